@@ -1,0 +1,111 @@
+import type {
+  Alignment,
+  Decision,
+  Draft,
+  DraftId,
+  DraftText,
+  LineageLink,
+  Negotiation,
+  Paragraph,
+  Result,
+  Round,
+  Span,
+  Statement,
+  StatementText,
+} from "@travaux/model";
+import type { ArchiveError } from "./archive-error.ts";
+
+/** An alignment as it is kept: between which drafts, and by which version of the method. */
+export interface KeptAlignment {
+  readonly before: DraftId;
+  readonly after: DraftId;
+  readonly alignment: Alignment;
+}
+
+/** A link over a gap: between drafts that do not follow each other, found when the later one was kept. */
+export type KeptGapLink = LineageLink & { readonly gap: true };
+
+/** A draft that is to be kept: what it is, its original byte for byte, what was understood of it. */
+export interface DraftToKeep {
+  readonly draft: Draft;
+  readonly original: Uint8Array;
+  readonly text: DraftText;
+  /** One for each draft in `basedOn`. */
+  readonly alignments: readonly KeptAlignment[];
+  readonly gapLinks: readonly KeptGapLink[];
+}
+
+/** A statement that is to be kept. */
+export interface StatementToKeep {
+  readonly statement: Statement;
+  readonly original: Uint8Array;
+  readonly text: StatementText;
+}
+
+/** All that one import brings. It is kept whole or not at all. */
+export interface ImportBatch {
+  readonly negotiation: Negotiation;
+  readonly rounds: readonly Round[];
+  readonly drafts: readonly DraftToKeep[];
+  readonly statements: readonly StatementToKeep[];
+}
+
+/** What an import did. Ids of what was new, and of what was there already with the same content. */
+export interface ImportOutcome {
+  readonly negotiation: "kept" | "already-there";
+  readonly drafts: { readonly kept: readonly DraftId[]; readonly alreadyThere: readonly DraftId[] };
+  readonly statements: { readonly kept: readonly string[]; readonly alreadyThere: readonly string[] };
+}
+
+/** A paragraph found by its words. */
+export interface FoundParagraph {
+  readonly draft: DraftId;
+  readonly paragraph: Paragraph;
+  readonly matches: readonly Span[];
+}
+
+/**
+ * Keeps and finds everything of many negotiations. One interface, several implementations; `archive-contract.ts` is the
+ * suite of tests that each of them passes.
+ *
+ * Every write is one transaction with full durability: when the promise resolves it survives a kill and a power cut,
+ * and when it does not resolve nothing of it is there. Several processes may read and write at once.
+ */
+export interface Archive {
+  listNegotiations(): Promise<readonly Negotiation[]>;
+  /** Null when there is none of that name. */
+  findNegotiation(name: string): Promise<Negotiation | null>;
+  /**
+   * Keeps a batch. The same draft again (identity and original) is `alreadyThere`; the same identity with another
+   * original is the error `conflict`, and so is a negotiation or round that is there with other particulars. Rounds
+   * that are new are added.
+   */
+  keep(batch: ImportBatch): Promise<Result<ImportOutcome, ArchiveError>>;
+  listRounds(negotiation: string): Promise<readonly Round[]>;
+  /** In the order of the series. */
+  listDrafts(negotiation: string): Promise<readonly Draft[]>;
+  draftText(negotiation: string, draft: DraftId): Promise<DraftText | null>;
+  /** The original, byte for byte. */
+  original(sha256: string): Promise<Uint8Array | null>;
+  listAlignments(negotiation: string): Promise<readonly KeptAlignment[]>;
+  listGapLinks(negotiation: string): Promise<readonly KeptGapLink[]>;
+  /** Replaces what was computed between these drafts; decisions are not touched. */
+  replaceAlignments(
+    negotiation: string,
+    alignments: readonly KeptAlignment[],
+    gapLinks: readonly KeptGapLink[],
+  ): Promise<Result<null, ArchiveError>>;
+  listStatements(negotiation: string): Promise<readonly Statement[]>;
+  statementText(negotiation: string, statement: string): Promise<StatementText | null>;
+  /** Paragraphs that have all words of the query; best first; `total` counts them all. */
+  searchParagraphs(
+    negotiation: string,
+    query: string,
+    limit: number,
+  ): Promise<{ readonly total: number; readonly found: readonly FoundParagraph[] }>;
+  /** Adds a decision to the journal. The same uuid again changes nothing. */
+  decide(negotiation: string, decision: Decision): Promise<Result<null, ArchiveError>>;
+  /** All decisions ever made, in the order in which they were kept. */
+  listDecisions(negotiation: string): Promise<readonly Decision[]>;
+  close(): Promise<void>;
+}
