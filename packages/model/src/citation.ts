@@ -1,0 +1,46 @@
+import type { DraftId } from "./draft.ts";
+import type { Finding } from "./finding.ts";
+import type { ParagraphId } from "./paragraph.ts";
+import type { Span } from "./span.ts";
+
+/** How sure the binding of a citation is; of several targets the weakest counts. */
+export type CitationStatus = "bound" | "ambiguous" | "elsewhere" | "unresolved" | "recognised";
+
+export type CitationEvidence = "named-version" | "round" | "date" | "content";
+
+/** One paragraph that a citation means. */
+export interface CitationTarget {
+  readonly label: string;
+  readonly status: "bound" | "ambiguous" | "unresolved";
+  readonly draft?: DraftId;
+  readonly paragraph?: ParagraphId;
+  readonly evidence: readonly CitationEvidence[];
+}
+
+/** Words of a text that point at paragraphs. */
+export interface Citation extends Span {
+  readonly text: string;
+  readonly labels: readonly (string | { readonly from: string; readonly to: string | null })[];
+  /** "chapeau", "sentence:2", "footnote:20", … when only a part is meant. */
+  readonly part?: string;
+  readonly document: "draft" | "other";
+  readonly other?: string;
+  readonly status: CitationStatus;
+  readonly targets: readonly CitationTarget[];
+  readonly candidates: readonly { readonly draft: DraftId; readonly evidence: readonly CitationEvidence[] }[];
+}
+
+/** The contract's `travaux.citations/1`. */
+export interface Citations {
+  readonly format: "travaux.citations/1";
+  readonly statement: {
+    readonly title: string;
+    readonly speaker: string | null;
+    readonly onBehalfOf: string | null;
+    readonly date: string | null;
+    readonly round: string | null;
+  };
+  readonly text: string;
+  readonly citations: readonly Citation[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,51 @@
+import type { DraftId } from "./draft.ts";
+import type { Origin } from "./origin.ts";
+import type { ParagraphId } from "./paragraph.ts";
+
+/** What a decision is tied to: a paragraph, found again by its place in the original and a quotation of its words. */
+export interface Anchor {
+  readonly draft: DraftId;
+  readonly paragraph: ParagraphId;
+  readonly origin: Origin;
+  readonly quotation: string;
+}
+
+/** What a person may say. */
+export type DecisionContent =
+  | { readonly kind: "pin"; readonly before: Anchor; readonly after: Anchor }
+  | { readonly kind: "forbid"; readonly before: Anchor; readonly after: Anchor }
+  | { readonly kind: "note"; readonly at: Anchor; readonly text: string }
+  | { readonly kind: "status"; readonly at: Anchor; readonly status: string }
+  | {
+      readonly kind: "settled-citation";
+      readonly statement: string;
+      readonly from: number;
+      readonly to: number;
+      readonly at: Anchor;
+    }
+  | { readonly kind: "mended-structure"; readonly at: Anchor; readonly mend: string; readonly value: string }
+  | { readonly kind: "legend"; readonly draft: DraftId; readonly mark: string; readonly means: string }
+  | { readonly kind: "revoke" };
+
+/**
+ * What a person said, for good: a decision is never changed, only superseded by a later one (`revoke` takes it back).
+ * The present state is a fold over the decisions in the order in which they were kept.
+ */
+export interface Decision {
+  readonly uuid: string;
+  readonly author: string;
+  /** ISO 8601 with zone. */
+  readonly at: string;
+  readonly says: DecisionContent;
+  /** The uuid of the decision that this one replaces. */
+  readonly supersedes: string | null;
+  readonly visibility: "private" | "shared";
+}
+
+/** The decisions that stand: not superseded, and no revocations. In the order in which they were kept. */
+export function standingDecisions(decisions: readonly Decision[]): readonly Decision[] {
+  const superseded = new Set(
+    decisions.flatMap((decision) => (decision.supersedes === null ? [] : [decision.supersedes])),
+  );
+  return decisions.filter((decision) => decision.says.kind !== "revoke" && !superseded.has(decision.uuid));
+}

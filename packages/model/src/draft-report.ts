@@ -1,0 +1,14 @@
+import type { Source } from "./draft.ts";
+import type { Finding } from "./finding.ts";
+import type { Paragraph } from "./paragraph.ts";
+
+/** The contract's `travaux.draft/1`: everything that was understood of one draft. */
+export interface DraftReport {
+  readonly format: "travaux.draft/1";
+  readonly title: string;
+  readonly language: string;
+  readonly source: Source;
+  readonly paragraphs: readonly Paragraph[];
+  readonly furniture: readonly string[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,34 @@
+/** Codes of what a reader may notice in a draft or a statement. Added to freely, never renamed: scripts read them. */
+export type FindingCode =
+  | "unclosed-bracket"
+  | "unopened-bracket"
+  | "repeated-label"
+  | "label-gap"
+  | "label-out-of-order"
+  | "empty-paragraph-label"
+  | "text-may-be-lost"
+  | "encoding-guessed"
+  | "broken-word"
+  | "linked-content-not-followed"
+  | "note-without-mark"
+  | "mark-without-note"
+  | "numbering-guessed"
+  | "structure-guessed"
+  | "dangling-reference"
+  | "date-outside-round"
+  | "limit-reached"
+  | "unknown-language";
+
+/**
+ * Something odd that was noticed while reading; never a reason to refuse the file.
+ *
+ * With a `paragraph`, `from` and `to` are a span of that paragraph's text; without one, the finding is about the whole.
+ */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: "info" | "warning";
+  readonly message: string;
+  readonly paragraph?: string;
+  readonly from?: number;
+  readonly to?: number;
+}

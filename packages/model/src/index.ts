@@ -1,0 +1,51 @@
+export type {
+  Alignment,
+  AlignmentCorrection,
+  AlignmentLink,
+  AlignmentPair,
+  Doubt,
+  Evidence,
+  Move,
+  PairKind,
+  Several,
+} from "./alignment.ts";
+export type { Attribution, AttributionVerb } from "./attribution.ts";
+export type { Bracket, BracketKind } from "./bracket.ts";
+export type { Citation, CitationEvidence, Citations, CitationStatus, CitationTarget } from "./citation.ts";
+export type {
+  ClauseLabel,
+  LabelContainer,
+  LabelOrdinal,
+  LabelRelation,
+  LabelSuffix,
+  OrdinalStyle,
+} from "./clause-label.ts";
+export type { ComparedPair, Comparison, ComparisonSummary } from "./comparison.ts";
+export type { Concordance, ConcordanceCell, ConcordanceRow } from "./concordance.ts";
+export { parseDated } from "./dated.ts";
+export type { Dated } from "./dated.ts";
+export { standingDecisions } from "./decision.ts";
+export type { Anchor, Decision, DecisionContent } from "./decision.ts";
+export type { Delegation } from "./delegation.ts";
+export type { DocumentJson, JsonValue, MarkJson, NodeJson } from "./document-json.ts";
+export type { Draft, DraftId, DraftIdentity, DraftKind, DraftSide, DraftText, Source, SourceFormat } from "./draft.ts";
+export type { DraftChange, DraftList, DraftListEntry, DraftMeasures } from "./draft-list.ts";
+export type { DraftReport } from "./draft-report.ts";
+export type { Emphasis, EmphasisKind } from "./emphasis.ts";
+export type { Finding, FindingCode } from "./finding.ts";
+export type { DraftHeading, Lineage, LineageLink, LineageStep, ParagraphPlace } from "./lineage.ts";
+export type { MadeBy } from "./made-by.ts";
+export type { Negotiation } from "./negotiation.ts";
+export type { Comment, NoteReference } from "./note.ts";
+export type { Origin } from "./origin.ts";
+export type { Paragraph, ParagraphId, ParagraphKind } from "./paragraph.ts";
+export type { Provenance, ProvenanceRun } from "./provenance.ts";
+export type { ChangeClass, Redline, RedlineEntry, RedlineRun } from "./redline.ts";
+export { failure, success, unreachable } from "./result.ts";
+export type { Result } from "./result.ts";
+export type { Revision, RevisionKind } from "./revision.ts";
+export type { Round } from "./round.ts";
+export type { SearchHit, SearchResult } from "./search.ts";
+export { spansOverlap, textOfSpan } from "./span.ts";
+export type { Span } from "./span.ts";
+export type { Statement, StatementText } from "./statement.ts";
