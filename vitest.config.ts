@@ -1,6 +1,9 @@
 import { defineConfig } from "vitest/config";
 
-/** What `npm test` runs. Deep tests, browser journeys and benchmarks have runs of their own. */
+const neverHere = ["**/node_modules/**", "**/dist/**", "**/*.deep.test.*"];
+const journeys = "tests/journeys/**/*.test.ts";
+
+/** What `npm test` runs. Deep tests and benchmarks have configurations of their own. */
 export default defineConfig({
   test: {
     projects: [
@@ -9,7 +12,8 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: ["{packages,apps/cli,apps/server,tests}/**/*.test.ts"],
-          exclude: ["**/node_modules/**", "**/dist/**", "**/*.deep.test.ts"],
+          exclude: [...neverHere, journeys],
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -17,7 +21,22 @@ export default defineConfig({
           name: "web",
           environment: "happy-dom",
           include: ["apps/web/**/*.test.{ts,tsx}"],
-          exclude: ["**/node_modules/**", "**/dist/**", "**/*.deep.test.*"],
+          exclude: neverHere,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // Whole programs and a browser, one file at a time and after the rest: their patience is not spent on waiting
+        // for a processor. They use what `npm test` has built in apps/*/dist.
+        test: {
+          name: "journeys",
+          environment: "node",
+          include: [journeys],
+          exclude: neverHere,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
