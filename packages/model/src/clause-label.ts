@@ -37,6 +37,8 @@ export interface LabelOrdinal {
   readonly value: number;
   /** As printed, without its punctuation. */
   readonly printed: string;
+  /** Of a sub-label: "(4 bis)". */
+  readonly suffixes?: readonly LabelSuffix[];
 }
 
 /** `bis` has rank 2, `ter` 3, … `decies` 10; `alt` and `alt 2` have the number printed (1 when none); `pre` stands before. */
@@ -47,7 +49,8 @@ export interface LabelSuffix {
 
 /**
  * A label taken apart: `Art. 12 bis(4)(b)` has the container `Art.`, the numbers `12`, the suffix `bis` and the subs
- * `(4)` and `(b)`; `5.18` has the numbers `5` and `18`; `(c)` has no numbers and one sub.
+ * `(4)` and `(b)`; `5.18` has the numbers `5` and `18`; `(c)` has no numbers and one sub. `suffixes` belong to the numbers; a sub-label has its
+ * own.
  */
 export interface ClauseLabel {
   readonly container: LabelContainer | null;

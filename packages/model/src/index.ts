@@ -1,3 +1,5 @@
+export { openAddressBook, parseAddress } from "./address.ts";
+export type { Address, AddressBook } from "./address.ts";
 export type {
   Alignment,
   AlignmentCorrection,
@@ -20,6 +22,7 @@ export type {
   LabelSuffix,
   OrdinalStyle,
 } from "./clause-label.ts";
+export { compareClauseLabels } from "./compare-clause-labels.ts";
 export type { ComparedPair, Comparison, ComparisonSummary } from "./comparison.ts";
 export type { Concordance, ConcordanceCell, ConcordanceRow } from "./concordance.ts";
 export { parseDated } from "./dated.ts";
@@ -33,12 +36,15 @@ export type { DraftChange, DraftList, DraftListEntry, DraftMeasures } from "./dr
 export type { DraftReport } from "./draft-report.ts";
 export type { Emphasis, EmphasisKind } from "./emphasis.ts";
 export type { Finding, FindingCode } from "./finding.ts";
+export { decideOrdinal, digitValue, letterValue, printRoman, readOrdinal, romanValue } from "./label-ordinal.ts";
 export type { DraftHeading, Lineage, LineageLink, LineageStep, ParagraphPlace } from "./lineage.ts";
 export type { MadeBy } from "./made-by.ts";
 export type { Negotiation } from "./negotiation.ts";
 export type { Comment, NoteReference } from "./note.ts";
 export type { Origin } from "./origin.ts";
 export type { Paragraph, ParagraphId, ParagraphKind } from "./paragraph.ts";
+export { parseClauseLabel } from "./parse-clause-label.ts";
+export { canonicalLabel, printClauseLabel } from "./print-clause-label.ts";
 export type { Provenance, ProvenanceRun } from "./provenance.ts";
 export type { ChangeClass, Redline, RedlineEntry, RedlineRun } from "./redline.ts";
 export { failure, success, unreachable } from "./result.ts";
