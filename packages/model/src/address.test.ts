@@ -3,9 +3,27 @@ import { openAddressBook, parseAddress } from "./address.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { canonicalLabel } from "./print-clause-label.ts";
 
-const paragraph = (id: string, kind: Paragraph["kind"], label: string | null, path: readonly string[], text = "words"): Paragraph => ({
-  id, kind, label, canonical: label === null ? null : canonicalLabel(label), path, level: 1, text,
-  origin: { part: "text", at: 0 }, brackets: [], attributions: [], revisions: [], marks: [], notes: [], comments: [],
+const paragraph = (
+  id: string,
+  kind: Paragraph["kind"],
+  label: string | null,
+  path: readonly string[],
+  text = "words",
+): Paragraph => ({
+  id,
+  kind,
+  label,
+  canonical: label === null ? null : canonicalLabel(label),
+  path,
+  level: 1,
+  text,
+  origin: { part: "text", at: 0 },
+  brackets: [],
+  attributions: [],
+  revisions: [],
+  marks: [],
+  notes: [],
+  comments: [],
 });
 
 describe("parseAddress", () => {
@@ -48,14 +66,36 @@ describe("openAddressBook", () => {
   const book = openAddressBook(paragraphs);
 
   test.for([
-    ["a", "PP1"], ["b", "PP2"], ["c", "44"], ["d", "44(c)"], ["e", "44(c)(ii)"], ["o", "Objective 7"], ["f", "45"],
-    ["p", "Part II"], ["g", "Art. 12"], ["i", "Art. 12(4)"], ["j", "Art. 12(4)(b)"], ["x", "Annex I"], ["k", "Annex I/44"],
-    ["n", "Footnote 1"], ["s", "Art. 13/Option I(3)"], ["t", null], ["h", null],
+    ["a", "PP1"],
+    ["b", "PP2"],
+    ["c", "44"],
+    ["d", "44(c)"],
+    ["e", "44(c)(ii)"],
+    ["o", "Objective 7"],
+    ["f", "45"],
+    ["p", "Part II"],
+    ["g", "Art. 12"],
+    ["i", "Art. 12(4)"],
+    ["j", "Art. 12(4)(b)"],
+    ["x", "Annex I"],
+    ["k", "Annex I/44"],
+    ["n", "Footnote 1"],
+    ["s", "Art. 13/Option I(3)"],
+    ["t", null],
+    ["h", null],
   ] as const)("%s has the address %s", ([id, address]) => expect(book.addressOf(id)).toBe(address));
 
   test.for([
-    ["44", ["c"]], ["annex i/44", ["k"]], ["16", []], ["(c)", ["d"]], ["12(4)(b)", []], ["Art. 12(4)(b)", ["j"]], ["PP2", ["b"]],
-    ["#e", ["e"]], ["implementation", ["h"]], ["4", ["i"]],
+    ["44", ["c"]],
+    ["annex i/44", ["k"]],
+    ["16", []],
+    ["(c)", ["d"]],
+    ["12(4)(b)", []],
+    ["Art. 12(4)(b)", ["j"]],
+    ["PP2", ["b"]],
+    ["#e", ["e"]],
+    ["implementation", ["h"]],
+    ["4", ["i"]],
   ] as const)("%s finds %j", ([text, ids]) => {
     const address = parseAddress(text);
     expect(address === null ? null : book.find(address.target).map((found) => found.id)).toEqual(ids);

@@ -50,7 +50,8 @@ export function openAddressBook(paragraphs: readonly Paragraph[]): AddressBook {
   for (const paragraph of paragraphs) {
     const address = addressFromPath(paragraph);
     if (address !== null) addresses.set(paragraph.id, address);
-    else if (paragraph.kind === "preamble" && paragraph.label === null) addresses.set(paragraph.id, `PP${++unnumberedPreambular}`);
+    else if (paragraph.kind === "preamble" && paragraph.label === null)
+      addresses.set(paragraph.id, `PP${++unnumberedPreambular}`);
   }
   return {
     addressOf: (id) => addresses.get(id) ?? null,
@@ -75,7 +76,8 @@ function findParagraphs(
       const exact = paragraphs.filter((paragraph) => addresses.get(paragraph.id)?.toLowerCase() === wanted);
       if (exact.length > 0) return exact;
       return paragraphs.filter(
-        (paragraph) => paragraph.kind !== "note" && paragraph.canonical !== null && paragraph.canonical.toLowerCase() === wanted,
+        (paragraph) =>
+          paragraph.kind !== "note" && paragraph.canonical !== null && paragraph.canonical.toLowerCase() === wanted,
       );
     }
   }

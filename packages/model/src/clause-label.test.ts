@@ -66,17 +66,29 @@ describe("parseClauseLabel", () => {
     ["54 ante", "54 pre"],
   ] as const)("reads %s as %s", ([printed, canonical]) => expect(canonicalLabel(printed)).toBe(canonical));
 
-  test.for(["", "Implementation", "the Parties", "44 States", "shall", "Part", "2030 Agenda", "(see below)", "Article", "bis", "[", "()"])(
-    "takes %j for text",
-    (printed) => expect(parseClauseLabel(printed)).toBeNull(),
-  );
+  test.for([
+    "",
+    "Implementation",
+    "the Parties",
+    "44 States",
+    "shall",
+    "Part",
+    "2030 Agenda",
+    "(see below)",
+    "Article",
+    "bis",
+    "[",
+    "()",
+  ])("takes %j for text", (printed) => expect(parseClauseLabel(printed)).toBeNull());
 
   test("refuses a text longer than any label without reading it", () => {
     expect(parseClauseLabel("(".repeat(65_536))).toBeNull();
   });
 
   test("the canonical form of a canonical form is itself", () => {
-    const label = fc.stringMatching(/^(Art\. |Objective |OP|PP|Annex )?\d{1,3}( bis| ter| alt)?(\([a-h]\))?(\((i|ii|iv)\))?$/);
+    const label = fc.stringMatching(
+      /^(Art\. |Objective |OP|PP|Annex )?\d{1,3}( bis| ter| alt)?(\([a-h]\))?(\((i|ii|iv)\))?$/,
+    );
     fc.assert(
       fc.property(label, (text) => {
         const canonical = canonicalLabel(text);
@@ -90,7 +102,19 @@ describe("parseClauseLabel", () => {
 
 describe("compareClauseLabels", () => {
   test("orders bis, ter and alternatives between a number and the next", () => {
-    const ordered = ["44 pre", "44", "44(a)", "44(b)", "44 alt", "44 alt 2", "44 bis", "44 bis(a)", "44 ter", "45", "100"];
+    const ordered = [
+      "44 pre",
+      "44",
+      "44(a)",
+      "44(b)",
+      "44 alt",
+      "44 alt 2",
+      "44 bis",
+      "44 bis(a)",
+      "44 ter",
+      "45",
+      "100",
+    ];
     const shuffled = [...ordered].toReversed();
     const sorted = shuffled.toSorted((one, other) => {
       const [first, second] = [parseClauseLabel(one), parseClauseLabel(other)];
@@ -127,8 +151,15 @@ describe("ordinals", () => {
       if (printed.length <= 10) expect(romanValue(printed)).toBe(value);
     }
   });
-  test.for([["iiii"], ["ic"], ["iV"], ["q"], [""]] as const)("%j is no roman numeral", ([text]) => expect(romanValue(text)).toBeNull());
-  test.for([["a", 1], ["z", 26], ["aa", 27], ["б", 2], ["ب", 2], ["ab", null]] as const)("letter %s is %s", ([text, value]) =>
-    expect(letterValue(text)).toBe(value),
+  test.for([["iiii"], ["ic"], ["iV"], ["q"], [""]] as const)("%j is no roman numeral", ([text]) =>
+    expect(romanValue(text)).toBeNull(),
   );
+  test.for([
+    ["a", 1],
+    ["z", 26],
+    ["aa", 27],
+    ["б", 2],
+    ["ب", 2],
+    ["ab", null],
+  ] as const)("letter %s is %s", ([text, value]) => expect(letterValue(text)).toBe(value));
 });

@@ -22,6 +22,7 @@ export type {
   LabelSuffix,
   OrdinalStyle,
 } from "./clause-label.ts";
+export { findFlaw } from "./check-document.ts";
 export { compareClauseLabels } from "./compare-clause-labels.ts";
 export type { ComparedPair, Comparison, ComparisonSummary } from "./comparison.ts";
 export type { Concordance, ConcordanceCell, ConcordanceRow } from "./concordance.ts";
@@ -31,6 +32,7 @@ export { standingDecisions } from "./decision.ts";
 export type { Anchor, Decision, DecisionContent } from "./decision.ts";
 export type { Delegation } from "./delegation.ts";
 export type { DocumentJson, JsonValue, MarkJson, NodeJson } from "./document-json.ts";
+export { documentOf } from "./document-of.ts";
 export type { Draft, DraftId, DraftIdentity, DraftKind, DraftSide, DraftText, Source, SourceFormat } from "./draft.ts";
 export type { DraftChange, DraftList, DraftListEntry, DraftMeasures } from "./draft-list.ts";
 export type { DraftReport } from "./draft-report.ts";
@@ -43,6 +45,7 @@ export type { Negotiation } from "./negotiation.ts";
 export type { Comment, NoteReference } from "./note.ts";
 export type { Origin } from "./origin.ts";
 export type { Paragraph, ParagraphId, ParagraphKind } from "./paragraph.ts";
+export { paragraphsOf } from "./paragraphs-of.ts";
 export { parseClauseLabel } from "./parse-clause-label.ts";
 export { canonicalLabel, printClauseLabel } from "./print-clause-label.ts";
 export type { Provenance, ProvenanceRun } from "./provenance.ts";
@@ -51,6 +54,7 @@ export { failure, success, unreachable } from "./result.ts";
 export type { Result } from "./result.ts";
 export type { Revision, RevisionKind } from "./revision.ts";
 export type { Round } from "./round.ts";
+export { draftSchema } from "./schema.ts";
 export type { SearchHit, SearchResult } from "./search.ts";
 export { spansOverlap, textOfSpan } from "./span.ts";
 export type { Span } from "./span.ts";

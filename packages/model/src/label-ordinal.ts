@@ -38,8 +38,19 @@ export function romanValue(printed: string): number | null {
 /** Prints 1–3999 as a lower-case roman numeral. */
 export function printRoman(value: number): string {
   const steps: readonly (readonly [number, string])[] = [
-    [1000, "m"], [900, "cm"], [500, "d"], [400, "cd"], [100, "c"], [90, "xc"],
-    [50, "l"], [40, "xl"], [10, "x"], [9, "ix"], [5, "v"], [4, "iv"], [1, "i"],
+    [1000, "m"],
+    [900, "cm"],
+    [500, "d"],
+    [400, "cd"],
+    [100, "c"],
+    [90, "xc"],
+    [50, "l"],
+    [40, "xl"],
+    [10, "x"],
+    [9, "ix"],
+    [5, "v"],
+    [4, "iv"],
+    [1, "i"],
   ];
   let rest = value;
   let printed = "";
@@ -56,7 +67,11 @@ export function printRoman(value: number): string {
 export function letterValue(printed: string): number | null {
   const first = printed.charAt(0).toLowerCase();
   if (first === "" || [...printed.toLowerCase()].some((letter) => letter !== first)) return null;
-  const alphabet = [["abcdefghijklmnopqrstuvwxyz", 26], [CYRILLIC, CYRILLIC.length], [ABJAD, ABJAD.length]] as const;
+  const alphabet = [
+    ["abcdefghijklmnopqrstuvwxyz", 26],
+    [CYRILLIC, CYRILLIC.length],
+    [ABJAD, ABJAD.length],
+  ] as const;
   for (const [letters, size] of alphabet) {
     const place = letters.indexOf(first);
     if (place >= 0) return place + 1 + size * (printed.length - 1);

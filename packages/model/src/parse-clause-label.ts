@@ -27,7 +27,13 @@ export function parseClauseLabel(text: string): ClauseLabel | null {
   if (numbers.length === 0 && subs.length === 0 && container !== "Annex") return null;
   const only = subs[0];
   // "(1bis)" is the paragraph 1 bis with brackets around it, not a sub-paragraph of something.
-  if (container === null && numbers.length === 0 && only?.style === "arabic" && only.suffixes !== undefined && subs.length === 1) {
+  if (
+    container === null &&
+    numbers.length === 0 &&
+    only?.style === "arabic" &&
+    only.suffixes !== undefined &&
+    subs.length === 1
+  ) {
     const { suffixes: own, ...number } = only;
     return { container, numbers: [number], suffixes: own, subs: [] };
   }
@@ -117,7 +123,8 @@ function readNumbers(scanner: Scanner, container: LabelContainer | null, numbers
     const start = scanner.place;
     const dotted = scanner.accept(".");
     const next = readPlainOrdinal(scanner);
-    const isLetterAfterDigits = next !== null && next.style !== "arabic" && next.printed.length === 1 && scanner.peek() !== ")";
+    const isLetterAfterDigits =
+      next !== null && next.style !== "arabic" && next.printed.length === 1 && scanner.peek() !== ")";
     const isNumberAfterDot = next !== null && next.style === "arabic" && dotted;
     if (next === null || !(isNumberAfterDot || (isLetterAfterDigits && (dotted || first.style === "arabic")))) {
       scanner.place = start;
@@ -134,14 +141,18 @@ function readCore(scanner: Scanner, container: LabelContainer | null): LabelOrdi
   if (scanner.peek() === "(") return null;
   const ordinal = readPlainOrdinal(scanner);
   const isWrittenLarge = ordinal !== null && ordinal.printed === ordinal.printed.toUpperCase();
-  const isCore = ordinal !== null && (ordinal.style === "arabic" || container !== null || (isWrittenLarge && scanner.peek() !== ")"));
+  const isCore =
+    ordinal !== null &&
+    (ordinal.style === "arabic" || container !== null || (isWrittenLarge && scanner.peek() !== ")"));
   if (!isCore) {
     scanner.place = start;
     return null;
   }
   if (ordinal.style !== "either") return ordinal;
   // Containers count in roman numerals, bare capital letters in letters: "Part I", "Option C", "A.2", "I.".
-  const asRoman = ordinal.printed.toUpperCase() === "I" || (container !== null && container !== "Option" && container !== "Alternative");
+  const asRoman =
+    ordinal.printed.toUpperCase() === "I" ||
+    (container !== null && container !== "Option" && container !== "Alternative");
   return asRoman ? romanOf(ordinal) : { ...ordinal, style: "letter" };
 }
 
