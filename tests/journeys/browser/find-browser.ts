@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import packagedChromium from "@sparticuz/chromium";
 
@@ -35,15 +35,38 @@ export async function findBrowser(): Promise<string> {
   );
 }
 
-/** The package unpacks into the temporary folder, which it takes from the environment each time. */
+/**
+ * The package unpacks into the temporary folder, which it takes from the environment each time, and takes whatever it
+ * finds there for whole. So it unpacks beside, and the folder gets its name when all of it is there.
+ */
 async function unpackChromium(): Promise<string> {
-  mkdirSync(unpacked, { recursive: true });
+  const program = path.join(unpacked, "chromium");
+  if (existsSync(program)) return program;
+  const beside = `${unpacked}-${process.pid}`;
+  mkdirSync(beside, { recursive: true });
   const usual = process.env["TMPDIR"];
-  process.env["TMPDIR"] = unpacked;
+  process.env["TMPDIR"] = beside;
   try {
-    return await packagedChromium.executablePath();
+    await packagedChromium.executablePath();
   } finally {
     if (usual === undefined) delete process.env["TMPDIR"];
     else process.env["TMPDIR"] = usual;
   }
+  writeFileSync(path.join(beside, "fonts.conf"), fontsIn(path.join(unpacked, "fonts")));
+  if (existsSync(program)) rmSync(beside, { recursive: true });
+  else renameSync(beside, unpacked);
+  return program;
+}
+
+/** Chromium draws no page on a machine without any font; the package brings one. */
+function fontsIn(folder: string): string {
+  return `<?xml version="1.0"?>\n<fontconfig><dir>${folder}</dir><cachedir>${unpacked}/font-cache</cachedir></fontconfig>\n`;
+}
+
+/** What the browser finds in its environment: where the machine has no fonts of its own, the packaged ones. */
+export function browserEnvironment(): Record<string, string> {
+  const own = path.join(unpacked, "fonts.conf");
+  const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const fonts = existsSync("/etc/fonts/fonts.conf") || !existsSync(own) ? {} : { FONTCONFIG_FILE: own };
+  return { ...Object.fromEntries(inherited), ...fonts };
 }

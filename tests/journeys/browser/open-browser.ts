@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "playwright-core";
-import { findBrowser } from "./find-browser.ts";
+import { browserEnvironment, findBrowser } from "./find-browser.ts";
 
 /**
  * Sandboxes need privileges that containers and root lack; small containers have a small /dev/shm. Every address but
@@ -19,5 +19,6 @@ const flags = [
  * @throws when no browser is found or it does not start
  */
 export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findBrowser(), headless: true, args: flags });
+  const executablePath = await findBrowser();
+  return chromium.launch({ executablePath, headless: true, args: flags, env: browserEnvironment() });
 }
