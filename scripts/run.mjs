@@ -26,6 +26,8 @@ export function environment() {
   return {
     ...process.env,
     ...childEnvironment,
+    // Some programs colour their output in CI even when nobody can see it.
+    ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }),
     [pathName]: `${bin}${path.delimiter}${process.env[pathName] ?? ""}`,
   };
 }

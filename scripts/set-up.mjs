@@ -22,19 +22,32 @@ const unreachable = [
 
 /**
  * Makes the checkout ready to build: installs when nothing is installed or the lockfile has changed since.
- * Says what it does on standard error only. Ends the process with a sentence when it can not be done.
+ * Says what it does, and why it could not, on standard error only.
+ *
+ * @returns whether everything is there
  */
-export async function setUp() {
-  refuseOldNode();
+export async function isSetUp() {
+  if (!isNodeNewEnough()) return false;
   const wanted = stamp();
-  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === wanted) return;
+  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === wanted) return true;
   process.stderr.write("Setting up: installing what the lockfile names (the first time takes about half a minute) …\n");
   const { code, text } = await run(pnpm("install", "--frozen-lockfile", "--reporter=append-only"), {
     output: "capture",
-    // Without a terminal pnpm asks before it replaces an older node_modules; CI says yes.
-    env: { CI: "true" },
+    // Without a terminal pnpm asks before it replaces an older node_modules; CI says yes. What npm was told about its
+    // own talkativeness (`npm run -s`) would silence pnpm's reasons.
+    env: { CI: "true", npm_config_loglevel: "info" },
   });
-  if (code !== 0) giveUp(text);
+  if (code !== 0) sayWhy(text);
+  else writeStamp(wanted);
+  return code === 0;
+}
+
+/** As `isSetUp`, but ends the process when it can not be done. */
+export async function setUp() {
+  if (!(await isSetUp())) process.exit(1);
+}
+
+function writeStamp(wanted) {
   mkdirSync(path.dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, wanted);
 }
@@ -52,20 +65,22 @@ function stamp() {
   return `${hash.digest("hex")} ${process.platform} ${process.arch}\n`;
 }
 
-function refuseOldNode() {
+function isNodeNewEnough() {
   const [major, minor] = process.versions.node.split(".").map(Number);
-  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
+  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return true;
+  const [wanted, found] = [OLDEST_NODE.join("."), process.versions.node];
   process.stderr.write(
-    `Travaux needs Node ${OLDEST_NODE.join(".")} or newer; this is ${process.versions.node}. Install a newer Node and run the command again.\n`,
+    `Travaux needs Node ${wanted} or newer; this is ${found}. Install a newer Node and run the command again.\n`,
   );
-  process.exit(1);
+  return false;
 }
 
-function giveUp(text) {
-  const sentence = unreachable.some((word) => text.includes(word))
-    ? "The package registry could not be reached: check the connection (and npm's registry and proxy settings), then run the command again."
-    : "Installing the dependencies failed; what pnpm said is above.";
-  if (!unreachable.some((word) => text.includes(word))) process.stderr.write(text);
-  process.stderr.write(`${sentence}\n`);
-  process.exit(1);
+function sayWhy(text) {
+  if (unreachable.some((word) => text.includes(word))) {
+    process.stderr.write(
+      "The package registry could not be reached: check the connection (and npm's registry and proxy settings), then run the command again.\n",
+    );
+    return;
+  }
+  process.stderr.write(`${text}Installing the dependencies failed; what pnpm said is above.\n`);
 }
