@@ -110,7 +110,8 @@ function newSpans(): SpanCollector {
     add({ type, attrs = {} }, from, to) {
       const byKey = gathered.get(type) ?? new Map<string, Gathered>();
       gathered.set(type, byKey);
-      const key = `${String(attrs["bracket"] ?? "")}/${numberAt(attrs, "index")}`;
+      const bracket = attrs["bracket"];
+      const key = `${typeof bracket === "number" ? bracket : ""}/${numberAt(attrs, "index")}`;
       const span = byKey.get(key);
       if (span === undefined) byKey.set(key, { attrs, from, to });
       else span.to = to;

@@ -1,1 +1,11 @@
-export {};
+export { generatePair } from "./generate-pair.ts";
+export type { GeneratedPair } from "./generate-pair.ts";
+export { generateSeries } from "./generate-series.ts";
+export type { AlignmentTruth, GeneratedSeries, GenerationOptions, RestoredTruth } from "./generate-series.ts";
+export type { GeneratedDraft, GeneratedWord } from "./generated-draft.ts";
+export { seededRandom } from "./random.ts";
+export type { Random } from "./random.ts";
+export { scoreAgainstTruth, scoreSets } from "./score-against-truth.ts";
+export type { Score } from "./score-against-truth.ts";
+export { settings } from "./setting.ts";
+export type { Setting, SettingName } from "./setting.ts";
