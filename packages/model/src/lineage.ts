@@ -1,6 +1,7 @@
 import type { PairKind } from "./alignment.ts";
 import type { DraftId } from "./draft.ts";
 import type { ParagraphId } from "./paragraph.ts";
+import type { Redline } from "./redline.ts";
 
 /** A draft as it is named in answers about a series. */
 export interface DraftHeading {
@@ -28,6 +29,8 @@ export interface LineageLink {
   /** True when at least one draft between the two does not have the passage: it was dropped and restored. */
   readonly gap: boolean;
   readonly pinned: boolean;
+  /** How the words of the two ends differ: the entries of the pair's redline that lie between them. Only when asked for. */
+  readonly redline?: Redline;
 }
 
 /** What stands in one draft of a thread; several paragraphs after a split, none in a gap. */
