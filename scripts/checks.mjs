@@ -56,7 +56,10 @@ function addReport(count, report, code) {
   const before = count.failed;
   count.passed += report?.numPassedTests ?? 0;
   count.failed += report?.numFailedTests ?? 0;
-  count.skipped += (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0);
+  const tests = (report?.testResults ?? []).flatMap((file) => file.assertionResults);
+  const skipped = tests.filter((one) => one.status !== "passed" && one.status !== "failed");
+  count.skipped += skipped.length;
+  for (const one of skipped) process.stdout.write(`Did not run: ${one.fullName}\n`);
   const broken = (report?.testResults ?? []).filter(
     (file) => file.status === "failed" && file.assertionResults.length === 0,
   );

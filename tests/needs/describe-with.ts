@@ -36,7 +36,7 @@ export function describeWith(need: Need, name: string, tests: (place: string) =>
   }
   const isCi = process.env["CI"] === "true";
   describe(name, () => {
-    test.runIf(isCi)(`did not run: ${need.name} is missing`, () => {
+    test.runIf(isCi)(`needs ${need.name}, which is missing`, () => {
       expect.unreachable(`${need.name} is missing, and CI must have it`);
     });
   });
