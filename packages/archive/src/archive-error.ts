@@ -19,6 +19,8 @@ export type ArchiveError =
       readonly name: string;
       readonly detail: string;
     }
+  /** Another process added drafts since the batch was worked out; to be worked out again. */
+  | { readonly kind: "series-changed"; readonly negotiation: string }
   /** A negotiation, draft, round or statement that the write builds on is not there. */
   | {
       readonly kind: "missing";

@@ -48,6 +48,12 @@ export interface ImportBatch {
   readonly rounds: readonly Round[];
   readonly drafts: readonly DraftToKeep[];
   readonly statements: readonly StatementToKeep[];
+  /**
+   * The ids of all drafts of the negotiation that the batch was worked out against, in order. When others are kept by
+   * now, nothing is kept and the error is `series-changed`: what a draft continues would be out of date. Not checked
+   * when left out.
+   */
+  readonly seenDrafts?: readonly DraftId[];
 }
 
 /** What an import did. Ids of what was new, and of what was there already with the same content. */
