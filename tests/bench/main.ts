@@ -1,0 +1,63 @@
+// `npm run bench`: one table, each cell measured in a process of its own, all in one run: read the ratios.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { measure } from "./measure.ts";
+import type { Measurement, MethodName } from "./measure.ts";
+import { sizeNames } from "./sizes.ts";
+import type { SizeName } from "./sizes.ts";
+
+/** A cell that takes longer is reported as such. */
+const PATIENCE_MS = 240_000;
+
+const methods: readonly MethodName[] = ["floor", "travaux", "jsdiff", "series"];
+
+function measureApart(method: MethodName, size: SizeName): Measurement | null {
+  const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), method, size], {
+    encoding: "utf8",
+    timeout: PATIENCE_MS,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  // The child is this very file: it prints a Measurement or fails.
+  return child.status === 0 ? (JSON.parse(child.stdout) as Measurement) : null;
+}
+
+function printRow(cells: readonly string[]): void {
+  process.stdout.write(`${cells.map((cell, at) => (at === 0 ? cell.padEnd(34) : cell.padStart(12))).join("")}\n`);
+}
+
+function milliseconds(measured: Measurement | null): string {
+  if (measured === null) return `> ${PATIENCE_MS / 1000} s`;
+  return measured.medianMs < 1000 ? `${measured.medianMs.toFixed(1)} ms` : `${(measured.medianMs / 1000).toFixed(2)} s`;
+}
+
+function ratio(one: Measurement | null, other: Measurement | null): string {
+  return one === null || other === null ? "–" : `${(one.medianMs / other.medianMs).toFixed(2)} ×`;
+}
+
+function megabytes(measured: Measurement | null): string {
+  return measured === null ? "–" : `${measured.peakMb.toFixed(0)} MB`;
+}
+
+function printTable(): void {
+  const at = Object.fromEntries(
+    methods.map((method) => [method, Object.fromEntries(sizeNames.map((size) => [size, measureApart(method, size)]))]),
+  ) as Record<MethodName, Record<SizeName, Measurement | null>>;
+  const row = (name: string, cell: (size: SizeName) => string): void => printRow([name, ...sizeNames.map(cell)]);
+  row("", (size) => size);
+  row("words, both drafts", (size) => String(at.floor[size]?.words ?? "–"));
+  row("floor (read and number the words)", (size) => milliseconds(at.floor[size]));
+  row("travaux, whole pair", (size) => milliseconds(at.travaux[size]));
+  row("jsdiff, paragraphs then words", (size) => milliseconds(at.jsdiff[size]));
+  row("travaux, 20 rounds", (size) => milliseconds(at.series[size]));
+  row("travaux ÷ floor", (size) => ratio(at.travaux[size], at.floor[size]));
+  row("jsdiff ÷ travaux", (size) => ratio(at.jsdiff[size], at.travaux[size]));
+  row("20 rounds ÷ one pair", (size) => ratio(at.series[size], at.travaux[size]));
+  row("memory of a pair", (size) => megabytes(at.travaux[size]));
+  row("memory of 20 rounds", (size) => megabytes(at.series[size]));
+  row("memory of jsdiff", (size) => megabytes(at.jsdiff[size]));
+}
+
+const [method, size] = process.argv.slice(2);
+const asked = { method: methods.find((name) => name === method), size: sizeNames.find((name) => name === size) };
+if (asked.method !== undefined && asked.size !== undefined) process.stdout.write(JSON.stringify(measure(asked.method, asked.size)));
+else printTable();
