@@ -22,7 +22,8 @@ export async function check(count, name, action) {
 /** Runs a program of an installed package, showing what it says only when it fails. */
 export function tool(file, ...args) {
   return async () => {
-    const { code, text } = await run(installed(file, ...args), { output: "capture" });
+    // Without CI in their environment: some colour their output there even when told not to.
+    const { code, text } = await run(installed(file, ...args), { output: "capture", env: { CI: "" } });
     if (code !== 0) process.stdout.write(text);
     return code;
   };

@@ -26,7 +26,7 @@ export function environment() {
   return {
     ...process.env,
     ...childEnvironment,
-    // Some programs colour their output in CI even when nobody can see it.
+    // Vitest and others colour their output in CI even when nobody can see it.
     ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }),
     [pathName]: `${bin}${path.delimiter}${process.env[pathName] ?? ""}`,
   };

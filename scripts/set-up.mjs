@@ -8,16 +8,31 @@ const PNPM = "pnpm@10.34.9";
 const OLDEST_NODE = [20, 19];
 const stampFile = path.join(projectRoot, "node_modules", ".travaux", "installed");
 
-/** Words in a failed install that mean the network or the registry, not the project. */
-const unreachable = [
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "ECONNREFUSED",
-  "ECONNRESET",
-  "ETIMEDOUT",
-  "ENETUNREACH",
-  "ERR_SOCKET_TIMEOUT",
-  "ERR_PNPM_META_FETCH_FAIL",
+/** Words in what a failed install says, and the sentence that they call for. */
+const reasons = [
+  {
+    words: ["SELF_SIGNED_CERT", "UNABLE_TO_GET_ISSUER_CERT", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "CERT_HAS_EXPIRED"],
+    sentence:
+      "The package registry's certificate is not trusted by this Node: behind a proxy, name the proxy's certificate file in NODE_EXTRA_CA_CERTS, then run the command again.",
+  },
+  {
+    words: [
+      "ENOTFOUND",
+      "EAI_AGAIN",
+      "ECONNREFUSED",
+      "ECONNRESET",
+      "ETIMEDOUT",
+      "ENETUNREACH",
+      "ERR_SOCKET_TIMEOUT",
+      "ERR_PNPM_META_FETCH_FAIL",
+    ],
+    sentence:
+      "The package registry could not be reached: check the connection (and npm's registry and proxy settings), then run the command again.",
+  },
+  {
+    words: ["ENOSPC"],
+    sentence: "There is no room left on the disk: about 700 MB are needed. Make room, then run the command again.",
+  },
 ];
 
 /**
@@ -35,7 +50,7 @@ export async function isSetUp() {
     output: "capture",
     // Without a terminal pnpm asks before it replaces an older node_modules; CI says yes. What npm was told about its
     // own talkativeness (`npm run -s`) would silence pnpm's reasons.
-    env: { CI: "true", npm_config_loglevel: "info" },
+    env: { CI: "true", npm_config_loglevel: "warn" },
   });
   if (code !== 0) sayWhy(text);
   else writeStamp(wanted);
@@ -76,11 +91,8 @@ function isNodeNewEnough() {
 }
 
 function sayWhy(text) {
-  if (unreachable.some((word) => text.includes(word))) {
-    process.stderr.write(
-      "The package registry could not be reached: check the connection (and npm's registry and proxy settings), then run the command again.\n",
-    );
-    return;
-  }
-  process.stderr.write(`${text}Installing the dependencies failed; what pnpm said is above.\n`);
+  const reason = reasons.find(({ words }) => words.some((word) => text.includes(word)));
+  if (reason === undefined)
+    process.stderr.write(`${text}Installing the dependencies failed; what pnpm said is above.\n`);
+  else process.stderr.write(`${reason.sentence}\n`);
 }
