@@ -23,7 +23,7 @@ export async function check(count, name, action) {
 export function tool(file, ...args) {
   return async () => {
     // Without CI in their environment: some colour their output there even when told not to.
-    const { code, text } = await run(installed(file, ...args), { output: "capture", env: { CI: "" } });
+    const { code, text } = await run(installed(file, ...args), { output: "capture", env: { CI: undefined } });
     if (code !== 0) process.stdout.write(text);
     return code;
   };
