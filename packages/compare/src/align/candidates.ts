@@ -1,0 +1,166 @@
+import type { DraftInNumbers, PairInNumbers } from "./draft-in-numbers.ts";
+import type { Edges } from "./edges.ts";
+
+/** How many candidates a paragraph looks for by share of words, and as many again by words alone. */
+const BEST = 4;
+
+/**
+ * A word or pair of words that stands in more than this many pairs of paragraphs says nothing about which of them
+ * belong together. It also bounds the work: no key costs more.
+ */
+const MAX_PAIRS_OF_KEY = 900;
+
+/**
+ * Adds the edges that rare words and rare pairs of neighbouring words suggest, best first from either side.
+ *
+ * `isOpenBefore` and `isOpenAfter` say who is looking; all paragraphs can be found. Linear in the words, times the bound.
+ */
+export function addCandidatesByWords(
+  pair: PairInNumbers,
+  edges: Edges,
+  isOpenBefore: (paragraph: number) => boolean,
+  isOpenAfter: (paragraph: number) => boolean,
+): void {
+  const before = keysOf(pair.before, pair.rarity.length);
+  const after = keysOf(pair.after, pair.rarity.length);
+  const weights = keyWeights(before, after);
+  search(before, after, weights, (from, to) => isOpenBefore(from) && edges.add(from, to));
+  search(after, before, weights, (from, to) => isOpenAfter(from) && edges.add(to, from));
+}
+
+/** Keys are buckets of a hash: two keys that share one are taken for the same, which only adds a weak candidate. */
+interface Keys {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly keys: Int32Array;
+  /** Paragraphs with each key. */
+  readonly spread: Int32Array;
+}
+
+const BUCKETS = 1 << 20;
+
+function keysOf(draft: DraftInNumbers, wordCount: number): Keys {
+  const lastSeen = new Int32Array(BUCKETS).fill(-1);
+  const spread = new Int32Array(BUCKETS);
+  const keys = new Int32Array(draft.words.length * 2);
+  const starts = new Int32Array(draft.count + 1);
+  let count = 0;
+  const put = (key: number, paragraph: number): void => {
+    if (lastSeen[key] === paragraph) return;
+    lastSeen[key] = paragraph;
+    spread[key] = (spread[key] ?? 0) + 1;
+    keys[count++] = key;
+  };
+  for (let paragraph = 0; paragraph < draft.count; paragraph++) {
+    const end = draft.starts[paragraph + 1] ?? 0;
+    let last = -1;
+    for (let at = draft.starts[paragraph] ?? 0; at < end; at++) {
+      const word = draft.words[at] ?? 0;
+      put(bucket(word), paragraph);
+      if (last >= 0) put(bucket(wordCount + Math.imul(last, 0x85ebca6b) + word), paragraph);
+      last = word;
+    }
+    starts[paragraph + 1] = count;
+  }
+  return { count: draft.count, starts, keys: keys.subarray(0, count), spread };
+}
+
+function bucket(value: number): number {
+  let mixed = Math.imul(value ^ (value >>> 16), 0x9e3779b1);
+  mixed ^= mixed >>> 13;
+  mixed = Math.imul(mixed, 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) & (BUCKETS - 1);
+}
+
+/** 0 for keys that are too common, or on one side only. */
+function keyWeights(before: Keys, after: Keys): Float32Array {
+  const weights = new Float32Array(BUCKETS);
+  const paragraphs = before.count + after.count;
+  for (let key = 0; key < BUCKETS; key++) {
+    const pairs = (before.spread[key] ?? 0) * (after.spread[key] ?? 0);
+    if (pairs === 0 || pairs > MAX_PAIRS_OF_KEY) continue;
+    weights[key] = Math.log(1 + paragraphs / ((before.spread[key] ?? 0) + (after.spread[key] ?? 0)));
+  }
+  return weights;
+}
+
+function search(from: Keys, to: Keys, weights: Float32Array, found: (from: number, to: number) => void): void {
+  const posting = postingsOf(to, weights);
+  const totals = totalWeights(to, weights);
+  const score = new Float64Array(to.count);
+  const touched: number[] = [];
+  for (let paragraph = 0; paragraph < from.count; paragraph++) {
+    touched.length = 0;
+    const end = from.starts[paragraph + 1] ?? 0;
+    for (let at = from.starts[paragraph] ?? 0; at < end; at++) {
+      const key = from.keys[at] ?? 0;
+      const weight = weights[key] ?? 0;
+      if (weight === 0) continue;
+      const postingEnd = posting.starts[key + 1] ?? 0;
+      for (let place = posting.starts[key] ?? 0; place < postingEnd; place++) {
+        const other = posting.paragraphs[place] ?? 0;
+        if (score[other] === 0) touched.push(other);
+        score[other] = (score[other] ?? 0) + weight;
+      }
+    }
+    for (const other of best(touched, (other) => score[other] ?? 0)) found(paragraph, other);
+    for (const other of best(touched, (other) => (score[other] ?? 0) / Math.sqrt(1 + (totals[other] ?? 0)))) {
+      found(paragraph, other);
+    }
+    for (const other of touched) score[other] = 0;
+  }
+}
+
+function postingsOf(keys: Keys, weights: Float32Array): { starts: Int32Array; paragraphs: Int32Array } {
+  const starts = new Int32Array(BUCKETS + 1);
+  for (let key = 0; key < BUCKETS; key++) {
+    starts[key + 1] = (starts[key] ?? 0) + (weights[key] === 0 ? 0 : (keys.spread[key] ?? 0));
+  }
+  const next = starts.slice(0, BUCKETS);
+  const paragraphs = new Int32Array(starts[BUCKETS] ?? 0);
+  for (let paragraph = 0; paragraph < keys.count; paragraph++) {
+    const end = keys.starts[paragraph + 1] ?? 0;
+    for (let at = keys.starts[paragraph] ?? 0; at < end; at++) {
+      const key = keys.keys[at] ?? 0;
+      if (weights[key] === 0) continue;
+      paragraphs[next[key] ?? 0] = paragraph;
+      next[key] = (next[key] ?? 0) + 1;
+    }
+  }
+  return { starts, paragraphs };
+}
+
+function totalWeights(keys: Keys, weights: Float32Array): Float64Array {
+  const totals = new Float64Array(keys.count);
+  for (let paragraph = 0; paragraph < keys.count; paragraph++) {
+    const end = keys.starts[paragraph + 1] ?? 0;
+    for (let at = keys.starts[paragraph] ?? 0; at < end; at++) {
+      totals[paragraph] = (totals[paragraph] ?? 0) + (weights[keys.keys[at] ?? 0] ?? 0);
+    }
+  }
+  return totals;
+}
+
+/** The `BEST` highest, earlier ones first where they tie. */
+function best(items: readonly number[], scoreOf: (item: number) => number): readonly number[] {
+  const top: number[] = [];
+  const scores: number[] = [];
+  for (const item of items) {
+    const score = scoreOf(item);
+    let place = top.length;
+    while (
+      place > 0 &&
+      (score > (scores[place - 1] ?? 0) || (score === scores[place - 1] && item < (top[place - 1] ?? 0)))
+    ) {
+      place -= 1;
+    }
+    if (place >= BEST) continue;
+    top.splice(place, 0, item);
+    scores.splice(place, 0, score);
+    if (top.length > BEST) {
+      top.pop();
+      scores.pop();
+    }
+  }
+  return top;
+}

@@ -1,0 +1,45 @@
+import type { Alignment, ChangeClass, ComparedPair, Comparison, DraftSide, Paragraph, Redline } from "@travaux/model";
+import { alignDrafts } from "./align/align-drafts.ts";
+import { summarise } from "./measures.ts";
+import { redlinePair } from "./redline/redline-pair.ts";
+
+/**
+ * Compares two drafts: who goes with whom, and what changed inside each pair.
+ *
+ * Aligns unless an alignment of exactly these two drafts is given; one that names paragraphs that the drafts do not have
+ * is a bug of the caller and throws.
+ */
+export function compareDrafts(
+  before: DraftSide,
+  after: DraftSide,
+  alignment: Alignment = alignDrafts(before.paragraphs, after.paragraphs),
+): Comparison {
+  const ofBefore = new Map(before.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const ofAfter = new Map(after.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const pairs = alignment.pairs.map((pair): ComparedPair => {
+    const redline = redlinePair(paragraphsOf(pair.before, ofBefore), paragraphsOf(pair.after, ofAfter));
+    return { ...pair, redline, changes: changesOf(redline) };
+  });
+  return {
+    format: "travaux.comparison/1",
+    before,
+    after,
+    pairs,
+    moves: alignment.moves,
+    summary: summarise(pairs, alignment.moves),
+    madeBy: alignment.madeBy,
+  };
+}
+
+function paragraphsOf(ids: readonly string[], known: ReadonlyMap<string, Paragraph>): readonly Paragraph[] {
+  return ids.map((id) => {
+    const paragraph = known.get(id);
+    if (paragraph === undefined) throw new Error(`the alignment names a paragraph that the draft does not have: ${id}`);
+    return paragraph;
+  });
+}
+
+/** The union of the classes over the runs, in the order of their first appearance. */
+function changesOf(redline: Redline): readonly ChangeClass[] {
+  return [...new Set(redline.flatMap((entry) => entry.runs.flatMap((run) => run.changes ?? [])))];
+}

@@ -1,0 +1,152 @@
+import type { ChangeClass } from "@travaux/model";
+import { cutWords, foldWord, normaliseWord } from "@travaux/words";
+import { legalForceOf } from "./legal-force.ts";
+import { isReferenceWord } from "./reference-words.ts";
+
+/** What stands around a change: the words kept before and behind it, as far as they are known. */
+export interface ChangeContext {
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * The classes of a change; at least one.
+ *
+ * - `formatting`: only white space differs.
+ * - `brackets`: square brackets came or went.
+ * - `punctuation`: other marks came or went, round brackets and quotation marks included.
+ * - `case`: the same words in other capitals. `spelling`: the same words but for accents, hyphens, apostrophes and the
+ *   variants of `spellingFold`.
+ * - `numbering`: an enumerator inside the text ("(a)" for "(b)"). `reference`: numbers or letters behind a word that names
+ *   a provision. `number`: other numbers.
+ * - `legal-force`: a word of the table of legal force gave way to one of another strength, or came or went. It is
+ *   `wording` too.
+ * - `wording`: any other word came or went.
+ */
+export function classifyChange(deleted: string, inserted: string, context: ChangeContext): readonly ChangeClass[] {
+  const before = sortTokens(deleted);
+  const after = sortTokens(inserted);
+  const classes = new Set<ChangeClass>();
+  if (before.square !== after.square) classes.add("brackets");
+  if (before.marks !== after.marks) classes.add("punctuation");
+  if (before.words.join(" ") !== after.words.join(" ")) addWordClasses(classes, { before, after, context });
+  if (classes.size === 0) classes.add(deleted.trim() === "" && inserted.trim() === "" ? "formatting" : "wording");
+  return order.filter((name) => classes.has(name));
+}
+
+const order: readonly ChangeClass[] = [
+  "legal-force",
+  "wording",
+  "brackets",
+  "number",
+  "reference",
+  "numbering",
+  "punctuation",
+  "case",
+  "spelling",
+  "formatting",
+];
+
+interface SortedTokens {
+  readonly words: readonly string[];
+  /** The words that are not numbers. */
+  readonly plain: readonly string[];
+  readonly numbers: readonly string[];
+  readonly square: string;
+  readonly marks: string;
+}
+
+function sortTokens(text: string): SortedTokens {
+  const words: string[] = [];
+  const plain: string[] = [];
+  const numbers: string[] = [];
+  let square = "";
+  let marks = "";
+  for (const { from, to, kind } of cutWords(text)) {
+    const token = text.slice(from, to);
+    if (kind === "word" || kind === "number") {
+      words.push(token);
+      (kind === "number" ? numbers : plain).push(token);
+    } else if (kind === "bracket" && "[]［］【】".includes(token)) square += token;
+    else marks += token;
+  }
+  return { words, plain, numbers, square, marks };
+}
+
+interface Change {
+  readonly before: SortedTokens;
+  readonly after: SortedTokens;
+  readonly context: ChangeContext;
+}
+
+function addWordClasses(classes: Set<ChangeClass>, { before, after, context }: Change): void {
+  if (isSameBy(normaliseWord, before, after)) {
+    classes.add("case");
+    return;
+  }
+  if (isSameBy(spellingFold, before, after)) {
+    classes.add("spelling");
+    return;
+  }
+  if (isEnumerator(before) && isEnumerator(after) && isInRoundBrackets(context)) {
+    classes.add(endsWithReference(context.before.slice(0, -1)) ? "reference" : "numbering");
+    return;
+  }
+  if (before.numbers.join(" ") !== after.numbers.join(" ")) {
+    const names = [...before.plain, ...after.plain].some((word) => isReferenceWord(normaliseWord(word)));
+    classes.add(names || endsWithReference(context.before) ? "reference" : "number");
+  }
+  if (before.plain.join(" ") === after.plain.join(" ")) return;
+  if (isForceChange(before.plain, after.plain)) classes.add("legal-force");
+  const isReferenceOnly =
+    classes.has("reference") &&
+    [...before.plain, ...after.plain].every((word) => isReferenceWord(normaliseWord(word)) || word.length === 1);
+  if (!isReferenceOnly) classes.add("wording");
+}
+
+function isSameBy(fold: (word: string) => string, before: SortedTokens, after: SortedTokens): boolean {
+  return before.words.map(fold).join(" ") === after.words.map(fold).join(" ");
+}
+
+/**
+ * A form in which spelling variants of one word are alike: without accents, hyphens and apostrophes; `s` for `z`
+ * (organise, organize), `or` for `our` (labour, labor), single for double `l` (fulfil, fulfill), `e` for `ae` and `oe`.
+ */
+function spellingFold(word: string): string {
+  return foldWord(word)
+    .replaceAll("-", "")
+    .replaceAll("'", "")
+    .replaceAll("z", "s")
+    .replaceAll("our", "or")
+    .replaceAll("ll", "l")
+    .replaceAll("ae", "e")
+    .replaceAll("oe", "e");
+}
+
+/** One letter, a short number or a short roman numeral. */
+function isEnumerator(tokens: SortedTokens): boolean {
+  const [word, ...others] = tokens.words;
+  if (word === undefined || others.length > 0) return false;
+  // "b", "xii" and "12" fit, "in" does not.
+  return /^(?:\p{L}|[ivxlc]{1,5}|\p{N}{1,3})$/u.test(word);
+}
+
+function isInRoundBrackets({ before, after }: ChangeContext): boolean {
+  return before.endsWith("(") && after.startsWith(")");
+}
+
+function endsWithReference(text: string): boolean {
+  const tail = text.slice(-60);
+  const words = cutWords(tail).filter((word) => word.kind === "word" || word.kind === "number");
+  return words.slice(-3).some((word) => isReferenceWord(normaliseWord(tail.slice(word.from, word.to))));
+}
+
+/** Whether the words of legal force on the two sides differ in strength. */
+function isForceChange(before: readonly string[], after: readonly string[]): boolean {
+  const forces = (words: readonly string[]): string =>
+    words
+      .map((word) => legalForceOf(normaliseWord(word)))
+      .filter((force) => force !== null)
+      .join(" ");
+  return forces(before) !== forces(after);
+}

@@ -1,0 +1,138 @@
+import { characterClass, classOfCodePoint, classOfCodeUnit } from "./character-class.ts";
+
+/** What a token is. Numbers, because they fill typed arrays; `wordKindName` names them. */
+export const wordKind = { word: 0, number: 1, punctuation: 2, bracket: 3 } as const;
+
+/** Takes one token: `from` and `to` are UTF-16 offsets, `kind` one of `wordKind`. */
+export type TakeToken = (from: number, to: number, kind: number) => void;
+
+const { space, letter, digit, mark, ideograph, bracket } = characterClass;
+
+/**
+ * Cuts a text into tokens, left to right, in one pass.
+ *
+ * Everything that is not white space is in exactly one token. Words keep the apostrophes and hyphens inside them
+ * ("l'eau", "co-operation", "COVID-19"); numbers their separators ("1,000.5", "3/4"); document symbols are one word
+ * ("A/RES/72/279"). Chinese is cut by characters. Combining marks, tatweel and soft hyphens stay with their word.
+ */
+export function scanWords(text: string, take: TakeToken): void {
+  const length = text.length;
+  let at = 0;
+  while (at < length) {
+    const kind = classAt(text, at);
+    if (kind === space) {
+      at += 1;
+      continue;
+    }
+    const from = at;
+    if (kind === letter || kind === digit) {
+      at = endOfWord(text, at);
+      take(from, at, isNumber(text, from, at) ? wordKind.number : wordKind.word);
+      continue;
+    }
+    at = endOfMarks(text, at + unitsAt(text, at));
+    take(from, at, kind === ideograph ? wordKind.word : kind === bracket ? wordKind.bracket : wordKind.punctuation);
+  }
+}
+
+function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if ((unit & 0xf800) !== 0xd800) return classOfCodeUnit(unit);
+  return classOfCodePoint(text.codePointAt(at) ?? unit);
+}
+
+/** How many code units the character at `at` takes. A lone surrogate takes one. */
+function unitsAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if ((unit & 0xfc00) !== 0xd800 || at + 1 >= text.length) return 1;
+  return (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+}
+
+function endOfMarks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && classAt(text, at) === mark) at += unitsAt(text, at);
+  return at;
+}
+
+function endOfWord(text: string, from: number): number {
+  const length = text.length;
+  let at = from;
+  let last: number = letter;
+  while (at < length) {
+    const kind = classAt(text, at);
+    if (kind === letter || kind === digit) last = kind;
+    else if (kind !== mark) {
+      const next = at + 1 < length ? classAt(text, at + 1) : space;
+      if (next !== letter && next !== digit) break;
+      const unit = text.charCodeAt(at);
+      if (unit === 0x2f && (joinsSymbol(text, from, at) || (last === digit && next === digit))) {
+        at = endOfSymbol(text, at + 1);
+        last = digit;
+        continue;
+      }
+      if (!joinsWord(unit, last, next)) break;
+    }
+    at += unitsAt(text, at);
+  }
+  return at;
+}
+
+/** Whether a character holds two halves of one word together: apostrophe, hyphen, or a separator between digits. */
+function joinsWord(unit: number, before: number, after: number): boolean {
+  switch (unit) {
+    case 0x27: // '
+    case 0x2019: // ’
+    case 0x2bc: // ʼ
+    case 0xb7: // ·
+      return before === letter && after === letter;
+    case 0x2d: // -
+    case 0x2010: // ‐
+    case 0x2011: // non-breaking hyphen
+      return before === letter || after === letter;
+    case 0x2e: // .
+    case 0x2c: // ,
+    case 0x66b: // Arabic decimal separator
+    case 0x66c: // Arabic thousands separator
+      return before === digit && after === digit;
+    default:
+      return false;
+  }
+}
+
+/** Whether the slash at `slash` continues a document symbol: only capitals and digits before it, a digit after it somewhere. */
+function joinsSymbol(text: string, from: number, slash: number): boolean {
+  for (let at = from; at < slash; at++) {
+    const unit = text.charCodeAt(at);
+    const isCapital = unit >= 0x41 && unit <= 0x5a;
+    const isPlainDigit = unit >= 0x30 && unit <= 0x39;
+    if (!isCapital && !isPlainDigit && unit !== 0x2e) return false;
+  }
+  const end = endOfSymbol(text, slash + 1);
+  for (let at = slash + 1; at < end; at++) {
+    if (classAt(text, at) === digit) return true;
+  }
+  return false;
+}
+
+/** The rest of a document symbol: letters and digits, joined by slashes, full stops and hyphens. */
+function endOfSymbol(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const kind = classAt(text, at);
+    if (kind !== letter && kind !== digit) {
+      const unit = text.charCodeAt(at);
+      if (unit !== 0x2f && unit !== 0x2e && unit !== 0x2d) break;
+      const next = at + 1 < text.length ? classAt(text, at + 1) : space;
+      if (next !== letter && next !== digit) break;
+    }
+    at += unitsAt(text, at);
+  }
+  return at;
+}
+
+function isNumber(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (classAt(text, at) === letter) return false;
+  }
+  return true;
+}
