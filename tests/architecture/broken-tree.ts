@@ -18,7 +18,7 @@ const topLevel = [
 const configurationOf = ["tsconfig", "vitest", "playwright", "knip"];
 
 /** What git ignores, so that it may lie there. */
-const ignored = ["node_modules", "coverage", "dist"];
+const ignored = ["node_modules", "coverage", "dist", "package-lock.json"];
 
 const packages = [
   "api",
