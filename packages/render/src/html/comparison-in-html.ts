@@ -1,0 +1,62 @@
+import type { Comparison } from "@travaux/model";
+import { counted } from "../text/in-words.ts";
+import { summaryInWords } from "../view/change-words.ts";
+import { rowsOf } from "../view/comparison-rows.ts";
+import type { ComparisonRow, PairRow } from "../view/comparison-rows.ts";
+import type { Passage } from "../view/passage.ts";
+import { languageByScript } from "./draft-language.ts";
+import { element } from "./element.ts";
+import type { HtmlElement } from "./element.ts";
+import { printPage } from "./page.ts";
+import { redlineInHtml } from "./redline-in-html.ts";
+
+/**
+ * A comparison as a page of its own: what changed as redlines, each paragraph with its labels and what happened to it
+ * in words; unchanged ones as counts, or everything with `all`. Deleted words are in it: to hand it on is to hand them on.
+ */
+export function renderComparisonHtml(comparison: Comparison, options: { readonly all: boolean }): string {
+  const title = `${comparison.before.name} → ${comparison.after.name}`;
+  const sizes = `${counted(comparison.before.paragraphs.length, "paragraph")}, then ${comparison.after.paragraphs.length}`;
+  const language = languageByScript(comparison.after.paragraphs);
+  const rows = rowsOf(comparison, options.all).map((row) => rowElement(row, language));
+  const summary = `${sizes}: ${summaryInWords(comparison.summary)} Inserted words are underlined, deleted words struck out.`;
+  return printPage({ title, summary }, ...rows);
+}
+
+function rowElement(row: ComparisonRow, lang: string): HtmlElement {
+  switch (row.kind) {
+    case "heading":
+      return element("h2", { lang, dir: "auto" }, row.label === "" ? row.text : `${row.label}  ${row.text}`);
+    case "unchanged": {
+      const renumbered = row.renumbered > 0 ? `, ${row.renumbered} renumbered` : "";
+      return element("p", { class: "unchanged" }, `⋯ ${counted(row.pairs, "paragraph")} unchanged${renumbered}`);
+    }
+    case "moved-away":
+      return element("p", { class: "stub" }, `↕ ${row.sentence}`);
+    case "pair":
+      return pairElement(row, lang);
+  }
+}
+
+function pairElement(row: PairRow, lang: string): HtmlElement {
+  const passages = row.passages.map((passage) => passageElement(passage, lang));
+  const remarks = row.remarks.length === 0 ? [] : [element("p", { class: "remarks" }, row.remarks.join(" · "))];
+  const doubt = row.doubt === null ? [] : [element("p", { class: "doubt" }, row.doubt)];
+  const moved = row.pair.moved ? " moved" : "";
+  return element("section", { class: `pair ${row.pair.kind}${moved}` }, ...passages, ...remarks, ...doubt);
+}
+
+function passageElement(passage: Passage, lang: string): HtmlElement {
+  const level = Math.min(Math.max(passage.level, 1), 4);
+  const label = element("div", { class: "label" }, ...labelNodes(passage));
+  const text = element("p", { class: "text", lang, dir: "auto" }, ...redlineInHtml(passage.runs));
+  return element("div", { class: `passage level-${level}${passage.isHeading ? " heading" : ""}` }, label, text);
+}
+
+/** "44 (was 38)"; a dropped paragraph has the label it had. */
+function labelNodes(passage: Passage): readonly (HtmlElement | string)[] {
+  if (passage.isDropped) return [passage.before];
+  if (passage.before === "" || passage.before === passage.after) return [passage.after];
+  const was = element("span", { class: "quiet" }, ` (was ${passage.before})`);
+  return passage.after === "" ? [was] : [passage.after, was];
+}

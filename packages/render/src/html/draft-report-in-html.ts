@@ -1,0 +1,77 @@
+import type { DraftReport, Paragraph } from "@travaux/model";
+import { directionOf } from "../text/direction.ts";
+import type { StyledRun } from "../text/styled-run.ts";
+import { contentsInWords, findingsInWords, formatWords } from "../view/draft-words.ts";
+import { placeFindings } from "../view/finding-places.ts";
+import { nameParagraphs } from "../view/paragraph-names.ts";
+import type { ParagraphNames } from "../view/paragraph-names.ts";
+import { runsOfParagraph } from "../view/paragraph-runs.ts";
+import { element } from "./element.ts";
+import type { HtmlElement, HtmlNode } from "./element.ts";
+import { printPage } from "./page.ts";
+
+/** What was understood of a draft, as a page of its own: its paragraphs with addresses, and what was noticed. */
+export function renderDraftReportHtml(report: DraftReport): string {
+  const names = nameParagraphs(report.paragraphs);
+  const title = report.title === "" ? report.source.name : report.title;
+  const origin = `${report.source.name}, ${formatWords[report.source.format]}`;
+  const summary = `${origin}. ${contentsInWords(report)} Findings: ${findingsInWords(report)}.`;
+  const lang = report.language === "und" ? "" : report.language;
+  const attributes = lang === "" ? { lang } : { lang, dir: directionOf(lang) };
+  const paragraphs = report.paragraphs.map((paragraph) => paragraphElement(paragraph, names));
+  return printPage({ title, summary }, element("article", attributes, ...paragraphs), ...findingElements(report));
+}
+
+function paragraphElement(paragraph: Paragraph, names: ParagraphNames): HtmlElement {
+  const nodes = runsOfParagraph(paragraph, (id) => names.name(id)).map(nodeOf);
+  if (paragraph.kind === "heading" || paragraph.kind === "title") {
+    const label = names.label(paragraph.id);
+    return element("h2", { dir: "auto" }, label === "" ? "" : `${label}  `, ...nodes);
+  }
+  const level = Math.min(Math.max(paragraph.level, 1), 4);
+  const label = element("div", { class: "label" }, names.label(paragraph.id));
+  return element(
+    "div",
+    { class: `passage level-${level}` },
+    label,
+    element("p", { class: "text", dir: "auto" }, ...nodes),
+  );
+}
+
+function nodeOf(run: StyledRun): HtmlNode {
+  switch (run.style) {
+    case "inserted":
+      return element("ins", {}, run.text);
+    case "deleted":
+      return element("del", {}, run.text);
+    case "moved-here":
+      return element("ins", { class: "phrase-moved", title: "moved to here" }, run.text);
+    case "moved-away":
+      return element("del", { class: "phrase-moved", title: "moved from here" }, run.text);
+    case "bracket":
+      return element("span", { class: "bracket" }, run.text);
+    case "quiet":
+      return element("span", { class: "quiet" }, run.text);
+    case "strong":
+      return element("strong", {}, run.text);
+    case "match":
+      return element("mark", {}, run.text);
+    case "plain":
+    case "warning":
+      return run.text;
+  }
+}
+
+function findingElements(report: DraftReport): readonly HtmlElement[] {
+  if (report.findings.length === 0) return [];
+  const items = placeFindings(report).map(({ finding, place, quotation }) =>
+    element(
+      "li",
+      {},
+      element("strong", {}, finding.severity === "warning" ? "Warning" : "Remark"),
+      `${place === null ? "" : ` at ${place}`}: ${finding.message}`,
+      quotation === null ? "" : element("span", { class: "quiet", dir: "auto" }, ` — “${quotation}”`),
+    ),
+  );
+  return [element("h2", {}, "Findings"), element("ul", {}, ...items)];
+}

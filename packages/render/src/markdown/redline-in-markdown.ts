@@ -1,0 +1,22 @@
+import type { RedlineRun } from "@travaux/model";
+import { escapeMarkdown } from "./escape-markdown.ts";
+
+/**
+ * A redline in one line of Markdown. Marks are `<ins>` and `<del>`: unlike asterisks and tildes they may stand inside a
+ * word, beside punctuation and around white space.
+ */
+export function redlineInMarkdown(runs: readonly RedlineRun[]): string {
+  return runs
+    .map((run) => {
+      const text = escapeMarkdown(run.text);
+      switch (run.kind) {
+        case "kept":
+          return text;
+        case "inserted":
+          return `<ins>${text}</ins>`;
+        case "deleted":
+          return `<del>${text}</del>`;
+      }
+    })
+    .join("");
+}

@@ -1,0 +1,119 @@
+import type { DraftHeading, Lineage, LineageLink, LineageStep, RedlineRun } from "@travaux/model";
+import { listed } from "../text/in-words.ts";
+import { showControls } from "../text/visible-characters.ts";
+import { quotedStart } from "./paragraph-names.ts";
+
+/** What stands in one draft of a thread, with what happened on the way there in words. */
+export interface ThreadStep {
+  readonly draft: DraftHeading;
+  /** Empty when the draft does not have the passage; `absence` says so. */
+  readonly paragraphs: readonly ThreadParagraph[];
+  readonly absence: string | null;
+}
+
+export interface ThreadParagraph {
+  readonly id: string;
+  /** Address, or the first words when it has none. */
+  readonly name: string;
+  /** Labels in the draft it came from; empty when they are the same as here. */
+  readonly cameFrom: readonly string[];
+  readonly remarks: readonly string[];
+  /** True when the words are those of the step before. */
+  readonly isUnchanged: boolean;
+  /** The redline against the step before where it is known; else the text as one kept run. */
+  readonly runs: readonly RedlineRun[];
+}
+
+/** The steps of a lineage, in draft order. */
+export function stepsOf(lineage: Lineage): readonly ThreadStep[] {
+  const first = lineage.drafts.findIndex(({ id }) => paragraphsIn(lineage, id).length > 0);
+  return lineage.drafts.map((draft, index) => {
+    const paragraphs = paragraphsIn(lineage, draft.id).map((paragraph) => threadParagraph(paragraph, draft, lineage));
+    const absence = index < first ? "not yet in this draft" : "not in this draft";
+    return { draft, paragraphs, absence: paragraphs.length === 0 ? absence : null };
+  });
+}
+
+type StepParagraph = LineageStep["paragraphs"][number];
+
+function paragraphsIn(lineage: Lineage, draft: string): readonly StepParagraph[] {
+  return lineage.steps.filter((step) => step.draft === draft).flatMap((step) => step.paragraphs);
+}
+
+function threadParagraph(paragraph: StepParagraph, draft: DraftHeading, lineage: Lineage): ThreadParagraph {
+  const links = lineage.links.filter(({ after }) => after.draft === draft.id && after.paragraph === paragraph.id);
+  const name = nameOf(paragraph);
+  const origins = links.map((link) => originOf(link, lineage));
+  const cameFrom = [...new Set(origins.map((origin) => origin.name))];
+  const isUnchanged = links.length === 1 && links[0]?.kind === "same";
+  return {
+    id: paragraph.id,
+    name,
+    cameFrom: cameFrom.length === 1 && cameFrom[0] === name ? [] : cameFrom,
+    remarks: remarksOf(links, origins),
+    isUnchanged,
+    runs: runsOf(paragraph, links),
+  };
+}
+
+function nameOf(paragraph: StepParagraph): string {
+  return showControls(paragraph.address ?? paragraph.label ?? "") || quotedStart(paragraph.text);
+}
+
+interface Origin {
+  readonly name: string;
+  readonly draft: string;
+}
+
+function originOf(link: LineageLink, lineage: Lineage): Origin {
+  const draft = lineage.drafts.find(({ id }) => id === link.before.draft)?.label ?? link.before.draft;
+  const paragraph = paragraphsIn(lineage, link.before.draft).find(({ id }) => id === link.before.paragraph);
+  return {
+    name: paragraph === undefined ? `#${link.before.paragraph}` : nameOf(paragraph),
+    draft: showControls(draft),
+  };
+}
+
+function remarksOf(links: readonly LineageLink[], origins: readonly Origin[]): readonly string[] {
+  if (links.length === 0) return ["first appears"];
+  const gap = origins.filter((_, index) => links[index]?.gap === true);
+  const froms = listed([...new Set(origins.map((origin) => origin.name))]);
+  const kinds = [...new Set(links.map((link) => kindInWords(link, froms)))];
+  return [
+    ...kinds,
+    ...(links.some((link) => link.renumbered) && links.length === 1 && !namesOrigin(links[0]) ? [`was ${froms}`] : []),
+    ...(links.some((link) => link.moved) ? ["moved"] : []),
+    ...(gap.length > 0 ? [`restored: last seen in ${listed([...new Set(gap.map((origin) => origin.draft))])}`] : []),
+    ...(links.some((link) => link.pinned) ? ["linked by a person"] : []),
+  ];
+}
+
+function namesOrigin(link: LineageLink | undefined): boolean {
+  return link !== undefined && (link.kind === "split" || link.kind === "merged" || link.kind === "recast");
+}
+
+function kindInWords(link: LineageLink, froms: string): string {
+  switch (link.kind) {
+    case "same":
+      return "unchanged";
+    case "split":
+      return `split from ${froms}`;
+    case "merged":
+      return `merged from ${froms}`;
+    case "recast":
+      return `recast from ${froms}`;
+    case "revised":
+    case "inserted":
+    case "deleted":
+      return "revised";
+  }
+}
+
+/** With a redline on every link: their runs for this paragraph, joined. Without: the text. */
+function runsOf(paragraph: StepParagraph, links: readonly LineageLink[]): readonly RedlineRun[] {
+  const whole: readonly RedlineRun[] = [{ kind: "kept", text: paragraph.text }];
+  const runs = links.flatMap((link) => (link.redline ?? []).filter(({ after }) => after === paragraph.id));
+  const joined = runs.flatMap((entry) => entry.runs);
+  const spelt = joined.filter(({ kind }) => kind !== "deleted").map(({ text }) => text);
+  return spelt.join("") === paragraph.text && joined.length > 0 ? joined : whole;
+}

@@ -1,0 +1,48 @@
+import { openAddressBook } from "@travaux/model";
+import type { Paragraph, ParagraphId } from "@travaux/model";
+import { showControls } from "../text/visible-characters.ts";
+
+/** How the paragraphs of one draft are named in output. */
+export interface ParagraphNames {
+  readonly paragraphs: readonly Paragraph[];
+  paragraph(id: ParagraphId): Paragraph | undefined;
+  /** Canonical address ("44", "16(c)"), empty when it has none: what stands in a margin. */
+  label(id: ParagraphId): string;
+  /** The address, or the first words in quotation marks: what stands in a sentence. */
+  name(id: ParagraphId): string;
+  /** The place in reading order, from 0; -1 when the draft does not have it. */
+  position(id: ParagraphId): number;
+}
+
+const FIRST_WORDS = 5;
+
+/** Makes the names of a draft's paragraphs. */
+export function nameParagraphs(paragraphs: readonly Paragraph[]): ParagraphNames {
+  const addresses = openAddressBook(paragraphs);
+  const byId = new Map(paragraphs.map((paragraph, position) => [paragraph.id, { paragraph, position }]));
+  const label = (id: ParagraphId): string => showControls(addresses.addressOf(id) ?? "");
+  return {
+    paragraphs,
+    paragraph: (id) => byId.get(id)?.paragraph,
+    label,
+    name: (id) => label(id) || quotedStart(byId.get(id)?.paragraph.text ?? ""),
+    position: (id) => byId.get(id)?.position ?? -1,
+  };
+}
+
+/** The first words in quotation marks, with "…" where there are more. */
+export function quotedStart(text: string): string {
+  const words = showControls(text)
+    .split(" ")
+    .filter((word) => word !== "");
+  const start = words.slice(0, FIRST_WORDS).join(" ");
+  return words.length > FIRST_WORDS ? `“${start} …”` : `“${start}”`;
+}
+
+/** Names a block by its ends: "38", "38 to 40", "“Implementation” to 46". */
+export function nameBlock(names: ParagraphNames, ids: readonly ParagraphId[]): string {
+  const first = ids[0];
+  if (first === undefined) return "";
+  const last = ids.findLast((id) => names.label(id) !== "") ?? first;
+  return last === first ? names.name(first) : `${names.name(first)} to ${names.name(last)}`;
+}

@@ -1,0 +1,60 @@
+import type { ComparedPair } from "@travaux/model";
+import { listed } from "../text/in-words.ts";
+import { showControls } from "../text/visible-characters.ts";
+import { changeWords, kindWords } from "./change-words.ts";
+import type { MovePlace } from "./move-places.ts";
+import type { Sides } from "./passage.ts";
+
+/**
+ * What happened to a pair, in words: the kind with the paragraphs it came from, the move, the classes of change; and,
+ * apart, what makes it uncertain.
+ */
+export function remarksOf(
+  pair: ComparedPair,
+  sides: Sides,
+  move: MovePlace | null,
+): { readonly remarks: readonly string[]; readonly doubt: string | null } {
+  const remarks = [
+    kindInWords(pair, sides),
+    pair.moved ? (move?.sentence ?? "moved") : "",
+    pair.restored ? "restored: the draft before did not have it" : "",
+    pair.changes.map((change) => changeWords[change]).join(", "),
+    pair.pinned ? "linked by a person" : "",
+  ];
+  return { remarks: remarks.filter((remark) => remark !== ""), doubt: doubtOf(pair, sides) };
+}
+
+function kindInWords(pair: ComparedPair, sides: Sides): string {
+  const before = listed(pair.before.map((id) => sides.before.name(id)));
+  const after = listed(pair.after.map((id) => sides.after.name(id)));
+  switch (pair.kind) {
+    case "split":
+      return `split from ${before} into ${after}`;
+    case "merged":
+      return `merged from ${before}`;
+    case "recast":
+      return `recast from ${before} into ${after}`;
+    case "inserted":
+    case "deleted":
+      return kindWords[pair.kind];
+    case "same":
+      return pair.moved ? "same words" : "";
+    case "revised":
+      return "";
+  }
+}
+
+function doubtOf(pair: ComparedPair, sides: Sides): string | null {
+  if (pair.doubt === undefined) return null;
+  const { before, after } = pair.doubt.instead;
+  const others = [
+    ...before.map((id) => `${sides.before.name(id)} before`),
+    ...after.map((id) => `${sides.after.name(id)} after`),
+  ];
+  const instead = others.length === 0 ? "" : ` Perhaps instead ${listed(others)}.`;
+  return `Uncertain: ${withFullStop(showControls(pair.doubt.reason))}${instead}`;
+}
+
+function withFullStop(sentence: string): string {
+  return sentence.endsWith(".") ? sentence : `${sentence}.`;
+}
