@@ -53,13 +53,33 @@ const secretariat = { author: "Joint Secretariat", instant: "2031-03-03T09:40:00
 export const draftSheets: readonly DraftSheet[] = [
   sheet(
     "zero",
-    { label: "Zero draft", file: "zero-draft.docx", date: "2031-01-20", rounds: [1], version: "Zero draft", issued: "20 January 2031" },
+    {
+      label: "Zero draft",
+      file: "zero-draft.docx",
+      date: "2031-01-20",
+      rounds: [1],
+      version: "Zero draft",
+      issued: "20 January 2031",
+    },
     (letterhead) =>
-      writeDocx(asClean("zero"), { letterhead, numberingBy: "style", editor: null, instant: "2031-01-20T15:00:00Z", wordsPerRun: 1000 }),
+      writeDocx(asClean("zero"), {
+        letterhead,
+        numberingBy: "style",
+        editor: null,
+        instant: "2031-01-20T15:00:00Z",
+        wordsPerRun: 1000,
+      }),
   ),
   sheet(
     "zero-plus",
-    { label: "Zero draft plus", file: "zero-draft-plus.docx", date: "2031-03-03", rounds: [2], version: "Zero draft plus", issued: "3 March 2031" },
+    {
+      label: "Zero draft plus",
+      file: "zero-draft-plus.docx",
+      date: "2031-03-03",
+      rounds: [2],
+      version: "Zero draft plus",
+      issued: "3 March 2031",
+    },
     (letterhead) =>
       writeDocx(withChangesTracked("zero", "zero-plus"), {
         letterhead,
@@ -71,23 +91,57 @@ export const draftSheets: readonly DraftSheet[] = [
   ),
   sheet(
     "rev-1",
-    { label: "Rev 1", file: "rev-1.html", date: "2031-03-26", rounds: [3, 4], version: "Draft Rev 1", issued: "26 March 2031" },
+    {
+      label: "Rev 1",
+      file: "rev-1.html",
+      date: "2031-03-26",
+      rounds: [3, 4],
+      version: "Draft Rev 1",
+      issued: "26 March 2031",
+    },
     (letterhead) => strToU8(writeHtml(passagesOf("rev-1"), letterhead)),
   ),
   sheet(
     "rev-2",
-    { label: "Rev 2", file: "rev-2.md", date: "2031-05-28", rounds: [5], version: "Draft Rev 2", issued: "28 May 2031" },
+    {
+      label: "Rev 2",
+      file: "rev-2.md",
+      date: "2031-05-28",
+      rounds: [5],
+      version: "Draft Rev 2",
+      issued: "28 May 2031",
+    },
     (letterhead) => strToU8(writeMarkdown(passagesOf("rev-2"), letterhead)),
   ),
   sheet(
     "rev-3",
-    { label: "Rev 3", file: "rev-3.txt", date: "2031-06-27T18:00", rounds: [6], version: "Draft Rev 3", issued: "27 June 2031, 6 p.m." },
+    {
+      label: "Rev 3",
+      file: "rev-3.txt",
+      date: "2031-06-27T18:00",
+      rounds: [6],
+      version: "Draft Rev 3",
+      issued: "27 June 2031, 6 p.m.",
+    },
     (letterhead) => strToU8(writeText(passagesOf("rev-3"), letterhead)),
   ),
   sheet(
     "final",
-    { label: "Final draft", file: "final-draft.docx", date: "2031-07-10T21:30", rounds: [6], version: "Final draft", issued: "10 July 2031, 9.30 p.m." },
+    {
+      label: "Final draft",
+      file: "final-draft.docx",
+      date: "2031-07-10T21:30",
+      rounds: [6],
+      version: "Final draft",
+      issued: "10 July 2031, 9.30 p.m.",
+    },
     (letterhead) =>
-      writeDocx(asClean("final"), { letterhead, numberingBy: "paragraph", editor: null, instant: "2031-07-11T01:30:00Z", wordsPerRun: 9 }),
+      writeDocx(asClean("final"), {
+        letterhead,
+        numberingBy: "paragraph",
+        editor: null,
+        instant: "2031-07-11T01:30:00Z",
+        wordsPerRun: 9,
+      }),
   ),
 ];

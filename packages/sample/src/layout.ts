@@ -55,9 +55,7 @@ function relocated(threads: readonly Thread[], relocation: Relocation): readonly
 /** All passages, present or not, in the order that holds for the draft. */
 function threadsInOrder(draft: DraftId): readonly Thread[] {
   const upTo = draftIds.indexOf(draft);
-  return relocations
-    .filter((relocation) => draftIds.indexOf(relocation.draft) <= upTo)
-    .reduce(relocated, allThreads);
+  return relocations.filter((relocation) => draftIds.indexOf(relocation.draft) <= upTo).reduce(relocated, allThreads);
 }
 
 interface Placed {

@@ -1,4 +1,10 @@
+import { strToU8 } from "fflate";
 import { draftSheets } from "./drafts.ts";
+import { writeManifest } from "./manifest.ts";
+import { statementSheets } from "./statements.ts";
+import { makeTruth } from "./truth.ts";
+import { writeStatement } from "./write/statements.ts";
+import { writeTruth } from "./write/truth.ts";
 
 /** A file of the negotiation; the path is relative to its folder. */
 export interface SampleFile {
@@ -8,5 +14,10 @@ export interface SampleFile {
 
 /** Every file of the folder, made from the source; equal on every run. */
 export function sampleFiles(): readonly SampleFile[] {
-  return draftSheets.map((sheet) => ({ path: sheet.file, bytes: sheet.write() }));
+  return [
+    { path: "manifest.yaml", bytes: strToU8(writeManifest()) },
+    { path: "truth.json", bytes: strToU8(writeTruth(makeTruth())) },
+    ...draftSheets.map((sheet) => ({ path: sheet.file, bytes: sheet.write() })),
+    ...statementSheets.map((statement) => ({ path: statement.file, bytes: writeStatement(statement) })),
+  ];
 }

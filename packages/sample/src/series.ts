@@ -37,13 +37,15 @@ export interface Passing {
   readonly draft: DraftId;
   readonly from: string;
   readonly into: string;
+  /** Whether they left their place in the order of the text. */
+  readonly isMove?: boolean;
 }
 
 export const passings: readonly Passing[] = [
   { draft: "rev-1", from: "facility", into: "fund" },
   { draft: "rev-1", from: "vision.system", into: "vision.benefits" },
   { draft: "rev-1", from: "data.exchange", into: "data.standards" },
-  { draft: "rev-2", from: "framework.terms", into: "note.terms" },
+  { draft: "rev-2", from: "framework.terms", into: "note.terms", isMove: true },
   { draft: "rev-3", from: "vision.purpose", into: "vision.daily" },
   { draft: "rev-3", from: "secretariat", into: "network" },
 ];

@@ -26,6 +26,11 @@ export const opening: readonly Thread[] = [
       ["use of particular basins", "use and protection of particular basins"],
     ],
   }),
+  preamble("preamble.mechanism", {
+    zero: "*Paying tribute* to the river commissions, some of them older than many of the States that now belong to them, which have kept their tables of levels and their habits of courtesy through wars, droughts and changes of government,",
+    "rev-1": [[", some of them older than many of the States that now belong to them, which", " which"]],
+    "rev-3": [["river commissions which", "river and lake commissions, which"]],
+  }),
   preamble("preamble.concern", {
     zero: "*Deeply concerned* that one person in three lives in a basin where demand already exceeds what the river can give in a dry year, and that the waters which States share are seldom the waters which they manage together,",
     "rev-1": [
@@ -51,12 +56,12 @@ export const opening: readonly Thread[] = [
 
   heading("understanding", { zero: "Our common understanding" }),
   numbered("understanding.lifeline", {
-    zero: "Rivers, lakes and aquifers that cross or form a border are the lifeline of communities on either side of it. They feed cities and fields, turn turbines, carry goods and sustain the wetlands and fisheries on which many of the poorest households depend. What is done to them in one place is felt in another, often by people who had no part in the decision and no notice of it.",
+    zero: "Rivers, lakes and aquifers that cross or form a border are the lifeline of communities on either side of it. They feed cities and fields, turn turbines, carry goods and sustain the wetlands and fisheries on which many of the poorest households depend. What is done to them in one place is felt in another, often by people who had no part in the decision and no notice of it. More than three hundred of them join two States or more, and hardly any of these States could do without them for a single season.",
     "zero-plus": [["on either side of it", "on both sides of it"]],
     "rev-2": [["turn turbines, carry goods", "generate electricity, carry goods"]],
   }),
   numbered("understanding.pressures", {
-    zero: "Shared waters are under pressure from growth in demand, from pollution, from the loss of ice and snow and from floods and droughts that no longer keep to their season. These pressures do not fall evenly. They weigh most heavily on those who live furthest from the places where decisions are taken, and they set upstream and downstream users against each other where no common institution stands between them.",
+    zero: "Shared waters are under pressure from growth in demand, from pollution, from the loss of ice and snow and from floods and droughts that no longer keep to their season. These pressures do not fall evenly. They weigh most heavily on those who live furthest from the places where decisions are taken, and they set upstream and downstream users against each other where no common institution stands between them. In this regard, we note with concern that disputes over water have become more frequent where flows have become less certain.",
     "rev-1": [
       [
         "from the loss of ice and snow and from",
@@ -72,12 +77,12 @@ export const opening: readonly Thread[] = [
   }),
   numbered("understanding.women", {
     "rev-1":
-      "We recognize that women and girls carry much of the burden of fetching, storing and treating water, and that they are seldom at the table when its use is decided. We consider their full, equal and meaningful participation, at every level, to be a condition of lasting arrangements and not an addition to them.",
+      "We recognize that women and girls carry much of the burden of fetching, storing and treating water, and that they are seldom at the table when its use is decided. We consider their full, equal and meaningful participation, at every level, to be a condition of lasting arrangements and not an addition to them. In this regard, we call upon all those who convene the meetings that this Compact provides for to see to it that women are heard in them and not merely counted.",
     "rev-2": [["and not an addition to them", "rather than an addition to them"]],
     final: [["women and girls carry", "women and girls in all regions carry"]],
   }),
   numbered("understanding.cooperation", {
-    zero: "No State can meet these challenges alone. We acknowledge that cooperation over shared waters has produced durable results wherever it has rested on regular meetings, common data and predictable finance, and that it has failed most often for want of one of the three. This Compact is meant to make those conditions ordinary.",
+    zero: "No State can meet these challenges alone. We acknowledge that cooperation over shared waters has produced durable results wherever it has rested on regular meetings, common data and predictable finance, and that it has failed most often for want of one of the three. This Compact is meant to make those conditions ordinary. In this regard, we pay tribute to the engineers, forecasters and boatmen who have kept in touch across closed borders when their Governments had ceased to do so.",
     "rev-2": [
       [
         "has failed most often for want of one of the three",
@@ -86,7 +91,7 @@ export const opening: readonly Thread[] = [
     ],
   }),
   numbered("understanding.character", {
-    zero: "This Compact is a non-legally binding, cooperative framework. It builds on the commitments that States have made to one another in existing agreements and shall not be interpreted as altering the rights and obligations that arise from them. It upholds the sovereignty of States and their obligations under international law.",
+    zero: "This Compact is a non-legally binding, cooperative framework. It builds on the commitments that States have made to one another in existing agreements and shall not be interpreted as altering the rights and obligations that arise from them. It upholds the sovereignty of States and their obligations under international law. Its authority rests on its consensual nature, on the credibility of those who carry it out and on joint follow-up and review.",
     "rev-1": [
       ["shall not be interpreted as altering", "does not alter"],
       [
@@ -154,6 +159,16 @@ export const opening: readonly Thread[] = [
     zero: "*Cooperation in good faith*. The Compact recognizes that the regular exchange of information is the first and least costly form of cooperation;",
     "rev-3": [["the first and least costly form of cooperation", "the first form of cooperation and the least costly"]],
   }),
+  item("vision.principles.transparency", {
+    zero: "*Transparency*. Trust between those who share a water grows with what they can see of each other’s use of it, and the burden of showing why a figure cannot be shared lies with those who keep it;",
+    "rev-1": [
+      [
+        "the burden of showing why a figure cannot be shared lies with those who keep it",
+        "information should be shared unless there is a compelling reason not to",
+      ],
+    ],
+    "rev-2": null,
+  }),
   item("vision.principles.ecosystems", {
     "rev-1":
       "*Care for ecosystems*. Waters that are to be shared must first be there: the flows, wetlands and recharge areas on which a basin depends are a charge upon every use of it;",
@@ -174,7 +189,7 @@ export const opening: readonly Thread[] = [
     "rev-1": [["riparian communities, civil society", "riparian communities, Indigenous Peoples, civil society"]],
   }),
   numbered("vision.national", {
-    zero: "We recognize that national circumstances, capacities and levels of development differ, and that the measures set out in this Compact shall be applied with due regard to them. Differences in capacity are a reason for assistance; they are not a reason for silence. In this regard, we encourage States that share a water to agree, at the outset, on what each of them can do at once and what will need time.",
+    zero: "We recognize that national circumstances, capacities and levels of development differ, and that the measures set out in this Compact shall be applied with due regard to them. Differences in capacity are a reason for assistance; they are not a reason for silence. In this regard, we encourage States that share a water to agree, at the outset, on what each of them can do at once and what will need time. We also recognize that States that lie upstream, downstream or on both sides of the same river at once see it differently, and that each of these views is a view of the same water.",
     "rev-1": [
       ["shall be applied", "should be applied"],
       ["they are not a reason for silence", "they are not a reason for inaction"],
@@ -183,7 +198,7 @@ export const opening: readonly Thread[] = [
 
   heading("framework", { zero: "Our cooperative framework" }),
   numbered("framework.comprehensive", {
-    zero: "This Compact offers a comprehensive approach to shared waters, of whatever size and on every continent. It sets out a common understanding, shared responsibilities and a common purpose, and it does so for quantity and quality, for surface water and groundwater, and for times of plenty as well as for times of want.",
+    zero: "This Compact offers a comprehensive approach to shared waters, of whatever size and on every continent. It sets out a common understanding, shared responsibilities and a common purpose, and it does so for quantity and quality, for surface water and groundwater, and for times of plenty as well as for times of want. It addresses waters that are used intensively and waters that are hardly used at all, since the second kind is where habits can still be formed at little cost.",
     "rev-2": [
       ["a comprehensive approach", "a comprehensive and balanced approach"],
       ["for times of plenty as well as for times of want", "for wet years as well as for dry ones"],
@@ -201,14 +216,14 @@ export const opening: readonly Thread[] = [
     "rev-2": null,
   }),
   numbered("framework.objectives", {
-    zero: "The Compact comprises 12 objectives for the cooperative management of shared waters. Each objective contains a commitment, followed by a range of actions that are considered to be relevant policy instruments and good practices. To fulfil the objectives, we will draw from these actions according to the circumstances of each basin.",
+    zero: "The Compact comprises 12 objectives for the cooperative management of shared waters. Each objective contains a commitment, followed by a range of actions that are considered to be relevant policy instruments and good practices. To fulfil the objectives, we will draw from these actions according to the circumstances of each basin. The order of the objectives does not imply a ranking, and the commitments are to be read together.",
     "rev-2": [
       ["comprises 12 objectives", "comprises 13 objectives"],
       ["shared waters. Each", "shared waters.{terms} Each"],
     ],
   }),
   numbered("framework.consult", {
-    zero: "Nothing in this Compact replaces consultation among the States that share a given water. Where an agreement or a basin organization exists, its procedures shall come first; where none exists, the Compact may serve as a common starting point, and States are invited to say which of its objectives they wish to begin with.",
+    zero: "Nothing in this Compact replaces consultation among the States that share a given water. Where an agreement or a basin organization exists, its procedures shall come first; where none exists, the Compact may serve as a common starting point, and States are invited to say which of its objectives they wish to begin with. In this regard, we encourage those States that have concluded agreements to make them, and the experience gained under them, available to others.",
     "zero-plus": [["none exists", "there is none"]],
     "rev-1": [["its procedures shall come first", "its procedures come first"]],
   }),

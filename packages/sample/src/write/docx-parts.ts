@@ -75,7 +75,12 @@ interface Style {
 
 const paragraphStyles: readonly Style[] = [
   { id: "Title", name: "Title", paragraph: '<w:jc w:val="center"/>', run: '<w:b/><w:sz w:val="32"/>' },
-  { id: "Heading1", name: "heading 1", paragraph: '<w:keepNext/><w:outlineLvl w:val="0"/>', run: '<w:b/><w:sz w:val="28"/>' },
+  {
+    id: "Heading1",
+    name: "heading 1",
+    paragraph: '<w:keepNext/><w:outlineLvl w:val="0"/>',
+    run: '<w:b/><w:sz w:val="28"/>',
+  },
   { id: "Heading2", name: "heading 2", paragraph: '<w:keepNext/>#<w:outlineLvl w:val="1"/>', run: "<w:b/>" },
   { id: "PreambularParagraph", name: "Preambular Paragraph" },
   { id: "NumberedParagraph", name: "Numbered Paragraph", paragraph: "#" },

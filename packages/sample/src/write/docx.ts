@@ -110,7 +110,9 @@ class Body {
 
   private properties(kind: Passage["kind"], change: DocxParagraph["change"]): string {
     const numbers = this.options.numberingBy === "paragraph" && isNumbered(kind) ? numberProperties(kind) : "";
-    const element = { kept: null, inserted: "ins", deleted: "del", "moved-from": "moveFrom", "moved-to": "moveTo" }[change];
+    const element = { kept: null, inserted: "ins", deleted: "del", "moved-from": "moveFrom", "moved-to": "moveTo" }[
+      change
+    ];
     const mark = element === null ? "" : `<w:rPr><w:${element} ${this.changeAttributes()}/></w:rPr>`;
     return `<w:pPr><w:pStyle w:val="${styles[kind]}"/>${numbers}${mark}</w:pPr>`;
   }

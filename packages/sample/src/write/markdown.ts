@@ -49,7 +49,9 @@ function block(passage: Passage, noteNumbers: ReadonlyMap<string, string>): stri
 
 /** Markdown as a secretariat keeps it: numbers typed, points indented below their paragraph, a piped table, notes by `[^1]`. */
 export function writeMarkdown(passages: readonly Passage[], letterhead: Letterhead): string {
-  const noteNumbers = new Map(passages.filter(({ kind }) => kind === "note").map((note) => [note.key, note.label ?? ""]));
+  const noteNumbers = new Map(
+    passages.filter(({ kind }) => kind === "note").map((note) => [note.key, note.label ?? ""]),
+  );
   const rows = passages.filter(({ kind }) => kind === "row");
   const body = passages.flatMap((passage) => {
     if (passage.kind === "row") {

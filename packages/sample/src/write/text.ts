@@ -1,25 +1,7 @@
 import { inlines } from "../inline.ts";
 import type { Passage } from "../layout.ts";
 import type { Letterhead } from "./marked-up.ts";
-
-const width = 78;
-
-/** Breaks at spaces only; the first line begins with `first`, the others with `rest`. */
-function wrapped(text: string, first: string, rest: string): string {
-  const lines: string[] = [];
-  let line = first;
-  let isFresh = true;
-  for (const word of text.split(" ")) {
-    if (!isFresh && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = rest;
-      isFresh = true;
-    }
-    line += isFresh ? word : ` ${word}`;
-    isFresh = false;
-  }
-  return [...lines, line].join("\n");
-}
+import { textWidth, wrapped } from "./wrap.ts";
 
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -35,7 +17,7 @@ function withNotes(passage: Passage, noteNumbers: ReadonlyMap<string, string>): 
 }
 
 function centred(text: string): string {
-  return " ".repeat(Math.floor((width - text.length) / 2)) + text;
+  return " ".repeat(Math.floor((textWidth - text.length) / 2)) + text;
 }
 
 function labelled(label: string, text: string, indent: number): string {
@@ -78,7 +60,9 @@ function block(passage: Passage, noteNumbers: ReadonlyMap<string, string>): stri
 
 /** Plain text as it goes out by mail: hard-wrapped, labels typed, a ruled table, notes below a rule. */
 export function writeText(passages: readonly Passage[], letterhead: Letterhead): string {
-  const noteNumbers = new Map(passages.filter(({ kind }) => kind === "note").map((note) => [note.key, note.label ?? ""]));
+  const noteNumbers = new Map(
+    passages.filter(({ kind }) => kind === "note").map((note) => [note.key, note.label ?? ""]),
+  );
   const rows = passages.filter(({ kind }) => kind === "row");
   const notes = passages.filter(({ kind }) => kind === "note");
   const body = passages.flatMap((passage) => {
@@ -87,11 +71,15 @@ export function writeText(passages: readonly Passage[], letterhead: Letterhead):
     }
     return [passage.kind === "row" ? tableLines(rows) : block(passage, noteNumbers)];
   });
-  return [
-    `${letterhead.version}\n${letterhead.issued}`,
-    ...body,
-    "-".repeat(20),
-    ...notes.map((note) => block(note, noteNumbers)),
-    "",
-  ].join("\n\n").trimEnd() + "\n";
+  return (
+    [
+      `${letterhead.version}\n${letterhead.issued}`,
+      ...body,
+      "-".repeat(20),
+      ...notes.map((note) => block(note, noteNumbers)),
+      "",
+    ]
+      .join("\n\n")
+      .trimEnd() + "\n"
+  );
 }
