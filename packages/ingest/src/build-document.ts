@@ -1,0 +1,115 @@
+import { createHash } from "node:crypto";
+import { documentOf } from "@travaux/model";
+import type { DocumentJson, Finding, Paragraph } from "@travaux/model";
+import type { ReadResult } from "./block.ts";
+import type { Limits } from "./limits.ts";
+import { findAttributions } from "./recognise/attributions.ts";
+import { findBrackets } from "./recognise/brackets.ts";
+import { checkLabelSequence } from "./recognise/label-sequence.ts";
+import { recogniseStructure } from "./recognise/structure.ts";
+import type { StructuredBlock } from "./recognise/structure.ts";
+
+/** A read original as paragraphs and as the document that is kept. */
+export interface BuiltDocument {
+  readonly title: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly document: DocumentJson;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Recognises what the blocks of a reader are and makes the draft's document of them.
+ *
+ * `fingerprint` is the sha-256 of the original: with a paragraph's place it makes the paragraph's id.
+ */
+export function buildDocument(read: ReadResult, fingerprint: string, options: { language: string; limits: Limits; fallbackTitle: string }): BuiltDocument {
+  const structured = recogniseStructure(read.blocks);
+  const ids = identify(structured, fingerprint);
+  const idOf = (place: number): string => ids[place] ?? "";
+  const { brackets, findings: bracketFindings } = findBrackets(
+    structured.map((each, place) => ({
+      id: idOf(place),
+      label: each.label,
+      text: each.inline.text,
+      headingsOpen: each.headingsOpen,
+      isHeading: each.kind === "heading",
+      isApart: each.kind === "note",
+    })),
+    options.limits.brackets,
+  );
+  const notes = new Map(structured.flatMap(({ block }, place) => (block.noteKey === null ? [] : [[block.noteKey, idOf(place)] as const])));
+  const paragraphs = structured.map((each, place): Paragraph => {
+    const { inline } = each;
+    const own = brackets[place] ?? [];
+    return {
+      id: idOf(place),
+      kind: each.kind,
+      label: each.label,
+      canonical: each.canonical,
+      ...(each.relation === undefined ? {} : { relation: each.relation }),
+      path: each.path,
+      level: each.level,
+      text: inline.text,
+      origin: each.block.origin,
+      brackets: own,
+      attributions: findAttributions(inline.text, own),
+      revisions: inline.revisions,
+      marks: inline.marks,
+      notes: inline.notes.flatMap(({ at, key }) => {
+        const note = notes.get(key);
+        return note === undefined ? [] : [{ at, paragraph: note }];
+      }),
+      comments: inline.comments,
+    };
+  });
+  const title = titleOf(paragraphs, read.title, options.fallbackTitle);
+  const findings = limitFindings(
+    [...read.findings, ...emptyLabels(paragraphs), ...checkLabelSequence(structured, idOf), ...bracketFindings],
+    options.limits.findingsOfAKind,
+  );
+  return { title, paragraphs, document: documentOf({ title, language: options.language, paragraphs }), findings };
+}
+
+/** Enough of a digest that no two paragraphs of a draft share one: 60 bits. */
+const ID_LENGTH = 10;
+
+/** Ids from the original and the place in it; a second paragraph made of the same place gets a number behind it. */
+function identify(structured: readonly StructuredBlock[], fingerprint: string): readonly string[] {
+  const seen = new Map<string, number>();
+  return structured.map(({ block: { origin } }) => {
+    const digest = createHash("sha256").update(`${fingerprint}\u0000${origin.part}\u0000${origin.at}`).digest("base64url");
+    const id = `p${digest.replaceAll(/[-_]/g, "").slice(0, ID_LENGTH)}`; // signs that are awkward to type: "-", "_"
+    const times = seen.get(id) ?? 0;
+    seen.set(id, times + 1);
+    return times === 0 ? id : `${id}.${times + 1}`;
+  });
+}
+
+function titleOf(paragraphs: readonly Paragraph[], declared: string | null, fallback: string): string {
+  const printed = paragraphs.find((paragraph) => paragraph.kind === "title");
+  if (printed !== undefined && printed.text !== "") return printed.text;
+  return declared !== null && declared.trim() !== "" ? declared.trim() : fallback;
+}
+
+function emptyLabels(paragraphs: readonly Paragraph[]): readonly Finding[] {
+  return paragraphs.flatMap((paragraph): readonly Finding[] =>
+    paragraph.text === "" && paragraph.label !== null && paragraph.kind !== "heading"
+      ? [{ code: "empty-paragraph-label", severity: "info", message: `Nothing stands behind the label ${paragraph.label}.`, paragraph: paragraph.id, from: 0, to: 0 }]
+      : [],
+  );
+}
+
+/** A file with a thousand findings of one kind has one finding of that kind. */
+function limitFindings(findings: readonly Finding[], most: number): readonly Finding[] {
+  const counts = new Map<string, number>();
+  const kept = findings.filter((finding) => {
+    const count = (counts.get(finding.code) ?? 0) + 1;
+    counts.set(finding.code, count);
+    return count <= most;
+  });
+  const cut = [...counts].filter(([, count]) => count > most);
+  return [
+    ...kept,
+    ...cut.map(([code, count]): Finding => ({ code: "limit-reached", severity: "warning", message: `${count - most} more findings of the kind ${code} are not listed.` })),
+  ];
+}

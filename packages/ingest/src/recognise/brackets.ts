@@ -1,0 +1,341 @@
+import type { Bracket, BracketKind, Finding, Span } from "@travaux/model";
+
+/** What of a paragraph the search for brackets needs. */
+export interface BracketedParagraph {
+  readonly id: string;
+  /** Brackets in it count: one that opens in the label covers the text from its start. */
+  readonly label: string | null;
+  readonly text: string;
+  /** Of a heading: how many headings enclose it; of others: how many are open above it. */
+  readonly headingsOpen: number;
+  readonly isHeading: boolean;
+  /** A note stands outside of the running text: no bracket goes into it or out of it. */
+  readonly isApart: boolean;
+}
+
+export interface FoundBrackets {
+  /** One list for each paragraph, in the order of opening. */
+  readonly brackets: readonly (readonly Bracket[])[];
+  readonly findings: readonly Finding[];
+}
+
+/** Nesting beyond this is no text that people negotiate; it is reported and not recorded. */
+const DEEPEST_BRACKET = 64;
+
+/** A bracket character that found no partner in its own paragraph. */
+interface Stray {
+  readonly paragraph: number;
+  /** Place in the text; 0 with `isInLabel` when it stands in the label. */
+  readonly at: number;
+  readonly isInLabel: boolean;
+  readonly depth: number;
+}
+
+interface Pair {
+  readonly id: string;
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+/**
+ * Finds the square brackets of a draft.
+ *
+ * Brackets are paired within paragraphs first, then what is left over across paragraphs: an opening one with the next
+ * closing one that lies under the same heading (a bracket before a heading may close anywhere under the headings that
+ * enclose it). What finds no partner is reported, and reading goes on. Linear in the text; at most `limit` brackets are
+ * recorded, and what is beyond is reported once.
+ */
+export function findBrackets(paragraphs: readonly BracketedParagraph[], limit: number): FoundBrackets {
+  const search = new BracketSearch(paragraphs, limit);
+  paragraphs.forEach((paragraph, place) => search.readParagraph(paragraph, place));
+  search.closePending(-1);
+  return search.result();
+}
+
+class BracketSearch {
+  readonly #paragraphs: readonly BracketedParagraph[];
+  readonly #limit: number;
+  readonly #pairs: Pair[][];
+  readonly #findings: Finding[] = [];
+  /** Opening brackets that may close in a later paragraph. */
+  #pending: Stray[] = [];
+  #count = 0;
+  #unrecorded = 0;
+
+  constructor(paragraphs: readonly BracketedParagraph[], limit: number) {
+    this.#paragraphs = paragraphs;
+    this.#limit = limit;
+    this.#pairs = paragraphs.map(() => []);
+  }
+
+  readParagraph(paragraph: BracketedParagraph, place: number): void {
+    if (paragraph.isHeading) this.closePending(paragraph.headingsOpen);
+    const stack: Stray[] = [];
+    const visit = (character: string, at: number, isInLabel: boolean): void => {
+      if (isOpening(character)) stack.push({ paragraph: place, at, isInLabel, depth: paragraph.headingsOpen });
+      else if (isClosing(character)) this.#close(stack, { paragraph: place, at, isInLabel, depth: 0 }, paragraph);
+    };
+    forEachBracket(paragraph.label ?? "", (character) => visit(character, 0, true));
+    forEachBracket(paragraph.text, (character, at) => visit(character, at, false));
+    if (paragraph.isApart) for (const stray of stack) this.#leaveOpen(stray);
+    else for (const stray of stack) this.#pending.push(stray);
+    while (this.#pending.length > DEEPEST_BRACKET) {
+      const oldest = this.#pending.splice(0, this.#pending.length - DEEPEST_BRACKET);
+      for (const stray of oldest) this.#leaveOpen(stray);
+    }
+  }
+
+  /** Gives up brackets that were opened deeper than the heading that begins now. */
+  closePending(headingsOpen: number): void {
+    const kept: Stray[] = [];
+    for (const stray of this.#pending) {
+      if (headingsOpen >= 0 && stray.depth <= headingsOpen) kept.push(stray);
+      else this.#leaveOpen(stray);
+    }
+    this.#pending = kept;
+  }
+
+  result(): FoundBrackets {
+    if (this.#unrecorded > 0) {
+      this.#findings.push({
+        code: "limit-reached",
+        severity: "warning",
+        message: `The draft has ${this.#unrecorded} brackets more than are recorded.`,
+      });
+    }
+    const brackets = this.#pairs.map((pairs, place) => this.#describe(pairs, place));
+    return { brackets, findings: this.#findings };
+  }
+
+  #close(stack: Stray[], closing: Stray, paragraph: BracketedParagraph): void {
+    const inside = stack.pop();
+    const opening = inside ?? (paragraph.isApart ? undefined : this.#pending.pop());
+    if (opening === undefined) {
+      this.#report("unopened-bracket", closing, "A bracket closes that was not opened.");
+      return;
+    }
+    // "[OP4]": wholly in the label, it covers none of the text.
+    if (inside !== undefined && closing.isInLabel) return;
+    this.#record(opening, closing);
+  }
+
+  #record(opening: Stray, closing: Stray): void {
+    const pieces = closing.paragraph - opening.paragraph + 1;
+    if (this.#count + pieces > this.#limit) {
+      this.#unrecorded++;
+      return;
+    }
+    this.#count += pieces;
+    const id = idOf(opening, this.#count);
+    for (let place = opening.paragraph; place <= closing.paragraph; place++) {
+      const opens = place === opening.paragraph;
+      const closes = place === closing.paragraph;
+      const length = this.#paragraphs[place]?.text.length ?? 0;
+      const from = opens && !opening.isInLabel ? opening.at : 0;
+      const to = closes ? (closing.isInLabel ? 0 : closing.at + 1) : length;
+      if (this.#paragraphs[place]?.isApart === true && !opens && !closes) continue;
+      this.#add({ id, paragraph: place, from, to, opens, closes });
+    }
+  }
+
+  #leaveOpen(stray: Stray): void {
+    this.#report("unclosed-bracket", stray, "A bracket opens and is not closed.");
+    if (this.#count + 1 > this.#limit) {
+      this.#unrecorded++;
+      return;
+    }
+    this.#count++;
+    const length = this.#paragraphs[stray.paragraph]?.text.length ?? 0;
+    const from = stray.isInLabel ? 0 : stray.at;
+    this.#add({ id: idOf(stray, this.#count), paragraph: stray.paragraph, from, to: length, opens: true, closes: false });
+  }
+
+  #add(pair: Pair): void {
+    this.#pairs[pair.paragraph]?.push(pair);
+  }
+
+  #report(code: "unclosed-bracket" | "unopened-bracket", stray: Stray, message: string): void {
+    const paragraph = this.#paragraphs[stray.paragraph];
+    if (paragraph === undefined) return;
+    const to = stray.isInLabel ? stray.at : Math.min(stray.at + 1, paragraph.text.length);
+    this.#findings.push({ code, severity: "warning", message, paragraph: paragraph.id, from: stray.at, to });
+  }
+
+  /** Outer brackets first; depth by what encloses what. */
+  #describe(pairs: Pair[], place: number): readonly Bracket[] {
+    const text = this.#paragraphs[place]?.text ?? "";
+    const ordered = pairs.toSorted((one, other) => one.from - other.from || other.to - one.to);
+    const ends: number[] = [];
+    const brackets: Bracket[] = [];
+    for (const pair of ordered) {
+      while (ends.length > 0 && (ends.at(-1) ?? 0) <= pair.from && pair.to > (ends.at(-1) ?? 0)) ends.pop();
+      const depth = ends.length;
+      if (depth >= DEEPEST_BRACKET) {
+        this.#unrecordedDeep();
+        continue;
+      }
+      ends.push(pair.to);
+      const { id, from, to, opens, closes } = pair;
+      const inside = { from: opens && text.charAt(from) !== "" && isOpening(text.charAt(from)) ? from + 1 : from, to: closes ? Math.max(from, to - 1) : to };
+      const kind = opens && closes ? kindOfBracket(text, inside) : "open";
+      brackets.push({ id, from, to, depth, kind, opens, closes, alternatives: [] });
+    }
+    return withAlternatives(text, brackets);
+  }
+
+  #unrecordedDeep(): void {
+    if (this.#unrecorded > 0) return;
+    this.#unrecorded = 1;
+    this.#findings.push({
+      code: "limit-reached",
+      severity: "warning",
+      message: `Brackets are nested more than ${DEEPEST_BRACKET} deep; the innermost are not recorded.`,
+    });
+  }
+}
+
+function idOf(opening: Stray, count: number): string {
+  return `b${opening.paragraph.toString(36)}.${count.toString(36)}`;
+}
+
+function isOpening(character: string): boolean {
+  return character === "[" || character === "［";
+}
+
+function isClosing(character: string): boolean {
+  return character === "]" || character === "］";
+}
+
+const ANY_BRACKET = /[[\]［］]/g; // matches "[" and "］", not "("
+
+function forEachBracket(text: string, visit: (character: string, at: number) => void): void {
+  for (const match of text.matchAll(ANY_BRACKET)) visit(match[0], match.index);
+}
+
+/** Longest content that is looked at to tell an open bracket from others. */
+const LONGEST_MARKER = 80;
+
+/** Matches "…", "...", ". . .". */
+const ELLIPSIS = /^(?:…|\.{3}|\. \. \.)$/;
+/** Matches "3", "3, 4", "12-14". */
+const NOTE_NUMBERS = /^\d{1,3}(?:[,–-] ?\d{1,3}){0,4}$/;
+/** Matches "", "__", "XX", "x", "•", "***". */
+const BLANK = /^(?:[_\s.·•*–-]{0,40}|[xX]{1,6})$/;
+/** First words of what is said about a text rather than in it, in the six languages. */
+const STATUS_WORDS = ["agreed", "agreed ad ref", "ad ref", "ad referendum", "closed", "pending", "convenu", "acordado", "согласовано", "已商定"];
+const PLACEHOLDER_WORDS = [
+  "placeholder", "to be inserted", "to be completed", "to be determined", "to be added", "tbd", "tbc", "insert", "date",
+  "number", "name", "place", "title", "symbol", "footnote to be", "à compléter", "à insérer", "por determinar", "fecha",
+  "дата", "подлежит", "待定", "日期", "يحدد لاحقا",
+];
+const WHOLE_WORDS_ONLY: ReadonlySet<string> = new Set(["date", "number", "name", "place", "title", "symbol", "fecha", "дата", "日期", "closed", "pending", "insert", "agreed"]);
+
+function kindOfBracket(text: string, inside: Span): BracketKind {
+  if (inside.to - inside.from > LONGEST_MARKER) return "open";
+  const content = text.slice(inside.from, inside.to).trim();
+  if (ELLIPSIS.test(content)) return "ellipsis";
+  if (BLANK.test(content)) return "placeholder";
+  if (NOTE_NUMBERS.test(content) && isGluedToWord(text, inside)) return "citation";
+  const lower = content.toLowerCase();
+  if (startsWithOne(lower, STATUS_WORDS)) return "status";
+  return startsWithOne(lower, PLACEHOLDER_WORDS) ? "placeholder" : "open";
+}
+
+function startsWithOne(content: string, words: readonly string[]): boolean {
+  return words.some((word) => content === word || (!WHOLE_WORDS_ONLY.has(word) && content.startsWith(word)) || content === `${word}:`);
+}
+
+/** "…of States[3] and": printed behind a word, with a blank or punctuation after it. "[30] days" is open text. */
+function isGluedToWord(text: string, inside: Span): boolean {
+  const before = text.charAt(inside.from - 2);
+  const after = text.charAt(inside.to + 1);
+  return /[\p{L}.,;”"]/u.test(before) && (after === "" || /[\s.,;:)]/.test(after)); // "s[3] and", not "[30] days"
+}
+
+/** Adds the options that brackets offer: parted by slashes inside one, or one beside the other. */
+function withAlternatives(text: string, brackets: readonly Bracket[]): readonly Bracket[] {
+  const beside = optionsBeside(text, brackets);
+  return brackets.map((bracket, place) => {
+    if (bracket.kind !== "open" || !bracket.opens || !bracket.closes) return bracket;
+    const slashed = optionsInside(text, bracket, innerOf(brackets, place));
+    const alternatives = slashed.length > 1 ? slashed : (beside.get(place) ?? []);
+    return alternatives.length > 1 ? { ...bracket, alternatives } : bracket;
+  });
+}
+
+function innerOf(brackets: readonly Bracket[], place: number): readonly Bracket[] {
+  const outer = brackets[place];
+  const inner: Bracket[] = [];
+  for (let at = place + 1; outer !== undefined && at < brackets.length; at++) {
+    const bracket = brackets[at];
+    if (bracket === undefined || bracket.from >= outer.to) break;
+    inner.push(bracket);
+  }
+  return inner;
+}
+
+/** Contents that a slash joins without offering a choice. */
+const NO_CHOICE: ReadonlySet<string> = new Set(["and/or", "et/ou", "y/o", "и/или"]);
+
+function optionsInside(text: string, bracket: Bracket, inner: readonly Bracket[]): readonly Span[] {
+  const content = text.slice(bracket.from + 1, bracket.to - 1);
+  if (!content.includes("/") || NO_CHOICE.has(content.toLowerCase())) return [];
+  const isWordChoice = /^[\p{L}\p{M}-]{1,40}(?:\/[\p{L}\p{M}-]{1,40}){1,8}$/u.test(content); // "shall/should", not "a / b"
+  const options: Span[] = [];
+  let from = bracket.from + 1;
+  let next = 0;
+  for (let at = from; at < bracket.to - 1; at++) {
+    while (next < inner.length && (inner[next]?.to ?? 0) <= at) next++;
+    const nested = inner[next];
+    if (nested !== undefined && nested.from <= at) {
+      at = Math.max(at, nested.to - 1);
+      continue;
+    }
+    if (text.charAt(at) !== "/") continue;
+    const isSpaced = text.charAt(at - 1) === " " && text.charAt(at + 1) === " ";
+    if (!isSpaced && !isWordChoice) continue;
+    options.push(trimSpan(text, { from, to: at }));
+    from = at + 1;
+  }
+  options.push(trimSpan(text, { from, to: bracket.to - 1 }));
+  return options.every((option) => option.to > option.from) ? options : [];
+}
+
+/** "[annually][every two years]": each of the brackets carries the options of all. */
+function optionsBeside(text: string, brackets: readonly Bracket[]): ReadonlyMap<number, readonly Span[]> {
+  const groups = new Map<number, readonly Span[]>();
+  const lastAtDepth = new Map<number, { readonly places: number[]; end: number }>();
+  const finish = (group: { readonly places: number[] } | undefined): void => {
+    if (group === undefined || group.places.length < 2) return;
+    const options = group.places.flatMap((place) => {
+      const bracket = brackets[place];
+      return bracket === undefined ? [] : [trimSpan(text, { from: bracket.from + 1, to: bracket.to - 1 })];
+    });
+    if (options.some((option) => option.to <= option.from)) return;
+    for (const place of group.places) groups.set(place, options);
+  };
+  brackets.forEach((bracket, place) => {
+    if (bracket.kind !== "open" || !bracket.opens || !bracket.closes || text.charAt(bracket.from) !== "[") return;
+    const group = lastAtDepth.get(bracket.depth);
+    const isBeside = group !== undefined && bracket.from - group.end <= 1 && bracket.from >= group.end && text.slice(group.end, bracket.from).trim() === "";
+    if (isBeside && group.places.length < 16) {
+      group.places.push(place);
+      group.end = bracket.to;
+    } else {
+      finish(group);
+      lastAtDepth.set(bracket.depth, { places: [place], end: bracket.to });
+    }
+  });
+  for (const group of lastAtDepth.values()) finish(group);
+  return groups;
+}
+
+function trimSpan(text: string, span: Span): Span {
+  let { from, to } = span;
+  while (from < to && text.charAt(from) === " ") from++;
+  while (to > from && text.charAt(to - 1) === " ") to--;
+  return { from, to };
+}

@@ -1,0 +1,385 @@
+import { canonicalLabel, parseClauseLabel } from "@travaux/model";
+import type { ClauseLabel, LabelOrdinal } from "@travaux/model";
+
+/** One label of those that may stand before a text: "3. Option A:" has two. */
+export interface LabelPart {
+  /** Without brackets before it and without the punctuation behind it. */
+  readonly printed: string;
+  readonly canonical: string;
+  /** Labels of one series look alike: "(a)" and "(b)" have the style "(letter)", "44." and "45." have "number". */
+  readonly style: string;
+  /** What is counted in it; null when it counts nothing ("Annex"). */
+  readonly ordinal: LabelOrdinal | null;
+  /** Suffixes ("bis"): such a label stands between its number and the next one. */
+  readonly isBetween: boolean;
+  readonly container: string | null;
+}
+
+/** The label that a paragraph begins with. */
+export interface ScannedLabel {
+  /** As printed, with the brackets before it and its punctuation. */
+  readonly printed: string;
+  /** Where the text behind it begins. */
+  readonly end: number;
+  readonly parts: readonly [LabelPart, ...LabelPart[]];
+}
+
+/** Words that a particular draft counts with and that no list has ("Tenet 4", "PARAM-02"), learnt from the draft itself. */
+export interface LabelVocabulary {
+  readonly counters: ReadonlySet<string>;
+  readonly hasCodes: boolean;
+}
+
+export const NO_VOCABULARY: LabelVocabulary = { counters: new Set(), hasCodes: false };
+
+/** A label longer than this is a sentence. */
+const LONGEST_LABEL = 256;
+/** No draft has more paragraphs than this in one series; larger numbers at the start of a sentence are years and sums. */
+const LARGEST_NUMBER = 999;
+
+/**
+ * Finds the label at the start of a paragraph, or null. Looks at no more than the first 256 characters, forwards only.
+ *
+ * Takes "44.", "[44 bis.", "1.2.", "(c)", "a)", "Article 12 bis", "OP3 quat", "Option A:", "3. Option A:", "Option 1: (a)"
+ * and what `vocabulary` adds. Does not take "2030 Agenda", "1.5 °C", "Article 5 of the Charter", "(see below)".
+ */
+export function scanLabel(text: string, vocabulary: LabelVocabulary = NO_VOCABULARY): ScannedLabel | null {
+  const window = text.slice(0, LONGEST_LABEL);
+  const start = skipOpening(window, 0);
+  const first = scanPart(window, start, vocabulary);
+  if (first === null) return null;
+  const parts: [LabelPart, ...LabelPart[]] = [first.part];
+  let end = closeBrackets(window, first.end, start);
+  for (;;) {
+    const from = skipOpening(window, end);
+    const next = scanPart(window, from, NO_VOCABULARY);
+    if (next === null || !mayFollow(parts, next.part)) break;
+    parts.push(next.part);
+    end = closeBrackets(window, next.end, start);
+  }
+  return { printed: window.slice(0, end).trim(), end: skipBlanks(window, end), parts };
+}
+
+/** True when a line begins a paragraph of its own by its label. */
+export function startsWithLabel(text: string): boolean {
+  return scanLabel(text) !== null;
+}
+
+/** A label that the format made ("44.", "(a)", "1.2") taken apart; a bullet or the like gives null. */
+export function partOfFormatLabel(printed: string): LabelPart | null {
+  const whole = scanPart(`${printed} `, skipOpening(printed, 0), NO_VOCABULARY);
+  if (whole !== null && whole.end >= printed.trimEnd().length) return whole.part;
+  const bare = scanPart(`${printed.trim()}. `, 0, NO_VOCABULARY);
+  if (bare !== null && bare.end >= printed.trim().length) return bare.part;
+  const canonical = canonicalLabel(printed);
+  return canonical === null ? null : partOf(printed.trim(), printed.trim(), canonical);
+}
+
+interface Found {
+  readonly part: LabelPart;
+  readonly end: number;
+}
+
+function scanPart(window: string, from: number, vocabulary: LabelVocabulary): Found | null {
+  const character = window.charAt(from);
+  if (character === "(") return scanWrapped(window, from);
+  if (isDigit(character)) return scanNumber(window, from);
+  if (character === "第") return scanChinese(window, from);
+  return scanWord(window, from, vocabulary) ?? scanLettered(window, from);
+}
+
+/** "(a)", "(iv)", "(1bis)", "(c bis)", "(ب)". */
+function scanWrapped(window: string, from: number): Found | null {
+  const close = window.indexOf(")", from);
+  if (close < 0 || close - from > 16) return null;
+  const inside = window.slice(from + 1, close);
+  if (isTooLarge(inside)) return null;
+  const end = scanSuffixes(window, close + 1);
+  return found(window.slice(from, end), skipOne(window, end, ".:"), window.slice(from, end));
+}
+
+/** "44.", "44 bis.", "44)", "1.2.", "1.2 Text", "12A.". */
+function scanNumber(window: string, from: number): Found | null {
+  let end = from;
+  let levels = 1;
+  for (;;) {
+    while (isDigit(window.charAt(end))) end++;
+    if (window.charAt(end) !== "." || !isDigit(window.charAt(end + 1))) break;
+    end++;
+    levels++;
+  }
+  if (end - from > 16 || isTooLarge(window.slice(from, end).split(".", 1)[0] ?? "")) return null;
+  if (/[A-Z]/.test(window.charAt(end)) && /[.)]/.test(window.charAt(end + 1))) end++; // "12A." and "12A)", not "12 A"
+  const withSuffix = scanSuffixes(window, end);
+  const hasSuffix = withSuffix > end;
+  const printed = window.slice(from, withSuffix);
+  const terminator = window.charAt(withSuffix);
+  const isTerminated = terminator !== "" && ".):：．、".includes(terminator) && !isDigit(window.charAt(withSuffix + 1));
+  const afterBlank = window.charAt(skipBlanks(window, withSuffix));
+  const isAtBoundary = isBlank(window.charAt(withSuffix)) || window.charAt(withSuffix) === "]";
+  const isPlain = isAtBoundary && (hasSuffix || (levels > 1 && isCapital(afterBlank)));
+  if (!isTerminated && !isPlain) return null;
+  return found(printed, isTerminated ? withSuffix + 1 : withSuffix, printed);
+}
+
+/** "a)", "iv)", "A.", "IV.", "а)", "ب)". A single "A" without punctuation is a word. */
+function scanLettered(window: string, from: number): Found | null {
+  let end = from;
+  while (isLetter(window.charAt(end)) && end - from <= 8) end++;
+  const terminator = window.charAt(end);
+  const isDot = terminator === ".";
+  if (end === from || !(terminator === ")" || isDot)) return null;
+  if (isDot && !isBlank(window.charAt(end + 1))) return null;
+  const ordinal = window.slice(from, end);
+  const isLarge = ordinal === ordinal.toUpperCase();
+  const canonical = canonicalLabel(isLarge && isDot ? `${ordinal}.` : `(${ordinal})`);
+  if (canonical === null) return null;
+  return { part: partOf(window.slice(from, end + 1), ordinal, canonical), end: end + 1 };
+}
+
+/** "第44段", "第十二条". */
+function scanChinese(window: string, from: number): Found | null {
+  for (let end = from + 2; end < from + 9 && end < window.length; end++) {
+    if (!"段条款项章节部".includes(window.charAt(end))) continue;
+    const withSuffix = /之[二三四五六七八九十]/.test(window.slice(end + 1, end + 3)) ? end + 3 : end + 1; // "第44段之二"
+    const printed = window.slice(from, withSuffix);
+    return { part: partOf(printed, printed, canonicalLabel(printed) ?? printed), end: withSuffix };
+  }
+  return null;
+}
+
+/** "Article 12 bis", "OP3 quat", "PP.2", "Option A.1:", "Annex", and words and codes that the draft itself counts with. */
+function scanWord(window: string, from: number, vocabulary: LabelVocabulary): Found | null {
+  const wordEnd = endOfWord(window, from);
+  const word = window.slice(from, wordEnd);
+  if (word.length < 2) return null;
+  const code = vocabulary.hasCodes ? endOfCode(window, from) : -1;
+  if (code > 0) return { part: partOf(window.slice(from, code), "", window.slice(from, code)), end: code };
+  const isCounter = vocabulary.counters.has(word.toLowerCase());
+  const isKnown = isContainer(word);
+  if (!isKnown && !isCounter) return null;
+  const isAbbreviated = window.charAt(wordEnd) === ".";
+  let at = skipBlanks(window, isAbbreviated ? wordEnd + 1 : wordEnd);
+  if (at === wordEnd && !isDigit(window.charAt(at))) return null;
+  at = skipSuffixBefore(window, at);
+  const ordinalEnd = endOfOrdinal(window, at);
+  if (ordinalEnd === at) return null;
+  const end = scanSuffixes(window, ordinalEnd);
+  const printed = window.slice(from, end);
+  const canonical = canonicalLabel(printed) ?? (isCounter ? printed : null);
+  if (canonical === null || !endsLabel(window, end)) return null;
+  return { part: partOf(printed, printed, canonical), end: endOfTerminators(window, end) };
+}
+
+/** Matches what a code of a draft looks like: "PARAM-02", "MTEU-M-01a"; not "COVID", "A/RES". Its end, or -1. */
+export function endOfCode(text: string, from: number): number {
+  let at = from;
+  let letters = 0;
+  while (/[A-Z]/.test(text.charAt(at)) || (text.charAt(at) === "-" && letters > 1 && /[A-Z]/.test(text.charAt(at + 1)))) {
+    at++;
+    letters++;
+    if (letters > 32) return -1;
+  }
+  if (letters < 2 || text.charAt(at) !== "-" || !isDigit(text.charAt(at + 1))) return -1;
+  at++;
+  const digits = at;
+  while (isDigit(text.charAt(at)) && at - digits < 4) at++;
+  if (/[a-z]/.test(text.charAt(at))) at++; // "02a"
+  return at === text.length || isBlank(text.charAt(at)) || text.charAt(at) === ":" ? at : -1;
+}
+
+/** The word at the start of a text that is followed by a number, as in "Tenet 4": a counter, perhaps. Lower case. */
+export function counterAtStart(text: string): { readonly word: string; readonly ordinal: string } | null {
+  const start = skipOpening(text.slice(0, LONGEST_LABEL), 0);
+  const end = endOfWord(text, start);
+  const word = text.slice(start, end);
+  if (word.length < 3 || word.length > 24 || !isCapital(word.charAt(0)) || !isBlank(text.charAt(end))) return null;
+  const at = skipBlanks(text, end);
+  let to = at;
+  while (isDigit(text.charAt(to))) to++;
+  if (to === at || to - at > 3 || !endsLabel(text, to)) return null;
+  return { word: word.toLowerCase(), ordinal: text.slice(at, to) };
+}
+
+function found(printed: string, end: number, shown: string): Found | null {
+  const canonical = canonicalLabel(printed);
+  return canonical === null ? null : { part: partOf(shown, printed, canonical), end };
+}
+
+function partOf(printed: string, parsed: string, canonical: string): LabelPart {
+  const label = parseClauseLabel(parsed.endsWith(")") || parsed === "" ? canonical : parsed) ?? parseClauseLabel(canonical);
+  const ordinal = label?.subs.at(-1) ?? label?.numbers.at(-1) ?? null;
+  const suffixes = [...(label?.suffixes ?? []), ...(label?.subs.at(-1)?.suffixes ?? [])];
+  return {
+    printed,
+    canonical,
+    style: styleOf(printed, label, ordinal),
+    ordinal,
+    isBetween: suffixes.length > 0,
+    container: label?.container ?? null,
+  };
+}
+
+function styleOf(printed: string, label: ClauseLabel | null, ordinal: LabelOrdinal | null): string {
+  if (label === null || ordinal === null) return "code";
+  if (label.container !== null) return label.container;
+  const isLarge = ordinal.style !== "arabic" && ordinal.printed === ordinal.printed.toUpperCase() && isCapital(ordinal.printed.charAt(0));
+  const name = isLarge ? ordinal.style.toUpperCase() : ordinal.style;
+  if (label.subs.length === 0 && ordinal.style === "arabic") return label.numbers.length === 1 ? "number" : `number.${label.numbers.length}`;
+  if (printed.startsWith("(")) return `(${name})`;
+  return printed.endsWith(")") ? `${name})` : `${name}.`;
+}
+
+/** Which labels may stand behind others in one paragraph: "3. Option A:", "44. (a)", "(b) (i)", "Option 1: (a)". */
+function mayFollow(parts: readonly LabelPart[], next: LabelPart): boolean {
+  const last = parts.at(-1);
+  if (last === undefined || parts.length > 3 || last.style === next.style) return false;
+  if (next.container === "Option" || next.container === "Alternative") return last.container === null || last.container === "Art.";
+  return next.printed.startsWith("(") && next.container === null && last.style !== "code" && !isHeadingContainer(last.container);
+}
+
+/** Behind "Article 12" there is the article's title, not a label. */
+function isHeadingContainer(container: string | null): boolean {
+  return container !== null && !["OP", "PP", "Option", "Alternative", "Action", "Commitment"].includes(container);
+}
+
+/** What may follow a label with a word: punctuation, a bracket, or a blank and something that begins a title or a text. */
+function endsLabel(window: string, end: number): boolean {
+  const next = window.charAt(end);
+  if (next === "" || ".:：–—]".includes(next)) return true;
+  if (next === "-" && isBlank(window.charAt(end + 1))) return true;
+  if (!isBlank(next)) return false;
+  const behind = window.charAt(skipBlanks(window, end));
+  return behind === "" || !/[\p{Ll}\d,;)]/u.test(behind); // not "Article 5 of", "Article 5 , 6"; but "Article 5 Scope"
+}
+
+function endOfTerminators(window: string, end: number): number {
+  const at = skipBlanks(window, end);
+  if (":：".includes(window.charAt(at)) && window.charAt(at) !== "") return at + 1;
+  if (window.charAt(end) === ".") return end + 1;
+  if ("–—-".includes(window.charAt(at)) && window.charAt(at) !== "" && isBlank(window.charAt(at + 1))) return at + 1;
+  // "OPTION I (merging articles 15 and 19):" is one label when nothing follows it.
+  if (window.charAt(at) === "(" && /\): *$/.test(window.slice(-8)) && window.length < LONGEST_LABEL) return window.trimEnd().length; // "(…):" at the end
+  return end;
+}
+
+function endOfOrdinal(window: string, from: number): number {
+  let end = from;
+  for (;;) {
+    const start = end;
+    while (isDigit(window.charAt(end))) end++;
+    if (end === start) {
+      while (/[A-Za-z]/.test(window.charAt(end)) && end - start <= 8) end++;
+      if (end > start && canonicalLabel(`Option ${window.slice(start, end)}`) === null) return from === start ? from : start - 1;
+      if (end > start && isLetter(window.charAt(end))) return from === start ? from : start - 1;
+    }
+    if (end === start) return from === start ? from : start - 1;
+    if (window.charAt(end) !== "." || !/[\dA-Z]/.test(window.charAt(end + 1))) return end; // "A.1", "5.18", not "A. The"
+    end++;
+  }
+}
+
+/** Suffixes are whole words: "44 bis", "44bis", "44-бис", "44 (bis)", "44 alt 2". */
+function scanSuffixes(window: string, from: number): number {
+  let end = from;
+  for (;;) {
+    let at = end;
+    while (" \u00a0.-‑".includes(window.charAt(at)) && window.charAt(at) !== "" && at - end < 3) at++;
+    const isWrapped = window.charAt(at) === "(";
+    if (isWrapped) at++;
+    const wordEnd = endOfWord(window, at);
+    const word = window.slice(at, wordEnd);
+    if (!isSuffix(word) || isWordGoingOn(window, wordEnd)) return end;
+    if (isWrapped && window.charAt(wordEnd) !== ")") return end;
+    end = isWrapped ? wordEnd + 1 : wordEnd;
+    if (word.toLowerCase() === "alt") end = scanRank(window, end);
+  }
+}
+
+function scanRank(window: string, from: number): number {
+  let at = from;
+  if (window.charAt(at) === ".") at++;
+  at = skipBlanks(window, at);
+  let end = at;
+  while (isDigit(window.charAt(end))) end++;
+  return end > at && end - at < 3 ? end : from;
+}
+
+/** "(b) Pre-collection": the suffix is the beginning of a word. */
+function isWordGoingOn(window: string, at: number): boolean {
+  return "-‑’'".includes(window.charAt(at)) && isLetter(window.charAt(at + 1));
+}
+
+/** "Article ante 58". */
+function skipSuffixBefore(window: string, at: number): number {
+  const end = endOfWord(window, at);
+  const word = window.slice(at, end).toLowerCase();
+  return word === "ante" || word === "pre" ? skipBlanks(window, end) : at;
+}
+
+function isSuffix(word: string): boolean {
+  if (word.length < 2 || word.length > 12) return false;
+  const label = parseClauseLabel(`1 ${word}`);
+  return label !== null && label.suffixes.length === 1 && label.subs.length === 0 && label.numbers.length === 1;
+}
+
+function isContainer(word: string): boolean {
+  if (word.length > 24) return false;
+  const label = parseClauseLabel(`${word} 1`);
+  return label !== null && label.container !== null;
+}
+
+function isTooLarge(printed: string): boolean {
+  return /^\d+$/.test(printed) && Number(printed) > LARGEST_NUMBER; // "2015"
+}
+
+function skipOpening(window: string, from: number): number {
+  let at = from;
+  while (window.charAt(at) === "[" || window.charAt(at) === "［" || isBlank(window.charAt(at))) at++;
+  return at;
+}
+
+/** A bracket that opened before the label and closes right behind it belongs to it: "[OP4]". */
+function closeBrackets(window: string, from: number, start: number): number {
+  let opened = 0;
+  for (let at = 0; at < start; at++) if (window.charAt(at) === "[" || window.charAt(at) === "［") opened++;
+  let end = from;
+  while (opened > 0 && (window.charAt(end) === "]" || window.charAt(end) === "］")) {
+    end++;
+    opened--;
+  }
+  return end;
+}
+
+function skipBlanks(window: string, from: number): number {
+  let at = from;
+  while (isBlank(window.charAt(at))) at++;
+  return at;
+}
+
+function skipOne(window: string, at: number, characters: string): number {
+  return window.charAt(at) !== "" && characters.includes(window.charAt(at)) ? at + 1 : at;
+}
+
+function endOfWord(window: string, from: number): number {
+  let at = from;
+  while (isLetter(window.charAt(at)) && at - from <= 32) at++;
+  return at;
+}
+
+function isBlank(character: string): boolean {
+  return character !== "" && " \u00a0\u202f\t\n".includes(character);
+}
+
+function isLetter(character: string): boolean {
+  return /[\p{L}\p{M}]/u.test(character); // one character: "é", "ج"; not "4"
+}
+
+function isDigit(character: string): boolean {
+  return /[0-9٠-٩۰-۹]/.test(character); // one character: "4", "٤"
+}
+
+/** Capital, a script without case, or an opening quotation mark or bracket. */
+function isCapital(character: string): boolean {
+  return /[\p{Lu}\p{Lt}\p{Lo}“"«‘„[]/u.test(character); // "T", "第", "“"; not "t"
+}
