@@ -91,11 +91,17 @@ export interface Archive {
   /** In the order of the series. */
   listDrafts(negotiation: string): Promise<readonly Draft[]>;
   draftText(negotiation: string, draft: DraftId): Promise<DraftText | null>;
-  /** The original, byte for byte. */
-  original(sha256: string): Promise<Uint8Array | null>;
+  /**
+   * The original, byte for byte. With a negotiation only when it belongs to that one: whoever asks on behalf of someone
+   * who may see one negotiation has to name it.
+   */
+  original(sha256: string, negotiation?: string): Promise<Uint8Array | null>;
   listAlignments(negotiation: string): Promise<readonly KeptAlignment[]>;
   listGapLinks(negotiation: string): Promise<readonly KeptGapLink[]>;
-  /** Replaces what was computed between these drafts; decisions are not touched. */
+  /**
+   * Replaces what was computed between these drafts; decisions are not touched. Of the gap links all go that end in a
+   * draft named here as a later one.
+   */
   replaceAlignments(
     negotiation: string,
     alignments: readonly KeptAlignment[],
@@ -109,7 +115,7 @@ export interface Archive {
     query: string,
     limit: number,
   ): Promise<{ readonly total: number; readonly found: readonly FoundParagraph[] }>;
-  /** Adds a decision to the journal. The same uuid again changes nothing. */
+  /** Adds a decision to the journal. The same again changes nothing; another one with its uuid is a `conflict`. */
   decide(negotiation: string, decision: Decision): Promise<Result<null, ArchiveError>>;
   /** All decisions ever made, in the order in which they were kept. */
   listDecisions(negotiation: string): Promise<readonly Decision[]>;

@@ -1,0 +1,1 @@
+export { openMemoryArchive } from "./memory-archive.ts";

@@ -1,0 +1,178 @@
+import { failure, paragraphsOf, success } from "@travaux/model";
+import type { Decision, Draft, DraftId, DraftText, Negotiation, Round, Statement, StatementText } from "@travaux/model";
+import type { Archive, KeptAlignment, KeptGapLink } from "../archive.ts";
+import type { ArchiveError } from "../archive-error.ts";
+import { checkHashes } from "../check-hashes.ts";
+import { planImport } from "../plan-import.ts";
+import type { ImportPlan, PresentState } from "../plan-import.ts";
+import { sameContent } from "../same-content.ts";
+import { searchTexts } from "./search-texts.ts";
+
+/** One negotiation as it is remembered. */
+interface Shelf {
+  readonly negotiation: Negotiation;
+  readonly rounds: Map<number, Round>;
+  readonly drafts: Map<DraftId, Draft>;
+  order: readonly DraftId[];
+  readonly texts: Map<DraftId, DraftText>;
+  readonly originals: Map<string, Uint8Array>;
+  readonly alignments: Map<string, KeptAlignment>;
+  gapLinks: readonly KeptGapLink[];
+  readonly statements: Map<string, Statement>;
+  readonly statementTexts: Map<string, StatementText>;
+  readonly decisions: Map<string, Decision>;
+}
+
+/**
+ * An archive that is gone with its process: for tests of what stands on an archive, and for looking at a series without
+ * keeping it. It passes the same suite as the others.
+ */
+export function openMemoryArchive(): Archive {
+  const shelves = new Map<string, Shelf>();
+  const shelfOf = (name: string): Shelf | undefined => shelves.get(name);
+
+  return {
+    listNegotiations: async () =>
+      copy([...shelves.values()].map((shelf) => shelf.negotiation)).toSorted((one, other) =>
+        one.name < other.name ? -1 : 1,
+      ),
+    findNegotiation: async (name) => copy(shelfOf(name)?.negotiation ?? null),
+    keep: async (batch) => {
+      checkHashes(batch);
+      const shelf = shelfOf(batch.negotiation.name);
+      const plan = planImport(presentState(shelf), batch);
+      if (!plan.ok) return plan;
+      const target = shelf ?? emptyShelf(batch.negotiation);
+      carryOut(plan.value, target);
+      shelves.set(batch.negotiation.name, target);
+      return success(plan.value.outcome);
+    },
+    listRounds: async (name) => copy(presentState(shelfOf(name)).rounds),
+    listDrafts: async (name) => copy(presentState(shelfOf(name)).drafts),
+    draftText: async (name, draft) => copy(shelfOf(name)?.texts.get(draft) ?? null),
+    original: async (sha256, name) => {
+      const asked = name === undefined ? [...shelves.values()] : [shelfOf(name)];
+      return copy(asked.map((shelf) => shelf?.originals.get(sha256)).find((bytes) => bytes !== undefined) ?? null);
+    },
+    listAlignments: async (name) => copy(sortedAlignments(shelfOf(name))),
+    listGapLinks: async (name) => copy(sortedGapLinks(shelfOf(name))),
+    replaceAlignments: async (name, alignments, gapLinks) => {
+      const shelf = shelfOf(name);
+      if (shelf === undefined) return failure(missing("negotiation", name));
+      const stranger = draftsNamed(alignments, gapLinks).find((draft) => !shelf.drafts.has(draft));
+      if (stranger !== undefined) return failure(missing("draft", stranger));
+      const ends = new Set([...alignments.map((each) => each.after), ...gapLinks.map((link) => link.after.draft)]);
+      putAlignments(shelf, alignments);
+      shelf.gapLinks = copy([...shelf.gapLinks.filter((link) => !ends.has(link.after.draft)), ...gapLinks]);
+      return success(null);
+    },
+    listStatements: async (name) => copy(presentState(shelfOf(name)).statements),
+    statementText: async (name, statement) => copy(shelfOf(name)?.statementTexts.get(statement) ?? null),
+    searchParagraphs: async (name, query, limit) => {
+      const shelf = shelfOf(name);
+      return searchTexts(
+        (shelf?.order ?? []).map((draft) => ({ draft, paragraphs: paragraphsIn(shelf?.texts.get(draft)) })),
+        query,
+        limit,
+      );
+    },
+    decide: async (name, decision) => {
+      const shelf = shelfOf(name);
+      if (shelf === undefined) return failure(missing("negotiation", name));
+      const there = shelf.decisions.get(decision.uuid);
+      if (there !== undefined && !sameContent(there, decision)) {
+        const detail = "Another decision is kept under this uuid.";
+        return failure({ kind: "conflict", what: "decision", name: decision.uuid, detail });
+      }
+      if (there === undefined) shelf.decisions.set(decision.uuid, copy(decision));
+      return success(null);
+    },
+    listDecisions: async (name) => copy([...(shelfOf(name)?.decisions.values() ?? [])]),
+    close: async () => {},
+  };
+}
+
+/** What goes in or out is copied, as with any other archive: nobody can change what is kept by holding on to it. */
+function copy<Value>(value: Value): Value {
+  return structuredClone(value);
+}
+
+function missing(what: "negotiation" | "draft", name: string): ArchiveError {
+  return { kind: "missing", what, name };
+}
+
+function emptyShelf(negotiation: Negotiation): Shelf {
+  return {
+    negotiation: copy(negotiation),
+    rounds: new Map(),
+    drafts: new Map(),
+    order: [],
+    texts: new Map(),
+    originals: new Map(),
+    alignments: new Map(),
+    gapLinks: [],
+    statements: new Map(),
+    statementTexts: new Map(),
+    decisions: new Map(),
+  };
+}
+
+function presentState(shelf: Shelf | undefined): PresentState {
+  if (shelf === undefined) return { negotiation: null, rounds: [], drafts: [], statements: [] };
+  return {
+    negotiation: shelf.negotiation,
+    rounds: [...shelf.rounds.values()].toSorted((one, other) => one.number - other.number),
+    drafts: shelf.order.flatMap((id) => shelf.drafts.get(id) ?? []),
+    statements: [...shelf.statements.values()],
+  };
+}
+
+/** Cannot fail half way: the plan was checked as a whole. */
+function carryOut(plan: ImportPlan, shelf: Shelf): void {
+  for (const round of plan.rounds) shelf.rounds.set(round.number, copy(round));
+  for (const { draft, original, text, alignments, gapLinks } of plan.drafts) {
+    shelf.drafts.set(draft.id, copy(draft));
+    shelf.originals.set(draft.source.sha256, copy(original));
+    shelf.texts.set(draft.id, copy(text));
+    putAlignments(shelf, alignments);
+    shelf.gapLinks = [...shelf.gapLinks, ...copy(gapLinks)];
+  }
+  if (plan.drafts.length > 0) shelf.order = plan.order;
+  for (const { statement, original, text } of plan.statements) {
+    shelf.statements.set(statement.id, copy(statement));
+    shelf.originals.set(statement.source.sha256, copy(original));
+    shelf.statementTexts.set(statement.id, copy(text));
+  }
+}
+
+function putAlignments(shelf: Shelf, alignments: readonly KeptAlignment[]): void {
+  for (const kept of alignments) shelf.alignments.set(JSON.stringify([kept.before, kept.after]), copy(kept));
+}
+
+function sortedAlignments(shelf: Shelf | undefined): readonly KeptAlignment[] {
+  const place = placesOf(shelf);
+  return [...(shelf?.alignments.values() ?? [])].toSorted(
+    (one, other) => place(one.after) - place(other.after) || place(one.before) - place(other.before),
+  );
+}
+
+function sortedGapLinks(shelf: Shelf | undefined): readonly KeptGapLink[] {
+  const place = placesOf(shelf);
+  return (shelf?.gapLinks ?? []).toSorted((one, other) => place(one.after.draft) - place(other.after.draft));
+}
+
+function placesOf(shelf: Shelf | undefined): (draft: DraftId) => number {
+  const places = new Map((shelf?.order ?? []).map((id, place) => [id, place]));
+  return (draft) => places.get(draft) ?? 0;
+}
+
+function draftsNamed(alignments: readonly KeptAlignment[], gapLinks: readonly KeptGapLink[]): readonly DraftId[] {
+  return [
+    ...alignments.flatMap((each) => [each.before, each.after]),
+    ...gapLinks.flatMap((link) => [link.before.draft, link.after.draft]),
+  ];
+}
+
+function paragraphsIn(text: DraftText | undefined): ReturnType<typeof paragraphsOf> {
+  return text === undefined ? [] : paragraphsOf(text.document);
+}

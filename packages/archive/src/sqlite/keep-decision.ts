@@ -1,0 +1,41 @@
+import { failure, success } from "@travaux/model";
+import type { Decision, Result } from "@travaux/model";
+import type { ArchiveError } from "../archive-error.ts";
+import { sameContent } from "../same-content.ts";
+import { readNegotiation } from "./read-state.ts";
+import type { Connection } from "./read-state.ts";
+import { decisionOf, rowOfDecision } from "./rows-of-nouns.ts";
+
+/** Adds a decision at the end of the journal. What stands there is never changed: the same again is no news. */
+export async function keepDecision(
+  on: Connection,
+  name: string,
+  decision: Decision,
+): Promise<Result<null, ArchiveError>> {
+  const kept = await readNegotiation(on, name);
+  if (kept === null) return failure({ kind: "missing", what: "negotiation", name });
+  const there = await on
+    .selectFrom("decisions")
+    .selectAll()
+    .where("negotiation_id", "=", kept.id)
+    .where("uuid", "=", decision.uuid)
+    .executeTakeFirst();
+  if (there !== undefined) {
+    if (sameContent(decisionOf(there), decision)) return success(null);
+    const detail = "Another decision is kept under this uuid.";
+    return failure({ kind: "conflict", what: "decision", name: decision.uuid, detail });
+  }
+  const last = await on
+    .selectFrom("decisions")
+    .select("position")
+    .where("negotiation_id", "=", kept.id)
+    .orderBy("position", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  const position = (last?.position ?? -1) + 1;
+  await on
+    .insertInto("decisions")
+    .values(rowOfDecision({ negotiation_id: kept.id, position }, decision))
+    .execute();
+  return success(null);
+}

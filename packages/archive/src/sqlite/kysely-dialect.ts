@@ -1,0 +1,138 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
+import type { CompiledQuery, DatabaseConnection, Dialect, Driver, QueryResult } from "kysely";
+import { SqliteFailure } from "./sqlite-database.ts";
+import type { SqliteDatabase, SqliteRow, SqliteValue } from "./sqlite-database.ts";
+import type { Tables } from "./tables.ts";
+
+/** How transactions of a connection begin: `immediate` takes the write lock at once, `deferred` only ever reads. */
+export type Beginning = "immediate" | "deferred";
+
+/**
+ * Kysely over one open connection. Statements of different transactions never mix: whoever comes second waits.
+ *
+ * Kysely's own SQLite dialect begins every transaction deferred; such a one that reads and then writes fails at once,
+ * without waiting, when another process has written in between.
+ */
+export function kyselyOver(database: SqliteDatabase, beginning: Beginning): Kysely<Tables> {
+  const dialect: Dialect = {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new OneConnectionDriver(database, beginning),
+    createIntrospector: (over) => new SqliteIntrospector(over),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+  return new Kysely<Tables>({ dialect });
+}
+
+class OneConnectionDriver implements Driver {
+  readonly #database: SqliteDatabase;
+  readonly #beginning: Beginning;
+  readonly #connection: DatabaseConnection;
+  /** Settles when the connection is free again. */
+  #turn: Promise<void> = Promise.resolve();
+  #endTurn: () => void = () => {};
+
+  constructor(database: SqliteDatabase, beginning: Beginning) {
+    this.#database = database;
+    this.#beginning = beginning;
+    this.#connection = new OneConnection(database);
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    const before = this.#turn;
+    const { promise, resolve } = openPromise();
+    this.#turn = promise;
+    await before;
+    this.#endTurn = resolve;
+    return this.#connection;
+  }
+
+  async releaseConnection(): Promise<void> {
+    this.#endTurn();
+  }
+
+  async beginTransaction(): Promise<void> {
+    await (this.#beginning === "immediate" ? beginImmediate(this.#database) : this.#database.exec("begin"));
+  }
+
+  async commitTransaction(): Promise<void> {
+    this.#database.exec("commit");
+  }
+
+  async rollbackTransaction(): Promise<void> {
+    // After some failures (a full disk is one) SQLite has rolled back by itself.
+    if (this.#database.isInTransaction) this.#database.exec("rollback");
+  }
+
+  async destroy(): Promise<void> {
+    this.#database.close();
+  }
+}
+
+class OneConnection implements DatabaseConnection {
+  readonly #database: SqliteDatabase;
+
+  constructor(database: SqliteDatabase) {
+    this.#database = database;
+  }
+
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    const parameters = query.parameters.map(bindable);
+    if (query.query.kind === "SelectQueryNode" || query.query.kind === "RawNode") {
+      return { rows: rowsAs<Row>(this.#database.all(query.sql, parameters)) };
+    }
+    const { changes, lastRow } = this.#database.run(query.sql, parameters);
+    return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastRow) };
+  }
+
+  // oxlint-disable-next-line require-yield -- nothing here is read in streams; kysely wants the method
+  async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+    throw new Error("an archive does not stream");
+  }
+}
+
+/**
+ * Takes the write lock, waiting for whoever has it. SQLite's own waiting stops the whole process, so it is cut into
+ * slices of the connection's busy timeout, between which everything else in this process goes on.
+ */
+export async function beginImmediate(database: SqliteDatabase, patienceMs = PATIENCE_MS): Promise<void> {
+  const giveUpAt = performance.now() + patienceMs;
+  for (;;) {
+    try {
+      database.exec("begin immediate");
+      return;
+    } catch (error) {
+      const isBusy = error instanceof SqliteFailure && error.code === "busy";
+      if (!isBusy || performance.now() >= giveUpAt) throw error;
+    }
+    await sleep(1);
+  }
+}
+
+/** How long one write waits for others. An import of a whole long series holds the lock for some seconds. */
+const PATIENCE_MS = 30_000;
+
+/** What SQLite can store for a value: it knows neither booleans nor dates, and takes no `undefined`. */
+export function bindable(value: unknown): SqliteValue {
+  if (value === undefined || value === null) return null;
+  if (typeof value === "boolean") return value ? 1 : 0;
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value === "string" || typeof value === "number" || typeof value === "bigint") return value;
+  if (value instanceof Uint8Array) return value;
+  throw new TypeError(`not a value for a column: ${typeof value}`);
+}
+
+/** Kysely declares the rows of a query by the query; SQLite's STRICT tables hold the columns to those types. */
+function rowsAs<Row>(rows: SqliteRow[]): Row[] {
+  return rows as Row[];
+}
+
+function openPromise(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve: () => void = () => {};
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}

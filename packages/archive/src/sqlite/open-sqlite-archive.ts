@@ -1,0 +1,112 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { failure, success } from "@travaux/model";
+import type { Result } from "@travaux/model";
+import type { Archive } from "../archive.ts";
+import type { ArchiveError } from "../archive-error.ts";
+import { archiveErrorOf } from "./archive-error-of.ts";
+import { inspectFile } from "./inspect-file.ts";
+import { kyselyOver } from "./kysely-dialect.ts";
+import { migrate } from "./migrate.ts";
+import { migrations as ownMigrations } from "./schema.ts";
+import type { Migration } from "./schema.ts";
+import { sqliteArchive } from "./sqlite-archive.ts";
+import { openSqliteDatabase, SqliteFailure } from "./sqlite-database.ts";
+import type { OpenSqliteDatabase, SqliteDatabase } from "./sqlite-database.ts";
+
+/** How to open an archive. */
+export interface SqliteArchiveOptions {
+  /** `read-write` makes the file when it is not there; `must-exist` answers `archive-missing` instead. */
+  readonly mode?: "read-write" | "must-exist";
+}
+
+/** What an archive stands on. Tests put failing or killing connections and other versions of the schema here. */
+export interface SqliteGround {
+  readonly openDatabase: OpenSqliteDatabase;
+  readonly migrations: readonly Migration[];
+}
+
+/**
+ * Opens the archive in a file, making or upgrading it where necessary. Before an upgrade a copy of the file is put
+ * beside it. Any number of processes may have the same file open; it must not lie on a network disk.
+ */
+export function openSqliteArchive(
+  path: string,
+  options: SqliteArchiveOptions = {},
+): Promise<Result<Archive, ArchiveError>> {
+  return openSqliteArchiveOn({ openDatabase: openSqliteDatabase, migrations: ownMigrations }, path, options);
+}
+
+/** `openSqliteArchive` on other ground. */
+export async function openSqliteArchiveOn(
+  ground: SqliteGround,
+  path: string,
+  options: SqliteArchiveOptions = {},
+): Promise<Result<Archive, ArchiveError>> {
+  const state = inspectFile(path);
+  if (!state.ok) return state;
+  if (state.value === "nothing" && options.mode === "must-exist") {
+    return failure({ kind: "archive-missing", path, missing: "file" });
+  }
+  const opened: SqliteDatabase[] = [];
+  const open: OpenSqliteDatabase = (at, timeout) => {
+    const database = ground.openDatabase(at, timeout);
+    opened.push(database);
+    return database;
+  };
+  try {
+    const writer = await openWriter(ground, path, open);
+    if (!writer.ok) {
+      closeAll(opened);
+      return writer;
+    }
+    const reader = open(path, READ_TIMEOUT_MS);
+    reader.exec("pragma trusted_schema = off; pragma query_only = on");
+    return success(sqliteArchive(path, kyselyOver(writer.value, "immediate"), kyselyOver(reader, "deferred")));
+  } catch (error) {
+    closeAll(opened);
+    const known = archiveErrorOf(error, path);
+    if (known === null) throw error;
+    return failure(known);
+  }
+}
+
+/** Rule of the project: no statement gives up waiting for a lock before five seconds. */
+const READ_TIMEOUT_MS = 5000;
+
+/** The writer waits much longer, but in slices between which the rest of the process goes on; see `beginImmediate`. */
+const WRITE_SLICE_MS = 50;
+
+async function openWriter(
+  ground: SqliteGround,
+  path: string,
+  open: OpenSqliteDatabase,
+): Promise<Result<SqliteDatabase, ArchiveError>> {
+  const database = open(path, READ_TIMEOUT_MS);
+  // FULL: in a write-ahead log every commit is synced to the disk, not only every checkpoint.
+  database.exec("pragma trusted_schema = off; pragma foreign_keys = on; pragma synchronous = full");
+  const migrated = await migrate({ path, database, openDatabase: ground.openDatabase, migrations: ground.migrations });
+  if (!migrated.ok) return migrated;
+  await switchToWriteAheadLog(database);
+  database.exec(`pragma busy_timeout = ${WRITE_SLICE_MS}`);
+  return success(database);
+}
+
+/** Fails as busy, without waiting, while another process is at the same switch: so it is tried again for a while. */
+async function switchToWriteAheadLog(database: SqliteDatabase): Promise<void> {
+  const giveUpAt = performance.now() + READ_TIMEOUT_MS;
+  for (;;) {
+    try {
+      const mode = database.all("pragma journal_mode = wal")[0]?.["journal_mode"];
+      if (mode === "wal") return;
+      throw new SqliteFailure("io", `the disk allows only the journal mode ${String(mode)}`);
+    } catch (error) {
+      const isBusy = error instanceof SqliteFailure && error.code === "busy";
+      if (!isBusy || performance.now() >= giveUpAt) throw error;
+    }
+    await sleep(5);
+  }
+}
+
+function closeAll(databases: readonly SqliteDatabase[]): void {
+  for (const database of databases) database.close();
+}

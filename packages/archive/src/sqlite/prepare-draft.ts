@@ -1,0 +1,25 @@
+import { paragraphsOf } from "@travaux/model";
+import type { DraftText, Paragraph } from "@travaux/model";
+import type { DraftToKeep } from "../archive.ts";
+import { searchTerms } from "../search-terms.ts";
+import { packJson, writeJson } from "./packed-json.ts";
+import type { JsonText, PackedJson } from "./packed-json.ts";
+
+/** A draft as its rows want it: made before the write lock is taken, so that it is held for the writing only. */
+export interface PreparedDraft {
+  readonly document: PackedJson<DraftText>;
+  readonly paragraphs: readonly { readonly id: string; readonly body: JsonText<Paragraph>; readonly words: string }[];
+}
+
+export function prepareDraft(toKeep: DraftToKeep): PreparedDraft {
+  return {
+    document: packJson(toKeep.text),
+    paragraphs: paragraphsOf(toKeep.text.document).map((paragraph) => ({
+      id: paragraph.id,
+      body: writeJson(paragraph),
+      words: searchTerms(paragraph.text)
+        .map((each) => each.term)
+        .join(" "),
+    })),
+  };
+}

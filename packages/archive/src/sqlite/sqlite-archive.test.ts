@@ -1,0 +1,6 @@
+import { archiveContract } from "../archive-contract.ts";
+import { openAt, scratchFolder } from "./scratch-archive.ts";
+
+const freshPath = scratchFolder();
+
+archiveContract("SQLite", () => openAt(freshPath()));
