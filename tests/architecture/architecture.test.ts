@@ -3,14 +3,16 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { brokenAbsences, brokenHabits } from "./broken-habits.ts";
 import { brokenDependencies, brokenImports } from "./broken-imports.ts";
+import { brokenLockfile, brokenPins } from "./broken-pins.ts";
 import { brokenFolders, brokenReadme, brokenTopLevel } from "./broken-tree.ts";
 import { fileCycles, packageCycles } from "./cycles.ts";
-import { packageFolders, projectRoot, readManifest, readSources } from "./project.ts";
+import { packageFolders, projectRoot, readManifest, readPins, readSources } from "./project.ts";
 import { readSource } from "./read-source.ts";
+import { markSupportFiles } from "./support-files.ts";
 
 const folders = packageFolders();
 const manifests = folders.map(readManifest);
-const sources = folders.flatMap(readSources).map(readSource);
+const sources = markSupportFiles(folders.flatMap(readSources).map(readSource));
 
 describe("the architecture", () => {
   test("is looked at whole", () => {
@@ -24,6 +26,11 @@ describe("the architecture", () => {
 
   test("keeps the same table in every package.json", () => {
     expect(brokenDependencies(manifests)).toEqual([]);
+  });
+
+  test("pins every dependency exactly, and names no host", () => {
+    expect(brokenPins([".", ...folders].map(readPins))).toEqual([]);
+    expect(brokenLockfile(readFileSync(path.join(projectRoot, "pnpm-lock.yaml"), "utf8"))).toEqual([]);
   });
 
   test("has no cycles between files, type-only imports included", () => {

@@ -1,6 +1,6 @@
 import path from "node:path/posix";
 import { type Absence, absences } from "./import-law.ts";
-import { isForDevelopment, type Manifest, packageOf } from "./project.ts";
+import { type Manifest, packageOf } from "./project.ts";
 import type { Source } from "./read-source.ts";
 
 const nothingForbidden: Absence = { modules: [], calls: [] };
@@ -13,10 +13,10 @@ export function brokenAbsences(sources: readonly Source[]): string[] {
   return sources.flatMap((source) => {
     const absence = absences[packageOf(source.path)] ?? nothingForbidden;
     const modules = source.imports
-      .filter((one) => !isForDevelopment(source.path) && absence.modules.some((name) => isBelow(one.from, name)))
+      .filter((one) => !source.isForDevelopment && absence.modules.some((name) => isBelow(one.from, name)))
       .map((one) => one.from);
     // Chance makes a test that nobody can repeat: it is forbidden in tests too.
-    const forbidden = isForDevelopment(source.path) ? ["Math.random"] : [...absence.calls, "Math.random"];
+    const forbidden = source.isForDevelopment ? ["Math.random"] : [...absence.calls, "Math.random"];
     const calls = source.calls.filter((call) => forbidden.includes(call));
     return [...new Set([...modules, ...calls])].map((what) => `${source.path} reaches for ${what}`);
   });

@@ -1,6 +1,6 @@
 import path from "node:path/posix";
 import { developmentDoors, importLaw, type Law, testPackage } from "./import-law.ts";
-import { isForDevelopment, type Manifest, packageOf } from "./project.ts";
+import { type Manifest, packageOf } from "./project.ts";
 import type { Import, Source } from "./read-source.ts";
 
 const SCOPE = "@travaux/";
@@ -21,7 +21,7 @@ export function brokenImports(sources: readonly Source[], manifests: readonly Ma
 function brokenRelative(source: Source, one: Import, manifests: readonly Manifest[]): string | undefined {
   const target = path.join(path.dirname(source.path), one.from);
   const own = manifests.find((manifest) => manifest.name === packageOf(source.path));
-  const isBuildScript = isForDevelopment(source.path) && target.startsWith("scripts/");
+  const isBuildScript = source.isForDevelopment && target.startsWith("scripts/");
   if (!isBuildScript && own !== undefined && !target.startsWith(`${own.folder}/`))
     return "through the wall of its package";
   const doors = Object.values(own?.exports ?? {}).map((file) => path.join(own?.folder ?? "", file));
@@ -48,14 +48,14 @@ function brokenByTable(source: Source, one: Import, door: string): string | unde
   if (importer === testPackage) return undefined;
   const law = importLaw[importer] ?? forbidsEverything;
   if (law.may.includes(door)) return undefined;
-  if (isForDevelopment(source.path) && developmentDoors.includes(door)) return undefined;
+  if (source.isForDevelopment && developmentDoors.includes(door)) return undefined;
   if (law.types?.includes(door) === true) return one.isTypeOnly ? undefined : "only its types are allowed here";
   return `${importer} may not import ${door}`;
 }
 
 /** A package from the registry must be declared by the package that uses it, not found by luck in the root. */
 function brokenOutside(source: Source, one: Import, own: Manifest | undefined): string | undefined {
-  if (one.from.startsWith("node:") || own === undefined || isForDevelopment(source.path)) return undefined;
+  if (one.from.startsWith("node:") || own === undefined || source.isForDevelopment) return undefined;
   const parts = one.from.split("/");
   const name = one.from.startsWith("@") ? parts.slice(0, 2).join("/") : (parts[0] ?? "");
   const types = `@types/${name}`;

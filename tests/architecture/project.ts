@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import type { Pins } from "./broken-pins.ts";
 
 /** The folder of the checkout. */
 export const projectRoot = path.resolve(import.meta.dirname, "../..");
@@ -49,6 +50,16 @@ export function readManifest(folder: string): Manifest {
   };
 }
 
+/** The versions that a package asks for, and for whom. */
+export function readPins(folder: string): Pins {
+  const file = path.posix.join(folder, "package.json");
+  const json = JSON.parse(readFileSync(path.join(projectRoot, file), "utf8")) as {
+    dependencies?: Record<string, string>;
+    devDependencies?: Record<string, string>;
+  };
+  return { file, versions: { ...json.dependencies, ...json.devDependencies } };
+}
+
 /** Every TypeScript file of a package: sources, tests and configuration. */
 export function readSources(folder: string): SourceFile[] {
   return filesBelow(folder)
@@ -70,7 +81,7 @@ export function packageOf(file: string): string {
   return group === "tests" ? "tests" : (name ?? "");
 }
 
-/** Whether a file is only for development: tests, benchmarks, configuration. */
+/** Whether a file is for development by its name: tests, benchmarks, configuration. */
 export function isForDevelopment(file: string): boolean {
   const endings = [".test.ts", ".test.tsx", ".bench.ts", ".config.ts"];
   return file.startsWith("tests/") || endings.some((ending) => file.endsWith(ending));

@@ -1,5 +1,5 @@
 import { parseSync } from "oxc-parser";
-import type { SourceFile } from "./project.ts";
+import { isForDevelopment, type SourceFile } from "./project.ts";
 
 /** One import of a file, static, re-exported, dynamic or inside a type. */
 export interface Import {
@@ -10,6 +10,8 @@ export interface Import {
 /** What the law looks at in a file. */
 export interface Source {
   readonly path: string;
+  /** Whether only tests, benchmarks and configuration use it. */
+  readonly isForDevelopment: boolean;
   readonly imports: readonly Import[];
   readonly hasDefaultExport: boolean;
   readonly hasStarExport: boolean;
@@ -33,6 +35,7 @@ export function readSource(file: SourceFile): Source {
   const nodes = [...nodesIn(program)];
   return {
     path: file.path,
+    isForDevelopment: isForDevelopment(file.path),
     imports: nodes.flatMap(importOf),
     hasDefaultExport: nodes.some(isDefaultExport),
     hasStarExport: nodes.some((node) => node.type === "ExportAllDeclaration"),
