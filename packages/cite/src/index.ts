@@ -1,1 +1,1 @@
-export {};
+export { findCitations } from "./find-citations.ts";
