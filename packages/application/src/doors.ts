@@ -1,0 +1,46 @@
+/** A way in from a door, or the reason why there is none. */
+export type Door = string | { readonly absent: string };
+
+/** How people and programs reach a use case: the command's words, the procedure's path. */
+export interface UseCaseDoors {
+  readonly command: Door;
+  readonly procedure: Door;
+}
+
+/** Every use case and its doors; a test of the architecture holds the command line and the router to it. */
+export const useCases = {
+  compareFiles: {
+    command: "compare",
+    procedure: { absent: "The viewer compares drafts that are kept; two loose files are the command line's." },
+  },
+  showFile: { command: "show", procedure: "drafts.preview" },
+  showDraft: { command: "show", procedure: "drafts.show" },
+  newNegotiation: { command: "new", procedure: "negotiations.create" },
+  listNegotiations: {
+    command: { absent: "Commands name their negotiation, and say which there are when they cannot tell." },
+    procedure: "negotiations.list",
+  },
+  addRound: {
+    command: "round add",
+    procedure: { absent: "The viewer shows the calendar of rounds; it is kept from the command line." },
+  },
+  addDraft: { command: "add draft", procedure: "drafts.add" },
+  addStatement: {
+    command: "add statement",
+    procedure: { absent: "The viewer does not show statements yet, so it takes none in." },
+  },
+  importSeries: {
+    command: "import",
+    procedure: { absent: "A manifest names files beside it, which only the command line can read." },
+  },
+  listDrafts: { command: "drafts", procedure: "drafts.list" },
+  diffDrafts: { command: "diff", procedure: "drafts.compare" },
+  traceHistory: { command: "history", procedure: "paragraphs.history" },
+  blameParagraph: { command: "blame", procedure: "paragraphs.provenance" },
+  tabulateConcordance: { command: "concordance", procedure: "negotiations.concordance" },
+  search: { command: "search", procedure: "search.paragraphs" },
+  fetchOriginal: {
+    command: { absent: "A person at the command line has the file; it leaves the archive with export." },
+    procedure: { absent: "Bytes do not travel as JSON: the server sends them as a download of their own." },
+  },
+} as const satisfies Record<string, UseCaseDoors>;

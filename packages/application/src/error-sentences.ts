@@ -1,0 +1,139 @@
+import type { AddressCandidate, FileError, NameError, RequestError, TravauxError } from "./travaux-error.ts";
+
+type Kind = TravauxError["kind"];
+type SentenceTable = { readonly [Each in Kind]: (error: Extract<TravauxError, { kind: Each }>) => string };
+
+/** What every error says to a person: what is wrong, where, and what to do. Written to be read as prose. */
+const sentences: SentenceTable = {
+  // Files.
+  "missing-file": ({ path }) => `There is no file at ${path}; check the path.`,
+  "is-directory": ({ path }) => `${path} is a folder; name a file in it.`,
+  "no-permission": ({ path }) =>
+    `${path} may not be read; ask for permission, or copy the file to a place of your own.`,
+  "empty-file": ({ name }) => `${name} is empty; check that it was saved or downloaded completely.`,
+  "unknown-format": ({ name, detail }) =>
+    `${name} is in no format that can be read (${detail}); save it as .docx, HTML, Markdown or plain text.`,
+  "unsupported-format": ({ name, format, advice }) => `${name} is ${format}, which is not read; ${ended(advice)}`,
+  "unreadable-file": ({ name, part, detail }) =>
+    `${name} is damaged in ${part} (${detail}); fetch it again, or open it in the program that made it and save it anew.`,
+  "encrypted-file": ({ name }) => `${name} is protected by a password; save a copy without one.`,
+  "too-large": ({ name, limitBytes }) =>
+    `${name} is larger than ${mebibytes(limitBytes)} MiB, the most that is read; split it, or remove its pictures.`,
+  "limit-exceeded": ({ name, what, limit }) =>
+    `${name} has more than ${limit} ${what}, the most that is read; save a simpler copy of it.`,
+  "timed-out": ({ name, limitMs }) =>
+    `${name} was not read after ${Math.round(limitMs / 1000)} seconds; save it in another format and try that.`,
+
+  // The archive.
+  "archive-missing": ({ path, missing }) =>
+    missing === "file"
+      ? `There is no archive at ${path}; start one with "travaux new", or name another with --archive.`
+      : `The folder of ${path} does not exist; make it, or name another place with --archive.`,
+  "not-an-archive": ({ path, detail }) =>
+    `${path} is not an archive of Travaux (${detail}); name another with --archive.`,
+  "archive-newer": ({ path, version, supported }) =>
+    `${path} was written by a newer Travaux (its version is ${version}, this one knows ${supported}); update Travaux.`,
+  "archive-damaged": ({ path, detail }) =>
+    `The archive ${path} is damaged (${detail}); keep a copy of it as it is, and restore the last backup.`,
+  "archive-unreachable": ({ path, detail }) =>
+    `The archive ${path} cannot be opened (${detail}); check the disk and your permission.`,
+  "archive-busy": ({ path }) => `Another program is writing to the archive ${path}; try again when it has finished.`,
+  "archive-read-only": ({ path }) =>
+    `The archive ${path} may not be written to; change its permission, or copy it to a place of your own.`,
+  "disk-full": ({ path }) => `There is no room on the disk of ${path}, so nothing was kept; make room and try again.`,
+  conflict: ({ what, name, detail }) =>
+    `The ${what} "${name}" is there already and differs: ${ended(detail)} ${conflictAdvice(what)}`,
+  "series-changed": ({ negotiation }) =>
+    `Others kept drafts of ${negotiation} at the same moment, so nothing was kept; try again.`,
+  missing: ({ what, name }) => `The ${what} "${name}" is not in the archive any more; look again at what is there.`,
+
+  // Names.
+  "no-negotiation": () => `The archive holds no negotiation yet; start one with "travaux new" or "travaux import".`,
+  "no-such-negotiation": ({ negotiation, negotiations }) =>
+    negotiations.length === 0
+      ? `There is no negotiation "${negotiation}", and the archive holds no other; start it with "travaux new".`
+      : `There is no negotiation "${negotiation}"; the archive holds ${listed(negotiations)}.`,
+  "several-negotiations": ({ negotiations }) =>
+    `The archive holds several negotiations; name one of ${listed(negotiations)} with --negotiation.`,
+  "no-drafts": ({ negotiation }) =>
+    `The negotiation ${negotiation} has no drafts yet; add one with "travaux add draft".`,
+  "no-such-draft": ({ draft, negotiation, drafts }) =>
+    drafts.length === 0
+      ? `There is no draft "${draft}": ${negotiation} has no drafts yet; add one with "travaux add draft".`
+      : `There is no draft "${draft}" in ${negotiation}; it has ${listed(drafts)}.`,
+  "ambiguous-draft": ({ draft, candidates }) =>
+    `Several drafts are called "${draft}"; name one of ${listed(candidates)}.`,
+  "no-such-round": ({ round, rounds }) =>
+    rounds.length === 0
+      ? `There is no round ${round}, and no other; put it into the calendar with "travaux round add".`
+      : `There is no round ${round}; there are ${listed(rounds.map(String))}, and "travaux round add" adds others.`,
+  "no-such-paragraph": ({ address, draft, nearest }) =>
+    nearest.length === 0
+      ? `No paragraph of ${draft} answers to ${address}; "travaux show ${draft}" lists what it has.`
+      : `No paragraph of ${draft} answers to ${address}; near it are ${listed(nearest)}.`,
+  "ambiguous-address": ({ address, draft, candidates }) =>
+    `${address} fits ${candidates.length} paragraphs of ${draft}; name one of ${listed(candidates.map(candidateWords))}.`,
+  "unrelated-drafts": ({ before, after }) =>
+    `${before} and ${after} have no history in common (another language or another text); choose two of one series.`,
+
+  // Requests.
+  "bad-address": ({ address }) =>
+    `"${address}" is not an address; write a label and a draft, as in 44@rev-2 or 16(c)@rev-2, or #ID@rev-2.`,
+  "bad-date": ({ text }) => `"${text}" is not a date; write it as 2031-05-28 or 2031-05-28 13:00.`,
+  "bad-zone": ({ zone }) => `"${zone}" is not a time zone; write it as Europe/Paris or UTC.`,
+  "bad-name": ({ name }) =>
+    `"${name}" cannot be the name of a negotiation; use lower-case letters, digits and hyphens, as in shared-waters.`,
+  "empty-label": () => `The label is empty; give what is printed on it, as in "Rev 2" or "Fifth round".`,
+  "empty-query": () => `There is nothing to search for; give a word or several.`,
+  "backward-round": ({ from, to }) => `A round cannot end on ${to} when it begins on ${from}; exchange the two days.`,
+  "bad-manifest": ({ place, detail }) => `The manifest cannot be used: at ${place}, ${ended(detail)}`,
+  "bad-manifest-file": ({ place, error }) => `At ${place} in the manifest: ${sentenceOf(error)}`,
+};
+
+/** One sentence for a person: what is wrong, where, and what to do. */
+export function sentenceOf(error: TravauxError | FileError | NameError | RequestError): string {
+  // The table has one writer for each kind, so that the one found by an error's kind takes that error.
+  const write = sentences[error.kind] as (error: TravauxError) => string;
+  return write(error);
+}
+
+function conflictAdvice(what: "negotiation" | "round" | "draft" | "statement" | "decision"): string {
+  switch (what) {
+    case "draft":
+      return "If it was issued again under the same label, add it with the next issue number.";
+    case "negotiation":
+      return "Choose another name, or give the same title and time zone.";
+    case "round":
+      return "Choose another number, or give the same label and days.";
+    case "statement":
+      return "Give the file another name.";
+    case "decision":
+      return "Decide again under a number of its own.";
+  }
+}
+
+/** How many names a sentence lists before it only counts the rest. */
+const MOST_LISTED = 12;
+
+/** "a", "a and b", "a, b and c", "a, b, … and 7 others". */
+function listed(names: readonly string[]): string {
+  if (names.length > MOST_LISTED) {
+    return `${names.slice(0, MOST_LISTED - 1).join(", ")} and ${names.length - MOST_LISTED + 1} others`;
+  }
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
+
+function candidateWords({ address, firstWords }: AddressCandidate): string {
+  return firstWords === "" ? address : `${address} (“${firstWords}”)`;
+}
+
+/** With a full stop, whether or not it has one. */
+function ended(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.endsWith(".") ? trimmed : `${trimmed}.`;
+}
+
+function mebibytes(bytes: number): number {
+  return Math.round((bytes / 1024 / 1024) * 10) / 10;
+}

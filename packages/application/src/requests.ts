@@ -1,0 +1,9 @@
+/** A question about a negotiation; the archive's only one when it is not named. */
+export interface NegotiationRequest {
+  readonly negotiation?: string | undefined;
+}
+
+/** A question about one paragraph: "44@rev-3", "16(c)", "#id@rev-2". */
+export interface ParagraphRequest extends NegotiationRequest {
+  readonly address: string;
+}

@@ -1,0 +1,41 @@
+import type { Archive } from "@travaux/archive";
+import type { Series } from "@travaux/compare";
+import type { ParagraphPlace } from "@travaux/model";
+import { success } from "@travaux/model";
+import { findDraft } from "../naming/find-draft.ts";
+import { findParagraph, printAddress, readAddress } from "../naming/find-paragraph.ts";
+import type { ParagraphRequest } from "../requests.ts";
+import type { Outcome } from "../travaux-error.ts";
+import { loadSeries } from "./load-series.ts";
+import { openDraft, openShelf } from "./open-shelf.ts";
+import { relatedDrafts } from "./related-drafts.ts";
+
+/** A paragraph that was asked for, in the drafts that share its history. */
+export interface LocatedParagraph {
+  readonly series: Series;
+  readonly place: ParagraphPlace;
+  /** As it is printed in answers: "44@rev-3". */
+  readonly address: string;
+}
+
+/** Finds the paragraph first, and only then loads the series around it. */
+export async function locateInSeries(archive: Archive, request: ParagraphRequest): Promise<Outcome<LocatedParagraph>> {
+  const address = readAddress(request.address);
+  if (!address.ok) return address;
+  const shelf = await openShelf(archive, request.negotiation);
+  if (!shelf.ok) return shelf;
+  const draft = findDraft(shelf.value, address.value.draft);
+  if (!draft.ok) return draft;
+  const open = await openDraft(archive, shelf.value, draft.value);
+  if (!open.ok) return open;
+  const { paragraphs } = open.value;
+  const paragraph = findParagraph(draft.value, paragraphs, address.value.target, request.address);
+  if (!paragraph.ok) return paragraph;
+  const loaded = await loadSeries(archive, shelf.value, relatedDrafts(shelf.value.drafts, draft.value.id));
+  if (!loaded.ok) return loaded;
+  return success({
+    series: loaded.value.series,
+    place: { draft: draft.value.id, paragraph: paragraph.value.id },
+    address: printAddress(draft.value, paragraphs, paragraph.value),
+  });
+}

@@ -1,0 +1,184 @@
+import type { Archive, DraftToKeep, KeptAlignment, KeptGapLink } from "@travaux/archive";
+import { alignDrafts, findGapLinks } from "@travaux/compare";
+import type { Dated, Draft, DraftId, DraftKind, DraftText } from "@travaux/model";
+import { failure, success } from "@travaux/model";
+import { isSameIdentity, makeDraftId } from "../naming/draft-id.ts";
+import { findDraft } from "../naming/find-draft.ts";
+import type { Shelf } from "../naming/find-draft.ts";
+import type { Outcome } from "../travaux-error.ts";
+import { alignmentInForce, readAlignmentRecord } from "./alignment-in-force.ts";
+import type { AlignmentRecord } from "./alignment-in-force.ts";
+import { defaultBasis } from "./default-basis.ts";
+import { seriesOf } from "./load-series.ts";
+import { openDraft, openText } from "./open-shelf.ts";
+import type { OpenDraft } from "./open-shelf.ts";
+import { relatedDrafts } from "./related-drafts.ts";
+
+/** A draft that was read and is to be kept: its bytes, what was understood, and what a person said about it. */
+export interface IncomingDraft {
+  readonly original: Uint8Array;
+  readonly read: DraftText;
+  readonly label: string;
+  readonly text: string;
+  /** Null: as recognised, else the negotiation's own. */
+  readonly language: string | null;
+  readonly issue: number;
+  /** Null: made from the identity. */
+  readonly id: DraftId | null;
+  readonly kind: DraftKind;
+  readonly symbol: string | null;
+  readonly date: Dated | null;
+  readonly rounds: readonly number[];
+  /** Names of drafts; null: the draft before, see `defaultBasis`. */
+  readonly basedOn: readonly string[] | null;
+}
+
+/** What there is to do for drafts that come in, in their order. */
+export interface DraftPlan {
+  readonly toKeep: readonly DraftToKeep[];
+  /** The id of each incoming draft, and whether it was there before. */
+  readonly entries: readonly { readonly id: DraftId; readonly isNew: boolean }[];
+}
+
+/** The state that grows while drafts are planned one after the other. */
+interface Growing {
+  readonly archive: Archive;
+  readonly record: AlignmentRecord;
+  readonly keptLinks: readonly KeptGapLink[];
+  shelf: Shelf;
+  readonly open: Map<DraftId, OpenDraft>;
+  readonly toKeep: DraftToKeep[];
+}
+
+/**
+ * Works out what keeping these drafts means: identity, id, what each continues, alignments with that, links over gaps.
+ * Nothing is kept. Drafts that come in together may be based on each other, later on earlier ones.
+ *
+ * A draft that is there with the same content is not planned again; with other content it is a `conflict`.
+ */
+export async function planDrafts(
+  archive: Archive,
+  shelf: Shelf,
+  incoming: readonly IncomingDraft[],
+): Promise<Outcome<DraftPlan>> {
+  const name = shelf.negotiation.name;
+  const [record, keptLinks] = await Promise.all([readAlignmentRecord(archive, name), archive.listGapLinks(name)]);
+  const growing: Growing = { archive, record, keptLinks, shelf, open: new Map(), toKeep: [] };
+  const entries: { id: DraftId; isNew: boolean }[] = [];
+  for (const each of incoming) {
+    // One after the other: each may be the basis of the next.
+    // oxlint-disable-next-line no-await-in-loop
+    const planned = await planDraft(growing, each);
+    if (!planned.ok) return planned;
+    entries.push(planned.value);
+  }
+  return success({ toKeep: growing.toKeep, entries });
+}
+
+async function planDraft(growing: Growing, incoming: IncomingDraft): Promise<Outcome<{ id: DraftId; isNew: boolean }>> {
+  const described = describe(growing.shelf, incoming);
+  if (!described.ok) return described;
+  const draft = described.value;
+  const namesake = growing.shelf.drafts.find((other) => isSameIdentity(other, draft) || other.id === draft.id);
+  if (namesake !== undefined) {
+    const isThere = isSameIdentity(namesake, draft) && namesake.source.sha256 === draft.source.sha256;
+    return isThere ? success({ id: namesake.id, isNew: false }) : failure(conflictBetween(draft, namesake));
+  }
+  const open = openText(draft, incoming.read);
+  growing.open.set(draft.id, open);
+  growing.shelf = { ...growing.shelf, drafts: [...growing.shelf.drafts, draft] };
+  const computed = await computeLinks(growing, open);
+  if (!computed.ok) return computed;
+  growing.toKeep.push({ draft, original: incoming.original, text: incoming.read, ...computed.value });
+  return success({ id: draft.id, isNew: true });
+}
+
+/** Identity, id and basis. */
+function describe(shelf: Shelf, incoming: IncomingDraft): Outcome<Draft> {
+  const { label, text, issue, kind, symbol, date, rounds } = incoming;
+  const own = shelf.drafts[0]?.language;
+  const recognised = incoming.read.language === "und" ? (own ?? "und") : incoming.read.language;
+  const identity = { text, label, language: incoming.language ?? recognised, issue };
+  const id = incoming.id ?? makeDraftId(identity, own ?? identity.language);
+  const basedOn: DraftId[] = [];
+  for (const name of incoming.basedOn ?? []) {
+    const basis = findDraft(shelf, name);
+    if (!basis.ok) return basis;
+    basedOn.push(basis.value.id);
+  }
+  const others = shelf.drafts.filter((other) => !isSameIdentity(other, identity));
+  return success({
+    ...identity,
+    id,
+    kind,
+    symbol,
+    date,
+    rounds,
+    basedOn: incoming.basedOn === null ? defaultBasis(others, { ...identity, date }) : [...new Set(basedOn)],
+    source: incoming.read.source,
+  });
+}
+
+function conflictBetween(draft: Draft, namesake: Draft) {
+  const detail = isSameIdentity(draft, namesake)
+    ? `"${namesake.source.name}" is kept under that name, and "${draft.source.name}" has other content`
+    : `its id "${draft.id}" is already the id of "${namesake.label}"`;
+  return { kind: "conflict", what: "draft", name: draft.label, detail } as const;
+}
+
+/** Alignments with what the draft is based on, and links to passages that an earlier draft of its history had. */
+async function computeLinks(
+  growing: Growing,
+  open: OpenDraft,
+): Promise<Outcome<{ alignments: readonly KeptAlignment[]; gapLinks: readonly KeptGapLink[] }>> {
+  const history = await openHistory(growing, open.draft.id);
+  if (!history.ok) return history;
+  const byId = new Map(history.value.map((each) => [each.draft.id, each]));
+  const alignments = open.draft.basedOn.flatMap((basis) => {
+    const before = byId.get(basis);
+    if (before === undefined) return [];
+    return [{ before: basis, after: open.draft.id, alignment: alignDrafts(before.paragraphs, open.paragraphs) }];
+  });
+  const earlier = history.value
+    .filter((each) => each.draft.id !== open.draft.id)
+    .flatMap((after) => earlierSteps(growing, byId, after));
+  const earlierLinks = [...growing.keptLinks, ...growing.toKeep.flatMap((each) => each.gapLinks)];
+  const links = earlierLinks.filter((link) => byId.has(link.before.draft) && byId.has(link.after.draft));
+  const series = seriesOf(history.value, [...earlier, ...alignments], links);
+  return success({ alignments, gapLinks: findGapLinks(series, open.draft.id) });
+}
+
+function earlierSteps(
+  growing: Growing,
+  byId: ReadonlyMap<DraftId, OpenDraft>,
+  after: OpenDraft,
+): readonly KeptAlignment[] {
+  const planned = growing.toKeep.find((each) => each.draft.id === after.draft.id);
+  if (planned !== undefined) return planned.alignments;
+  return after.draft.basedOn.flatMap((basis) => {
+    const before = byId.get(basis);
+    if (before === undefined) return [];
+    return [{ before: basis, after: after.draft.id, ...pickAlignment(growing.record, before, after) }];
+  });
+}
+
+function pickAlignment(record: AlignmentRecord, before: OpenDraft, after: OpenDraft) {
+  return { alignment: alignmentInForce(record, before, after).alignment };
+}
+
+/** The texts of all drafts that share a history with this one, opened once for the whole plan. */
+async function openHistory(growing: Growing, id: DraftId): Promise<Outcome<readonly OpenDraft[]>> {
+  const history: OpenDraft[] = [];
+  for (const draft of relatedDrafts(growing.shelf.drafts, id)) {
+    let open = growing.open.get(draft.id);
+    if (open === undefined) {
+      // oxlint-disable-next-line no-await-in-loop
+      const opened = await openDraft(growing.archive, growing.shelf, draft);
+      if (!opened.ok) return opened;
+      open = opened.value;
+      growing.open.set(draft.id, open);
+    }
+    history.push(open);
+  }
+  return success(history);
+}

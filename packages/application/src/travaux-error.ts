@@ -1,0 +1,70 @@
+import type { ArchiveError } from "@travaux/archive";
+import type { IngestError } from "@travaux/ingest";
+import type { DraftId, ParagraphId, Result } from "@travaux/model";
+
+/** A file that a door could not hand over. `path` is as the person gave it. */
+export type FileError =
+  | { readonly kind: "missing-file"; readonly path: string }
+  | { readonly kind: "is-directory"; readonly path: string }
+  | { readonly kind: "no-permission"; readonly path: string };
+
+/** One of several paragraphs that an address fits. */
+export interface AddressCandidate {
+  readonly id: ParagraphId;
+  /** As printed. */
+  readonly label: string | null;
+  /** `#id@draft`, which fits this one alone. */
+  readonly address: string;
+  readonly firstWords: string;
+}
+
+/** A name that leads to nothing, or to several things. */
+export type NameError =
+  | { readonly kind: "no-negotiation" }
+  | { readonly kind: "no-such-negotiation"; readonly negotiation: string; readonly negotiations: readonly string[] }
+  | { readonly kind: "several-negotiations"; readonly negotiations: readonly string[] }
+  /** The negotiation has no drafts at all, so that there is no latest one. */
+  | { readonly kind: "no-drafts"; readonly negotiation: string }
+  | {
+      readonly kind: "no-such-draft";
+      readonly draft: string;
+      readonly negotiation: string;
+      readonly drafts: readonly DraftId[];
+    }
+  | { readonly kind: "ambiguous-draft"; readonly draft: string; readonly candidates: readonly DraftId[] }
+  | { readonly kind: "no-such-round"; readonly round: number; readonly rounds: readonly number[] }
+  /** `nearest` holds labels that the draft does have, nearest first; empty when it has none. */
+  | {
+      readonly kind: "no-such-paragraph";
+      readonly address: string;
+      readonly draft: DraftId;
+      readonly nearest: readonly string[];
+    }
+  | {
+      readonly kind: "ambiguous-address";
+      readonly address: string;
+      readonly draft: DraftId;
+      readonly candidates: readonly AddressCandidate[];
+    }
+  /** The drafts have no text in common history: no chain of `basedOn` joins them, so no table can hold both. */
+  | { readonly kind: "unrelated-drafts"; readonly before: DraftId; readonly after: DraftId };
+
+/** What was asked cannot be understood. */
+export type RequestError =
+  | { readonly kind: "bad-address"; readonly address: string }
+  | { readonly kind: "bad-date"; readonly text: string }
+  | { readonly kind: "bad-zone"; readonly zone: string }
+  | { readonly kind: "bad-name"; readonly name: string }
+  | { readonly kind: "empty-label" }
+  | { readonly kind: "empty-query" }
+  | { readonly kind: "backward-round"; readonly from: string; readonly to: string }
+  /** `place` leads to the value: "drafts[2].date". */
+  | { readonly kind: "bad-manifest"; readonly place: string; readonly detail: string }
+  /** A file that a manifest names, and the error that reading it gave. */
+  | { readonly kind: "bad-manifest-file"; readonly place: string; readonly error: FileError | IngestError };
+
+/** Every way in which a use case can say no. Closed: each door has a table that maps all of it. */
+export type TravauxError = IngestError | ArchiveError | FileError | NameError | RequestError;
+
+/** What every use case gives back. */
+export type Outcome<Answer> = Result<Answer, TravauxError>;

@@ -1,0 +1,129 @@
+import { ArchiveFailure } from "@travaux/archive";
+import type { Archive } from "@travaux/archive";
+import type {
+  Comparison,
+  Concordance,
+  DraftList,
+  DraftReport,
+  Lineage,
+  Negotiation,
+  Provenance,
+  Round,
+  SearchResult,
+  Statement,
+} from "@travaux/model";
+import { failure } from "@travaux/model";
+import type { OpenPorts, Ports } from "./ports.ts";
+import type { Outcome } from "./travaux-error.ts";
+import { addDraft } from "./use-cases/add-draft.ts";
+import type { AddDraftRequest, AddedDraft } from "./use-cases/add-draft.ts";
+import { addRound } from "./use-cases/add-round.ts";
+import type { AddRoundRequest } from "./use-cases/add-round.ts";
+import { addStatement } from "./use-cases/add-statement.ts";
+import type { AddStatementRequest } from "./use-cases/add-statement.ts";
+import { blameParagraph } from "./use-cases/blame-paragraph.ts";
+import { compareFiles } from "./use-cases/compare-files.ts";
+import type { CompareFilesRequest } from "./use-cases/compare-files.ts";
+import { diffDrafts } from "./use-cases/diff-drafts.ts";
+import type { DiffDraftsRequest } from "./use-cases/diff-drafts.ts";
+import { fetchOriginal } from "./use-cases/fetch-original.ts";
+import { importSeries } from "./use-cases/import-series.ts";
+import type { ImportSeriesRequest, ImportedSeries } from "./use-cases/import-series.ts";
+import { listDrafts } from "./use-cases/list-drafts.ts";
+import { listNegotiations } from "./use-cases/list-negotiations.ts";
+import { newNegotiation } from "./use-cases/new-negotiation.ts";
+import type { NewNegotiationRequest } from "./use-cases/new-negotiation.ts";
+import { search } from "./use-cases/search.ts";
+import type { SearchRequest } from "./use-cases/search.ts";
+import { showDraft } from "./use-cases/show-draft.ts";
+import type { ShowDraftRequest } from "./use-cases/show-draft.ts";
+import { showFile } from "./use-cases/show-file.ts";
+import type { ShowFileRequest } from "./use-cases/show-file.ts";
+import { tabulateConcordance } from "./use-cases/tabulate-concordance.ts";
+import type { TabulateConcordanceRequest } from "./use-cases/tabulate-concordance.ts";
+import { traceHistory } from "./use-cases/trace-history.ts";
+import type { OriginalFile } from "./ports.ts";
+import type { NegotiationRequest, ParagraphRequest } from "./requests.ts";
+
+/**
+ * Everything that Travaux does, one method a use case. Each door (command line, API) calls these and nothing else.
+ *
+ * Answers are the shapes of the contract. Refusals are values of the closed union `TravauxError`; what is thrown is a
+ * bug. Where a request's `negotiation` is left out, the archive's only one is meant. Drafts are named by id or label,
+ * in any case; paragraphs by address ("44@rev-3", "16(c)", "#id@rev-2"), the latest draft when none is named.
+ */
+export interface Travaux {
+  // Files, without an archive.
+  compareFiles(request: CompareFilesRequest): Promise<Outcome<Comparison>>;
+  showFile(request: ShowFileRequest): Promise<Outcome<DraftReport>>;
+  // Keeping.
+  newNegotiation(request: NewNegotiationRequest): Promise<Outcome<Negotiation>>;
+  addRound(request: AddRoundRequest): Promise<Outcome<Round>>;
+  addDraft(request: AddDraftRequest): Promise<Outcome<AddedDraft>>;
+  addStatement(request: AddStatementRequest): Promise<Outcome<Statement>>;
+  importSeries(request: ImportSeriesRequest): Promise<Outcome<ImportedSeries>>;
+  // Asking.
+  listNegotiations(): Promise<Outcome<readonly Negotiation[]>>;
+  listDrafts(request: NegotiationRequest): Promise<Outcome<DraftList>>;
+  showDraft(request: ShowDraftRequest): Promise<Outcome<DraftReport>>;
+  diffDrafts(request: DiffDraftsRequest): Promise<Outcome<Comparison>>;
+  traceHistory(request: ParagraphRequest): Promise<Outcome<Lineage>>;
+  blameParagraph(request: ParagraphRequest): Promise<Outcome<Provenance>>;
+  tabulateConcordance(request: TabulateConcordanceRequest): Promise<Outcome<Concordance>>;
+  search(request: SearchRequest): Promise<Outcome<SearchResult>>;
+  fetchOriginal(request: ShowDraftRequest): Promise<Outcome<OriginalFile>>;
+  /** Closes the archive if it was opened. Nothing may be asked afterwards. */
+  close(): Promise<void>;
+}
+
+/** Puts the use cases together with what they need of the world. */
+export function createTravaux(ports: Ports): Travaux {
+  let opened: Archive | null = null;
+  let opening: ReturnType<Ports["openArchive"]> | null = null;
+
+  /** Opens the archive once; an opening that failed is tried again by the next question. */
+  async function openOnce(): ReturnType<Ports["openArchive"]> {
+    opening ??= ports.openArchive();
+    const result = await opening;
+    if (result.ok) opened = result.value;
+    else opening = null;
+    return result;
+  }
+
+  type UseCase<Request, Answer> = (ports: OpenPorts, request: Request) => Promise<Outcome<Answer>>;
+
+  function inArchive<Request, Answer>(useCase: UseCase<Request, Answer>) {
+    return async (request: Request): Promise<Outcome<Answer>> => {
+      const archive = await openOnce();
+      if (!archive.ok) return archive;
+      try {
+        return await useCase({ ...ports, archive: archive.value }, request);
+      } catch (thrown) {
+        // What only reads throws when the archive fails under it; everything else that is thrown is a bug.
+        if (thrown instanceof ArchiveFailure) return failure(thrown.error);
+        throw thrown;
+      }
+    };
+  }
+
+  const listAll = inArchive(listNegotiations);
+  return {
+    compareFiles: async (request) => compareFiles(ports, request),
+    showFile: async (request) => showFile(ports, request),
+    newNegotiation: inArchive(newNegotiation),
+    addRound: inArchive(addRound),
+    addDraft: inArchive(addDraft),
+    addStatement: inArchive(addStatement),
+    importSeries: inArchive(importSeries),
+    listNegotiations: async () => listAll(null),
+    listDrafts: inArchive(listDrafts),
+    showDraft: inArchive(showDraft),
+    diffDrafts: inArchive(diffDrafts),
+    traceHistory: inArchive(traceHistory),
+    blameParagraph: inArchive(blameParagraph),
+    tabulateConcordance: inArchive(tabulateConcordance),
+    search: inArchive(search),
+    fetchOriginal: inArchive(fetchOriginal),
+    close: async () => opened?.close(),
+  };
+}

@@ -1,0 +1,106 @@
+import type { DraftKind, DraftListEntry, DraftText } from "@travaux/model";
+import { failure, success } from "@travaux/model";
+import { keepAgainstSeries } from "../series/keep-against-series.ts";
+import { listEntry } from "../series/list-entry.ts";
+import { MAIN_TEXT } from "../naming/draft-id.ts";
+import { findNegotiation } from "../naming/find-negotiation.ts";
+import { readOptions } from "../ports.ts";
+import type { OpenPorts, OriginalFile } from "../ports.ts";
+import { readDated } from "../read-dated.ts";
+import type { NegotiationRequest } from "../requests.ts";
+import { openShelf } from "../series/open-shelf.ts";
+import { planDrafts } from "../series/plan-drafts.ts";
+import type { IncomingDraft } from "../series/plan-drafts.ts";
+import type { Outcome } from "../travaux-error.ts";
+
+export interface AddDraftRequest extends NegotiationRequest {
+  readonly file: OriginalFile;
+  /** As printed on it: "Rev 2". */
+  readonly label: string;
+  /** "2031-05-28", "2031-05-28 13:00", "2031-05-28 13:00 Europe/Paris". */
+  readonly date?: string | undefined;
+  /** Numbers of the rounds in which it was on the table. */
+  readonly rounds?: readonly number[] | undefined;
+  /** BCP 47; recognised unless given. */
+  readonly language?: string | undefined;
+  /** Drafts that it continues, by id or label; the one before of its text and language unless given. */
+  readonly basedOn?: readonly string[] | undefined;
+  readonly kind?: DraftKind | undefined;
+  readonly symbol?: string | undefined;
+  /** 2 and more for what was reissued under the same label. */
+  readonly issue?: number | undefined;
+  /** Which of the negotiation's texts; the instrument itself unless given. */
+  readonly text?: string | undefined;
+}
+
+/** The draft as it stands in the list, and whether it is new. */
+export interface AddedDraft {
+  readonly draft: DraftListEntry;
+  readonly outcome: "kept" | "already-there";
+}
+
+/**
+ * Reads a draft, aligns it with what it continues, and keeps everything in one transaction.
+ *
+ * The same file under the same label, text, language and issue is `already-there` and changes nothing; another file
+ * under them is a `conflict`. When another process keeps a draft in the meantime, the plan is made again on the series
+ * as it is then.
+ */
+export async function addDraft(ports: OpenPorts, request: AddDraftRequest): Promise<Outcome<AddedDraft>> {
+  const { archive } = ports;
+  const label = request.label.trim();
+  if (label === "") return failure({ kind: "empty-label" });
+  const date = request.date === undefined ? success(null) : readDated(request.date);
+  if (!date.ok) return date;
+  const negotiation = await findNegotiation(archive, request.negotiation);
+  if (!negotiation.ok) return negotiation;
+  const rounds = (await archive.listRounds(negotiation.value.name)).map((round) => round.number);
+  const stranger = request.rounds?.find((round) => !rounds.includes(round));
+  if (stranger !== undefined) return failure({ kind: "no-such-round", round: stranger, rounds });
+  const read = await ports.readDraft(request.file, readOptions(request));
+  if (!read.ok) return read;
+  const incoming = { ...describeRequest(request, read.value), label, date: date.value };
+
+  const kept = await keepAgainstSeries(async () => {
+    const shelf = await openShelf(archive, negotiation.value.name);
+    if (!shelf.ok) return shelf;
+    const plan = await planDrafts(archive, shelf.value, [incoming]);
+    if (!plan.ok) return plan;
+    const seenDrafts = shelf.value.drafts.map((draft) => draft.id);
+    const batch = { negotiation: negotiation.value, rounds: [], drafts: plan.value.toKeep, statements: [], seenDrafts };
+    const written = plan.value.toKeep.length === 0 ? success(null) : await archive.keep(batch);
+    return written.ok ? success(plan.value) : written;
+  });
+  if (!kept.ok) return kept;
+  return describeKept(ports, negotiation.value.name, kept.value.entries[0]);
+}
+
+function describeRequest(request: AddDraftRequest, read: DraftText): Omit<IncomingDraft, "label" | "date"> {
+  return {
+    original: request.file.bytes,
+    read,
+    text: request.text?.trim() ?? MAIN_TEXT,
+    language: request.language ?? null,
+    issue: request.issue ?? 1,
+    id: null,
+    kind: request.kind ?? "draft",
+    symbol: request.symbol ?? null,
+    rounds: request.rounds ?? [],
+    basedOn: request.basedOn ?? null,
+  };
+}
+
+async function describeKept(
+  { archive }: OpenPorts,
+  negotiation: string,
+  entry: { readonly id: string; readonly isNew: boolean } | undefined,
+): Promise<Outcome<AddedDraft>> {
+  const shelf = await openShelf(archive, negotiation);
+  if (!shelf.ok) return shelf;
+  const draft = shelf.value.drafts.find((each) => each.id === entry?.id);
+  // Removed between keeping and looking.
+  if (entry === undefined || draft === undefined)
+    return failure({ kind: "missing", what: "draft", name: entry?.id ?? "" });
+  const listed = await listEntry(archive, shelf.value, draft);
+  return listed.ok ? success({ draft: listed.value, outcome: entry.isNew ? "kept" : "already-there" }) : listed;
+}

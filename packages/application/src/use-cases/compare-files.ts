@@ -1,0 +1,32 @@
+import { compareDrafts } from "@travaux/compare";
+import type { Comparison, DraftText, Result } from "@travaux/model";
+import { paragraphsOf, success } from "@travaux/model";
+import { readOptions } from "../ports.ts";
+import type { OriginalFile, Ports } from "../ports.ts";
+import type { Outcome } from "../travaux-error.ts";
+
+export interface CompareFilesRequest {
+  readonly before: OriginalFile;
+  readonly after: OriginalFile;
+  /** BCP 47, of both; recognised unless given. */
+  readonly language?: string | undefined;
+}
+
+/** Compares two files without keeping anything; the sides are named after the files. */
+export async function compareFiles(
+  ports: Pick<Ports, "readDraft">,
+  request: CompareFilesRequest,
+): Promise<Outcome<Comparison>> {
+  const options = readOptions(request);
+  const [before, after] = await Promise.all([
+    ports.readDraft(request.before, options),
+    ports.readDraft(request.after, options),
+  ]);
+  if (!before.ok) return before;
+  if (!after.ok) return after;
+  return success(compareDrafts(sideOfFile(request.before, before), sideOfFile(request.after, after)));
+}
+
+function sideOfFile(file: OriginalFile, read: Extract<Result<DraftText, never>, { ok: true }>) {
+  return { name: file.name, paragraphs: paragraphsOf(read.value.document) };
+}

@@ -1,0 +1,94 @@
+import { compareDrafts, summarise } from "@travaux/compare";
+import type { Address, Comparison, Paragraph, ParagraphId } from "@travaux/model";
+import { failure, openAddressBook, success } from "@travaux/model";
+import { findDraft } from "../naming/find-draft.ts";
+import { readAddress } from "../naming/find-paragraph.ts";
+import { nearestLabels } from "../naming/nearest-labels.ts";
+import type { OpenPorts } from "../ports.ts";
+import type { NegotiationRequest } from "../requests.ts";
+import { sectionOf } from "../section-of.ts";
+import { alignmentInForce, readAlignmentRecord } from "../series/alignment-in-force.ts";
+import { openDrafts, openShelf, sideOf } from "../series/open-shelf.ts";
+import { restoredAlignment } from "../series/restored-alignment.ts";
+import type { Outcome } from "../travaux-error.ts";
+
+export interface DiffDraftsRequest extends NegotiationRequest {
+  /** Ids or labels. */
+  readonly before: string;
+  readonly after: string;
+  /** An address without a draft: only the pairs that concern that paragraph, of either side, or what stands under it. */
+  readonly label?: string | undefined;
+}
+
+/**
+ * Compares two drafts that are kept, whichever two, in either direction.
+ *
+ * Between a draft and one that it is based on the kept alignment serves, unless the method or a person's corrections
+ * are newer; between others the alignment is computed, with the corrections that people made between these two.
+ */
+export async function diffDrafts(
+  { archive }: Pick<OpenPorts, "archive">,
+  request: DiffDraftsRequest,
+): Promise<Outcome<Comparison>> {
+  const shelf = await openShelf(archive, request.negotiation);
+  if (!shelf.ok) return shelf;
+  const beforeDraft = findDraft(shelf.value, request.before);
+  if (!beforeDraft.ok) return beforeDraft;
+  const afterDraft = findDraft(shelf.value, request.after);
+  if (!afterDraft.ok) return afterDraft;
+  const opened = await openDrafts(archive, shelf.value, [beforeDraft.value, afterDraft.value]);
+  if (!opened.ok) return opened;
+  const [before, after] = opened.value;
+  if (before === undefined || after === undefined) throw new Error("two drafts were asked for");
+  const name = shelf.value.negotiation.name;
+  const { alignment } = alignmentInForce(await readAlignmentRecord(archive, name), before, after);
+  const gapLinks = await archive.listGapLinks(name);
+  const restored = restoredAlignment(alignment, gapLinks, after.draft.id);
+  const comparison = compareDrafts(sideOf(before), sideOf(after), restored);
+  return request.label === undefined ? success(comparison) : concerning(comparison, request.label, after.draft.id);
+}
+
+/** Cuts a comparison down to the pairs that hold a paragraph of that label, before or after, or one under it. */
+function concerning(comparison: Comparison, label: string, draft: string): Outcome<Comparison> {
+  const address = readAddress(label);
+  if (!address.ok) return address;
+  const sides = [comparison.before.paragraphs, comparison.after.paragraphs];
+  const concerned = new Set(sides.flatMap((paragraphs) => underTarget(paragraphs, address.value.target)));
+  if (concerned.size === 0) {
+    const nearest = nearestLabels(comparison.after.paragraphs, label);
+    return failure({ kind: "no-such-paragraph", address: label, draft, nearest });
+  }
+  const [beforeIds, afterIds] = sides.map((side) => idsUnder(side, concerned));
+  const pairs = comparison.pairs.filter(
+    (pair) => pair.before.some((id) => beforeIds?.has(id)) || pair.after.some((id) => afterIds?.has(id)),
+  );
+  return success(keepPairs(comparison, pairs));
+}
+
+function underTarget(paragraphs: readonly Paragraph[], target: Address["target"]): readonly Paragraph[] {
+  return openAddressBook(paragraphs)
+    .find(target)
+    .flatMap((head) => sectionOf(paragraphs, head.id));
+}
+
+/** Ids are unique in a draft only: the two sides are kept apart by the paragraphs themselves. */
+function idsUnder(side: readonly Paragraph[], concerned: ReadonlySet<Paragraph>): ReadonlySet<ParagraphId> {
+  return new Set(side.filter((paragraph) => concerned.has(paragraph)).map((paragraph) => paragraph.id));
+}
+
+function keepPairs(comparison: Comparison, pairs: Comparison["pairs"]): Comparison {
+  const beforeIds = new Set(pairs.flatMap((pair): readonly ParagraphId[] => pair.before));
+  const afterIds = new Set(pairs.flatMap((pair): readonly ParagraphId[] => pair.after));
+  const moves = comparison.moves.filter(
+    (move) => move.before.some((id) => beforeIds.has(id)) || move.after.some((id) => afterIds.has(id)),
+  );
+  const { before, after } = comparison;
+  return {
+    ...comparison,
+    before: { ...before, paragraphs: before.paragraphs.filter((paragraph) => beforeIds.has(paragraph.id)) },
+    after: { ...after, paragraphs: after.paragraphs.filter((paragraph) => afterIds.has(paragraph.id)) },
+    pairs,
+    moves,
+    summary: summarise(pairs, moves),
+  };
+}

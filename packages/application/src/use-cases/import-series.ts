@@ -1,0 +1,120 @@
+import type { DraftToKeep, ImportOutcome, StatementToKeep } from "@travaux/archive";
+import type { DraftList, DraftText, Result, StatementText } from "@travaux/model";
+import { failure, success } from "@travaux/model";
+import type { IngestError } from "@travaux/ingest";
+import { inTurns } from "../in-turns.ts";
+import { statementToKeep } from "../keep-statement.ts";
+import { readManifest } from "../manifest/read-manifest.ts";
+import type { ListedDraft, ListedStatement, SeriesManifest } from "../manifest/series-manifest.ts";
+import type { Shelf } from "../naming/find-draft.ts";
+import { readOptions } from "../ports.ts";
+import type { OpenPorts, OriginalFile } from "../ports.ts";
+import { keepAgainstSeries } from "../series/keep-against-series.ts";
+import { listShelf } from "../series/list-shelf.ts";
+import { openShelf } from "../series/open-shelf.ts";
+import { planDrafts } from "../series/plan-drafts.ts";
+import type { DraftPlan, IncomingDraft } from "../series/plan-drafts.ts";
+import type { FileError, Outcome } from "../travaux-error.ts";
+
+export interface ImportSeriesRequest {
+  /** The manifest, parsed from YAML or JSON and not checked. */
+  readonly manifest: unknown;
+  /** Reads a file that the manifest names; `path` is as written there. */
+  readonly readFile: (path: string) => Promise<Result<OriginalFile, FileError>>;
+}
+
+/** The negotiation as it is now, and what of it the import brought. */
+export interface ImportedSeries {
+  readonly list: DraftList;
+  readonly outcome: ImportOutcome;
+}
+
+/** How many files are read at the same time: each may be a child process. */
+const FILES_AT_ONCE = 2;
+
+/**
+ * Brings in a whole series: negotiation, rounds, drafts and statements, in one transaction. Importing again adds what is
+ * new and changes nothing else.
+ *
+ * A fault of the manifest is `bad-manifest` with its place; a file that cannot be had or read is `bad-manifest-file`.
+ */
+export async function importSeries(ports: OpenPorts, request: ImportSeriesRequest): Promise<Outcome<ImportedSeries>> {
+  const manifest = readManifest(request.manifest);
+  if (!manifest.ok) return manifest;
+  const reader = new ManifestFiles(ports, request.readFile);
+  const drafts = await inTurns(manifest.value.drafts, FILES_AT_ONCE, (listed) => reader.readDraft(listed));
+  if (!drafts.ok) return drafts;
+  const statements = await inTurns(manifest.value.statements, FILES_AT_ONCE, (listed) => reader.readStatement(listed));
+  if (!statements.ok) return statements;
+  return keepAgainstSeries(() => keepSeries(ports, manifest.value, drafts.value, statements.value));
+}
+
+async function keepSeries(
+  { archive }: OpenPorts,
+  manifest: SeriesManifest,
+  incoming: readonly IncomingDraft[],
+  statements: readonly StatementToKeep[],
+): Promise<Outcome<ImportedSeries>> {
+  const { negotiation, rounds } = manifest;
+  const shelf = { negotiation, drafts: await archive.listDrafts(negotiation.name) };
+  const plan = await planDrafts(archive, shelf, incoming);
+  if (!plan.ok) return plan;
+  const batch = {
+    negotiation,
+    rounds,
+    drafts: inListedOrder(plan.value, shelf, incoming),
+    statements,
+    seenDrafts: shelf.drafts.map((draft) => draft.id),
+  };
+  const kept = await archive.keep(batch);
+  if (!kept.ok) return kept;
+  const now = await openShelf(archive, negotiation.name);
+  if (!now.ok) return now;
+  const list = await listShelf(archive, now.value);
+  return list.ok ? success({ list: list.value, outcome: kept.value }) : list;
+}
+
+/** All drafts of the manifest, those that are there already included: their order says where new ones belong. */
+function inListedOrder(plan: DraftPlan, shelf: Shelf, incoming: readonly IncomingDraft[]): readonly DraftToKeep[] {
+  return plan.entries.flatMap(({ id }, index) => {
+    const fresh = plan.toKeep.find((each) => each.draft.id === id);
+    const there = shelf.drafts.find((draft) => draft.id === id);
+    const listed = incoming[index];
+    if (fresh !== undefined) return [fresh];
+    if (there === undefined || listed === undefined) return [];
+    return [{ draft: there, original: listed.original, text: listed.read, alignments: [], gapLinks: [] }];
+  });
+}
+
+/** Reads the files of a manifest and says at which entry one cannot be read. */
+class ManifestFiles {
+  readonly #ports: OpenPorts;
+  readonly #readFile: ImportSeriesRequest["readFile"];
+
+  constructor(ports: OpenPorts, readFile: ImportSeriesRequest["readFile"]) {
+    this.#ports = ports;
+    this.#readFile = readFile;
+  }
+
+  async readDraft(listed: ListedDraft): Promise<Outcome<IncomingDraft>> {
+    const got = await this.#read(listed, (file) => this.#ports.readDraft(file, readOptions(listed)));
+    return got.ok ? success({ ...listed, original: got.value.file.bytes, read: got.value.text }) : got;
+  }
+
+  async readStatement(listed: ListedStatement): Promise<Outcome<StatementToKeep>> {
+    const got = await this.#read(listed, (file) => this.#ports.readStatement(file, readOptions(listed)));
+    return got.ok ? success(statementToKeep(got.value.file, got.value.text, listed)) : got;
+  }
+
+  async #read<Text extends DraftText | StatementText>(
+    listed: ListedDraft | ListedStatement,
+    understand: (file: OriginalFile) => Promise<Result<Text, IngestError>>,
+  ): Promise<Outcome<{ readonly file: OriginalFile; readonly text: Text }>> {
+    const place = `${listed.place}.file`;
+    const file = await this.#readFile(listed.file);
+    if (!file.ok) return failure({ kind: "bad-manifest-file", place, error: file.error });
+    const text = await understand(file.value);
+    if (!text.ok) return failure({ kind: "bad-manifest-file", place, error: text.error });
+    return success({ file: file.value, text: text.value });
+  }
+}

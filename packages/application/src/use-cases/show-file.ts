@@ -1,0 +1,28 @@
+import type { DraftReport } from "@travaux/model";
+import { success } from "@travaux/model";
+import { readOptions } from "../ports.ts";
+import type { OriginalFile, Ports } from "../ports.ts";
+import { openReport, reportSection } from "../report-draft.ts";
+import type { Outcome } from "../travaux-error.ts";
+
+export interface ShowFileRequest {
+  readonly file: OriginalFile;
+  /** BCP 47; recognised unless given. */
+  readonly language?: string | undefined;
+  /** Which of the two texts of tracked changes; accepted unless told. */
+  readonly revisions?: "accept" | "reject" | undefined;
+  /** An address without a draft: only that paragraph and what stands under it. */
+  readonly label?: string | undefined;
+}
+
+/** Says what is understood of a file, without keeping anything. */
+export async function showFile(
+  ports: Pick<Ports, "readDraft">,
+  request: ShowFileRequest,
+): Promise<Outcome<DraftReport>> {
+  const read = await ports.readDraft(request.file, readOptions(request));
+  if (!read.ok) return read;
+  const report = openReport(read.value);
+  if (request.label === undefined) return success(report);
+  return reportSection(report, request.label, request.file.name);
+}
