@@ -23,7 +23,7 @@ export function tidy(script: EditScript, before: readonly Token[], after: readon
 /** Moves lone insertions and deletions as far as equal tokens let them, to the best place to cut. */
 function slide(script: EditScript, before: readonly Token[], after: readonly Token[]): EditScript {
   const steps = script.map((step) => ({ ...step }));
-  const shift = new Array<number>(steps.length).fill(0);
+  const shift = Array.from({ length: steps.length }, () => 0);
   let i = 0;
   let j = 0;
   for (const [at, step] of steps.entries()) {

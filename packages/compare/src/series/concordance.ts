@@ -1,0 +1,150 @@
+import type { Concordance, ConcordanceCell, ConcordanceRow, DraftId, Paragraph, PairKind } from "@travaux/model";
+import { keyOf, SeriesIndex } from "./series.ts";
+import type { Series, SeriesDraft } from "./series.ts";
+import { paragraphsByDraft, threadOf } from "./thread.ts";
+import type { Thread } from "./thread.ts";
+
+/** How much of a paragraph names its row, in characters. */
+const HEADING_LENGTH = 60;
+
+/**
+ * What became of every paragraph: one row a thread, one cell a draft.
+ *
+ * Rows stand in the order of the last draft; a thread that it does not have stands behind the one that it followed where
+ * it was last seen. With `between`, only those two drafts have cells, and a row's kind is that of the whole way from the
+ * one to the other.
+ */
+export function tabulateConcordance(
+  series: Series,
+  between?: { readonly before: DraftId; readonly after: DraftId },
+): Concordance {
+  const index = new SeriesIndex(series);
+  const drafts =
+    between === undefined
+      ? series.drafts
+      : series.drafts.filter(({ heading }) => heading.id === between.before || heading.id === between.after);
+  const threads = threadsOf(index, drafts);
+  return {
+    format: "travaux.concordance/1",
+    drafts: drafts.map(({ heading }) => heading),
+    rows: inLastOrder(drafts, threads).map((thread) => rowOf(index, drafts, thread)),
+  };
+}
+
+/** The thread of each paragraph of these drafts, by its key. */
+function threadsOf(index: SeriesIndex, drafts: readonly SeriesDraft[]): ReadonlyMap<string, Thread> {
+  const threads = new Map<string, Thread>();
+  for (const { heading, paragraphs } of drafts) {
+    for (const { id } of paragraphs) {
+      const place = { draft: heading.id, paragraph: id };
+      if (threads.has(keyOf(place))) continue;
+      const thread = threadOf(index, place);
+      for (const member of thread.places) threads.set(keyOf(member), thread);
+    }
+  }
+  return threads;
+}
+
+/** From the last draft to the first; what is not placed yet goes behind what it followed. */
+function inLastOrder(drafts: readonly SeriesDraft[], threads: ReadonlyMap<string, Thread>): readonly Thread[] {
+  const next = new Map<Thread | null, Thread | null>([[null, null]]);
+  for (const { heading, paragraphs } of drafts.toReversed()) {
+    let last: Thread | null = null;
+    for (const { id } of paragraphs) {
+      const thread = threads.get(keyOf({ draft: heading.id, paragraph: id }));
+      if (thread === undefined) continue;
+      if (!next.has(thread)) {
+        next.set(thread, next.get(last) ?? null);
+        next.set(last, thread);
+      }
+      last = thread;
+    }
+  }
+  const ordered: Thread[] = [];
+  for (let at = next.get(null) ?? null; at !== null; at = next.get(at) ?? null) ordered.push(at);
+  return ordered;
+}
+
+function rowOf(index: SeriesIndex, drafts: readonly SeriesDraft[], thread: Thread): ConcordanceRow {
+  const members = paragraphsByDraft(index, thread);
+  const cells: ConcordanceCell[] = [];
+  let previous: readonly Paragraph[] = [];
+  let heading = "";
+  let isKnown = false;
+  for (const [at, draft] of drafts.entries()) {
+    const { id } = draft.heading;
+    const paragraphs = members.get(id) ?? [];
+    cells.push({
+      draft: id,
+      paragraphs: paragraphs.map((paragraph) => ({
+        id: paragraph.id,
+        label: paragraph.label,
+        address: index.addressOf({ draft: id, paragraph: paragraph.id }),
+      })),
+      ...wayInto(index, { thread, draft: id, from: drafts[at - 1]?.heading.id ?? null, paragraphs, previous, isKnown }),
+    });
+    if (paragraphs.length > 0) {
+      isKnown = true;
+      heading = firstWords(paragraphs[0]);
+    }
+    previous = paragraphs;
+  }
+  return { heading, cells };
+}
+
+interface Step {
+  readonly thread: Thread;
+  readonly draft: DraftId;
+  readonly from: DraftId | null;
+  readonly paragraphs: readonly Paragraph[];
+  readonly previous: readonly Paragraph[];
+  readonly isKnown: boolean;
+}
+
+type Way = Pick<ConcordanceCell, "kind" | "moved" | "renumbered" | "restored">;
+
+/** How a cell came from the one before it. */
+function wayInto(index: SeriesIndex, { thread, draft, from, paragraphs, previous, isKnown }: Step): Way {
+  const nothing = { moved: false, renumbered: false, restored: false };
+  if (paragraphs.length === 0) return { ...nothing, kind: previous.length > 0 ? "deleted" : null };
+  if (!isKnown) return { ...nothing, kind: null };
+  const into = thread.links.filter((link) => link.after.draft === draft);
+  const direct = into.filter((link) => link.before.draft === from);
+  const isChained = previous.length > 0 && direct.length === 0;
+  return {
+    kind: previous.length === 0 ? "inserted" : kindOf(previous, paragraphs),
+    moved: isChained ? isMovedOnTheWay(index, thread, { from, to: draft }) : direct.some((link) => link.moved),
+    renumbered: previous.length > 0 && labelsOf(previous) !== labelsOf(paragraphs),
+    restored: into.some((link) => link.gap),
+  };
+}
+
+/** By how many paragraphs there are on either side, and whether they say the same. */
+function kindOf(before: readonly Paragraph[], after: readonly Paragraph[]): PairKind {
+  if (before.length > 1) return after.length > 1 ? "recast" : "merged";
+  if (after.length > 1) return "split";
+  return before[0]?.text === after[0]?.text ? "same" : "revised";
+}
+
+function labelsOf(paragraphs: readonly Paragraph[]): string {
+  return paragraphs.map((paragraph) => paragraph.canonical ?? "").join("\n");
+}
+
+function isMovedOnTheWay(
+  index: SeriesIndex,
+  thread: Thread,
+  { from, to }: { readonly from: DraftId | null; readonly to: DraftId },
+): boolean {
+  const start = from === null ? -1 : index.orderOf(from);
+  const end = index.orderOf(to);
+  return thread.links.some(
+    (link) => link.moved && index.orderOf(link.before.draft) >= start && index.orderOf(link.after.draft) <= end,
+  );
+}
+
+function firstWords(paragraph: Paragraph | undefined): string {
+  const text = paragraph === undefined ? "" : paragraph.text === "" ? (paragraph.label ?? "") : paragraph.text;
+  if (text.length <= HEADING_LENGTH) return text;
+  const cut = text.lastIndexOf(" ", HEADING_LENGTH);
+  return `${text.slice(0, cut > HEADING_LENGTH / 2 ? cut : HEADING_LENGTH)}…`;
+}
