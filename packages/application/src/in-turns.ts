@@ -11,7 +11,6 @@ export async function inTurns<Item, Answer>(
 ): Promise<Outcome<readonly Answer[]>> {
   const answers: Answer[] = [];
   for (let first = 0; first < items.length; first += atOnce) {
-    // oxlint-disable-next-line no-await-in-loop
     const outcomes = await Promise.all(items.slice(first, first + atOnce).map(work));
     for (const outcome of outcomes) {
       if (!outcome.ok) return outcome;

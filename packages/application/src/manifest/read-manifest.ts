@@ -26,11 +26,9 @@ import type { ListedDraft, ListedStatement, SeriesManifest } from "./series-mani
 const WHOLE = ["negotiation", "rounds", "drafts", "statements"];
 const OF_NEGOTIATION = ["name", "title", "zone"];
 const OF_ROUND = ["number", "label", "from", "to", "days"];
-const OF_DRAFT = [
-  ...["file", "label", "date", "id", "text", "language", "issue", "kind", "symbol"],
-  ...["rounds", "round", "basedOn"],
-];
-const OF_STATEMENT = [...["file", "date", "speaker", "onBehalfOf", "meeting", "round", "title", "id", "language"]];
+const OF_PARTICULARS = ["file", "date", "id", "language", "round"];
+const OF_DRAFT = [...OF_PARTICULARS, "label", "text", "issue", "kind", "symbol", "rounds", "basedOn"];
+const OF_STATEMENT = [...OF_PARTICULARS, "title", "speaker", "onBehalfOf", "meeting"];
 
 const DRAFT_KINDS: readonly string[] = [
   "draft",

@@ -9,7 +9,6 @@ const ATTEMPTS = 8;
  */
 export async function keepAgainstSeries<Value>(attempt: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
   for (let left = ATTEMPTS; ; left--) {
-    // oxlint-disable-next-line no-await-in-loop
     const outcome = await attempt();
     const isOutdated = !outcome.ok && outcome.error.kind === "series-changed";
     if (!isOutdated || left <= 1) return outcome;

@@ -67,7 +67,6 @@ export async function planDrafts(
   const entries: { id: DraftId; isNew: boolean }[] = [];
   for (const each of incoming) {
     // One after the other: each may be the basis of the next.
-    // oxlint-disable-next-line no-await-in-loop
     const planned = await planDraft(growing, each);
     if (!planned.ok) return planned;
     entries.push(planned.value);
@@ -172,7 +171,6 @@ async function openHistory(growing: Growing, id: DraftId): Promise<Outcome<reado
   for (const draft of relatedDrafts(growing.shelf.drafts, id)) {
     let open = growing.open.get(draft.id);
     if (open === undefined) {
-      // oxlint-disable-next-line no-await-in-loop
       const opened = await openDraft(growing.archive, growing.shelf, draft);
       if (!opened.ok) return opened;
       open = opened.value;

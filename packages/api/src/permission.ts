@@ -1,0 +1,16 @@
+/**
+ * What a procedure asks for before it does anything. Each procedure names one; what names none is refused.
+ *
+ * - `read`: see what is kept of a negotiation, or which negotiations there are.
+ * - `preview`: have a file read that is not kept.
+ * - `contribute`: add drafts to a negotiation.
+ * - `convene`: start a negotiation.
+ */
+export type Permission = "read" | "preview" | "contribute" | "convene";
+
+/**
+ * Who is asking, as far as it matters: whether they may. Here accounts, roles and the launch token have their place.
+ *
+ * @param negotiation the one that the request names; null when it names none
+ */
+export type Authority = (permission: Permission, negotiation: string | null) => boolean | Promise<boolean>;

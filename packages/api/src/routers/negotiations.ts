@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { answer } from "../answer.ts";
+import { procedure, router } from "../procedure.ts";
+import { name, optionalName } from "../schemas.ts";
+
+export const negotiations = router({
+  list: procedure.meta({ permission: "read" }).query(({ ctx }) => answer(ctx.travaux.listNegotiations())),
+  create: procedure
+    .meta({ permission: "convene" })
+    .input(z.strictObject({ name, title: name, zone: optionalName }))
+    .mutation(({ ctx, input }) => answer(ctx.travaux.newNegotiation(input))),
+  concordance: procedure
+    .meta({ permission: "read" })
+    .input(z.strictObject({ negotiation: name, before: optionalName, after: optionalName }))
+    .query(({ ctx, input }) => answer(ctx.travaux.tabulateConcordance(input))),
+});
