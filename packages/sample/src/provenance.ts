@@ -24,7 +24,7 @@ export const strandsOfRev3 = {
     strands: [
       strand("zero", "facility", "The Facility "),
       strand("rev-2", "fund", "should "),
-      strand("zero", "facility", "also include a start-up fund, which "),
+      strand("zero", "facility", "also include a headwaters fund, which "),
       strand("rev-2", "fund", "should "),
       strand("zero", "facility", "be financed by "),
       strand("rev-1", "fund", "voluntary "),

@@ -22,11 +22,11 @@ export interface Relocation {
 
 /** In the order in which they happened; later drafts keep the new place. */
 export const relocations: readonly Relocation[] = [
-  { draft: "zero-plus", block: "followup.disaggregated", before: "followup.indicators" },
+  { draft: "zero-plus", block: "followup.disaggregated", before: "followup.reports" },
   { draft: "rev-1", block: "participation", before: "notice" },
   { draft: "rev-1", block: "data.satellites", before: "warning.hour" },
   { draft: "rev-2", block: "framework", before: "vision" },
-  { draft: "rev-2", block: "implementation.basins", before: "implementation.partners" },
+  { draft: "rev-2", block: "followup.regions", before: "followup.stakeholders" },
   { draft: "rev-3", block: "ecosystems.fish", before: "livelihoods.pastoral" },
   { draft: "final", block: "followup.stakeholders", before: "followup.reports" },
 ];

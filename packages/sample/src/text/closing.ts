@@ -5,17 +5,17 @@ import type { Thread } from "../notation.ts";
 export const closing: readonly Thread[] = [
   heading("implementation", { zero: "Implementation" }),
   numbered("implementation.overall", {
-    zero: "The effective implementation of this Compact requires concerted efforts at the local, national, basin and global levels, including a coherent United Nations system. We commit to fulfilling its objectives and commitments by taking effective steps at all levels, in line with our vision and guiding principles and taking into account different national realities. In this regard, we underline that the means of implementation are as much a part of the Compact as its objectives, and that neither can be reviewed without the other.",
+    zero: "A compact on water is carried out where the water is. We will therefore look for its results in villages, cities and basins before we look for them in reports, and will see to it that ministries, regional bodies and the United Nations system pull in one direction, with due regard to different national realities. In this regard, we underline that the means of implementation are as much a part of the Compact as its objectives, and that neither can be reviewed without the other.",
     "rev-2": [
       [
-        "taking into account different national realities",
-        "taking into account different national realities, capacities and levels of development",
+        "with due regard to different national realities",
+        "with due regard to different national realities, capacities and levels of development",
       ],
     ],
   }),
   numbered("implementation.national", {
-    zero: "We shall implement the Compact within our own countries and in cooperation with the States with which we share a water. In this regard, we encourage all States to prepare, within two years, a national response that names the shared waters concerned, the authority responsible for each, and the objectives with which they intend to begin. We further encourage States that share a water to prepare such responses together, or at least to show them to one another before they are made public, so that the same river is not described twice as two.",
-    "zero-plus": [["We shall implement", "We will implement"]],
+    zero: "We shall give effect to the Compact at home and together with the States with which we share a water. In this regard, we encourage all States to prepare, within two years, a national response that names the shared waters concerned, the authority responsible for each, and the objectives with which they intend to begin. We further encourage States that share a water to prepare such responses together, or at least to show them to one another before they are made public, so that the same river is not described twice as two.",
+    "zero-plus": [["We shall give effect", "We will give effect"]],
     "rev-1": [
       ["within two years, a national response", "[within two years] [as soon as practicable], a national response"],
     ],
@@ -27,13 +27,13 @@ export const closing: readonly Thread[] = [
     ],
   }),
   numbered("facility", {
-    zero: "We decide to establish a Shared Waters Facility within the United Nations system, to support the implementation of this Compact in the basins that ask for it. The Facility shall consist of a connection hub, which brings requests and offers together, and a knowledge platform, which keeps what has been learned. The Facility shall also include a start-up fund, which shall be financed by contributions from States, international financial institutions and private donors, and shall meet the early costs of joint institutions in basins that have none. In allocating the fund, priority shall be given to least developed countries, to landlocked developing countries and to riparian communities that live with the consequences of floods and droughts. The fund shall not replace existing channels of development assistance.",
+    zero: "We decide to establish a Shared Waters Facility within the United Nations system, to support the implementation of this Compact in the basins that ask for it. The Facility shall consist of an exchange, which brings requests and offers together, and a library, which keeps what has been learned. The Facility shall also include a headwaters fund, which shall be financed by contributions from States, international financial institutions and private donors, and shall meet the early costs of joint institutions in basins that have none. In allocating the fund, priority shall be given to least developed countries, to landlocked developing countries and to riparian communities that live with the consequences of floods and droughts. The fund shall not replace existing channels of development assistance.",
     "zero-plus": [
       ["which keeps what has been learned", "which preserves what has been learned"],
       ["shall meet the early costs", "shall meet the initial costs"],
     ],
     "rev-1":
-      "We decide to establish a Shared Waters Facility within the United Nations system, to support the implementation of this Compact in the basins that ask for it. The Facility shall consist of a connection hub, which brings requests and offers together, and a knowledge platform, which preserves what has been learned and opens it to all. It shall be demand-driven, and no request shall be made dependent on the acceptance of a particular technology or supplier.",
+      "We decide to establish a Shared Waters Facility within the United Nations system, to support the implementation of this Compact in the basins that ask for it. The Facility shall consist of an exchange, which brings requests and offers together, and a library, which preserves what has been learned and opens it to all. It shall be demand-driven, and no request shall be made dependent on the acceptance of a particular technology or supplier.",
     "rev-2": [
       ["The Facility shall consist", "The Facility should consist"],
       [
@@ -45,9 +45,9 @@ export const closing: readonly Thread[] = [
   }),
   numbered("fund", {
     "rev-1":
-      "The Facility shall also include a start-up fund, which shall be financed by [assessed / voluntary] contributions from States, international financial institutions and private donors, and shall meet the initial costs of joint institutions in basins that have none. The fund shall report once a year to the Forum and shall not replace existing channels of development assistance.",
+      "The Facility shall also include a headwaters fund, which shall be financed by [assessed / voluntary] contributions from States, international financial institutions and private donors, and shall meet the initial costs of joint institutions in basins that have none. The fund shall report once a year to the Forum and shall not replace existing channels of development assistance.",
     "rev-2":
-      "The Facility should also include a start-up fund, which should be financed by [assessed / voluntary] [and predictable] contributions from States, international financial institutions and private donors, and should meet the initial costs of joint institutions in basins that have none or whose institutions have ceased to meet. In allocating the fund, priority should be given to least developed countries, to landlocked developing countries and to riparian communities that live with the consequences of floods and droughts. The fund should report once a year to the Forum and shall not replace existing channels of development assistance.",
+      "The Facility should also include a headwaters fund, which should be financed by [assessed / voluntary] [and predictable] contributions from States, international financial institutions and private donors, and should meet the initial costs of joint institutions in basins that have none or whose institutions have ceased to meet. In allocating the fund, priority should be given to least developed countries, to landlocked developing countries and to riparian communities that live with the consequences of floods and droughts. The fund should report once a year to the Forum and shall not replace existing channels of development assistance.",
     "rev-3": [
       ["[assessed / voluntary] [and predictable] contributions", "voluntary and predictable contributions"],
       ["financial institutions and private donors", "financial institutions, private donors and other sources"],
@@ -96,12 +96,9 @@ export const closing: readonly Thread[] = [
     "rev-3": null,
   }),
   numbered("implementation.partners", {
-    zero: "We will implement the Compact in cooperation and partnership with riparian communities, local authorities, civil society, the private sector, parliamentarians, trade unions, academia, the media and other relevant stakeholders. In this regard, we welcome voluntary pledges by partners, provided that each names what it will do, by when and at whose expense. We also encourage those partners that work on the same water to make themselves known to one another, and the Facility to keep a list of them that is open to all.",
+    zero: "We will not carry out the Compact alone. We will seek the help of riparian communities, local authorities, parliaments, utilities, farmers, scientists, lenders and all others who have something to bring to it. In this regard, we welcome voluntary pledges by partners, provided that each names what it will do, by when and at whose expense. We also encourage those partners that work on the same water to make themselves known to one another, and the Facility to keep a list of them that is open to all.",
     "rev-1": [
-      [
-        "with riparian communities, local authorities",
-        "with riparian communities, Indigenous Peoples, local authorities",
-      ],
+      ["of riparian communities, local authorities", "of riparian communities, Indigenous Peoples, local authorities"],
     ],
     "rev-3": [["by when and at whose expense", "by when and with what resources"]],
   }),
@@ -118,11 +115,11 @@ export const closing: readonly Thread[] = [
 
   heading("followup", { zero: "Follow-up and review" }),
   numbered("followup.progress", {
-    zero: "We will review the progress made at the local, national, basin and global levels in implementing the Compact through a State-led approach and with the participation of all relevant stakeholders. For follow-up and review, we agree on intergovernmental measures that will assist us in fulfilling our objectives and commitments. In this regard, we recognize that progress in a basin is made by all of its States or by none, and that review should serve learning before it serves comparison.",
-    "rev-2": [["through a State-led approach", "through a State-led and voluntary approach"]],
+    zero: "We will ask ourselves at regular intervals how far we have come in carrying out the Compact, in each basin and in the world as a whole. The review will be led by States and open to those who have taken part in the work, and it will be arranged as set out below. In this regard, we recognize that progress in a basin is made by all of its States or by none, and that review should serve learning before it serves comparison.",
+    "rev-2": [["led by States and open", "led by States, voluntary and open"]],
   }),
   numbered("followup.forum", {
-    zero: "We decide to establish a Shared Waters Review Forum as the primary intergovernmental platform for Member States to discuss and share progress on the implementation of all aspects of the Compact. The Forum shall:",
+    zero: "We decide to establish a Shared Waters Review Forum, in which States will give one another an account of what they have done under the Compact and of what has hindered them. The Forum shall:",
     "rev-1": [["The Forum shall:", "The Forum [shall / should]:"]],
     "rev-2": [["The Forum [shall / should]:", "The Forum should:"]],
   }),
@@ -133,7 +130,7 @@ export const closing: readonly Thread[] = [
     "rev-3": [["beginning in [2034 / 2035]", "beginning in 2035"]],
   }),
   item("followup.forum.discuss", {
-    zero: "Discuss progress at the local, national, basin and global levels, and provide space for:",
+    zero: "Take up each objective at least once in two meetings, and allow time for:",
   }),
   subitem("followup.forum.basins", {
     zero: "basin organizations to report jointly on behalf of the States that compose them;",
@@ -147,19 +144,20 @@ export const closing: readonly Thread[] = [
   }),
   subitem("followup.forum.pledges", { zero: "partners to account for the pledges that they have made;" }),
   item("followup.forum.declaration", {
-    zero: "Result in an intergovernmentally agreed progress declaration, which shall be transmitted to the General Assembly and to the high-level political forum on sustainable development.",
+    zero: "Conclude with a declaration agreed among States, which shall be transmitted to the General Assembly and made known in the basins to which it refers.",
     "rev-1": [["which shall be transmitted", "which will be transmitted"]],
-    "rev-3": [
-      [
-        "Result in an intergovernmentally agreed progress declaration",
-        "Result in a concise and intergovernmentally agreed progress declaration",
-      ],
-    ],
+    "rev-3": [["Conclude with a declaration", "Conclude with a concise declaration"]],
   }),
   numbered("followup.regions", {
-    zero: "Since most shared waters lie within a single region, we invite the regional commissions, development banks and regional organizations to review the implementation of the Compact in the years between the meetings of the Forum, in a manner that each region shall determine. In this regard, we encourage regions that have conventions on water to open their meetings to States of other regions, and those that have none to draw on the experience of those that have.",
+    zero: "Since few rivers leave the region in which they rise, we invite the regional commissions, development banks and regional organizations to review the implementation of the Compact in the years between the meetings of the Forum, in a manner that each region shall determine. In this regard, we encourage regions that have conventions on water to open their meetings to States of other regions, and those that have none to draw on the experience of those that have.",
     "rev-1": [
       ["in a manner that each region shall determine", "in a manner that each region will determine for itself"],
+    ],
+    "rev-2": [
+      [
+        "the regional commissions, development banks and regional organizations",
+        "the regional commissions, regional development banks and other regional organizations",
+      ],
     ],
   }),
   numbered("followup.calendar", {
@@ -205,7 +203,7 @@ export const closing: readonly Thread[] = [
   }),
   numbered("followup.capacity", {
     "rev-1":
-      "We recognize that reporting is itself a task for which capacity is unequal. In this regard, we will assist developing countries, in particular least developed countries, landlocked developing countries and small island developing States, in collecting and presenting what the review requires, and will accept a joint report of a basin in place of the separate reports of its States.",
+      "We recognize that reporting is itself a task for which capacity is unequal. In this regard, we will assist those developing countries that so request, in particular those that have many neighbours and few hydrologists, in collecting and presenting what the review requires, and will accept a joint report of a basin in place of the separate reports of its States.",
     "rev-3": [["and will accept a joint report", "and will welcome a joint report"]],
   }),
   numbered("followup.disaggregated", {
@@ -234,7 +232,7 @@ export const closing: readonly Thread[] = [
   }),
   numbered("followup.modalities", {
     "rev-3":
-      "We request the President of the General Assembly to launch and conclude, in 2033, open, transparent and inclusive intergovernmental consultations to determine the precise modalities and organizational aspects of the Review Forum, and how the contributions of regional reviews and other relevant processes will inform it.",
+      "We leave the rules of procedure of the Review Forum, the form of its declarations and the manner in which the results of regional reviews reach it to consultations among all States, which the President of the General Assembly is requested to convene in 2033 and to bring to a conclusion within the same year.",
   }),
   numbered("followup.publicity", {
     zero: "We undertake to make this Compact known in the basins to which it applies, in the languages that are spoken there, and to ask the schools that stand beside shared waters to teach where they come from and where they go.",

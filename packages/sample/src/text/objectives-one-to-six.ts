@@ -174,7 +174,7 @@ export const objectivesOneToSix: readonly Thread[] = [
     "rev-2": [
       [
         "[to bearing the costs of prevention where the pollution is caused rather than where it arrives – G77 delete]",
-        "to promoting the internalization of environmental costs, taking into account the approach that the polluter should, in principle, bear the cost of pollution",
+        "to moving towards arrangements under which those who cause pollution contribute to the cost of preventing it",
       ],
     ],
   }),

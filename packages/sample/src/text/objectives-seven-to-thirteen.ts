@@ -225,17 +225,17 @@ export const objectivesSevenToThirteen: readonly Thread[] = [
   }),
   item("participation.indigenous", {
     "rev-1":
-      "Cooperate in good faith with Indigenous Peoples through their own representative institutions, in order to obtain their free, prior and informed consent before adopting measures that may affect the waters that they hold, use or regard as sacred;",
+      "Seek the free, prior and informed consent of Indigenous Peoples, through the institutions that they have themselves chosen, before works or rules touch the waters that they hold, use or regard as sacred;",
     "rev-2": [
       [
-        "in order to obtain their free, prior and informed consent",
-        "[in order to obtain their free, prior and informed consent / in accordance with national legislation]",
+        "Seek the free, prior and informed consent of Indigenous Peoples",
+        "[Seek the free, prior and informed consent of / Consult, in accordance with national legislation, with] Indigenous Peoples",
       ],
     ],
     "rev-3": [
       [
-        "[in order to obtain their free, prior and informed consent / in accordance with national legislation]",
-        "in order to obtain their free, prior and informed consent",
+        "[Seek the free, prior and informed consent of / Consult, in accordance with national legislation, with] Indigenous Peoples",
+        "Seek the free, prior and informed consent of Indigenous Peoples",
       ],
     ],
   }),
@@ -259,7 +259,7 @@ export const objectivesSevenToThirteen: readonly Thread[] = [
 
   objective("disputes", { zero: "Prevent and settle disputes by peaceful means" }),
   numbered("disputes.commitment", {
-    zero: "We commit to settling disputes over shared waters by peaceful means, early and at the lowest level at which they can be settled, and to continuing in the meantime to measure, exchange and consult as before. We consider that a joint finding of fact is half of a settlement, and we will not refuse one that is proposed in good faith. In this regard, we reaffirm that recourse to a third party is not an unfriendly act.",
+    zero: "We commit to settling disputes over shared waters by peaceful means, early and at the lowest level at which they can be settled, and to continuing in the meantime to measure, exchange and consult as before. We consider that a joint finding of fact is half of a settlement, and we will not refuse one that is proposed in good faith. In this regard, we regard a request for the help of a third party as a sign of confidence and not of hostility.",
     "rev-1": [
       [
         "and we will not refuse one that is proposed in good faith",

@@ -41,22 +41,22 @@ export const opening: readonly Thread[] = [
   preamble("preamble.sovereignty", {
     "rev-1":
       "*Reaffirming* the sovereignty of States over the natural resources in their territories, and their responsibility not to cause significant harm to others in using them,",
-    "rev-3": [["Reaffirming", "Reaffirming also"]],
+    "rev-3": [["in using them", "in the use of them"]],
   }),
   preamble("preamble.confidence", {
     zero: "*Convinced* that cooperation over water has more often been a school of confidence than a cause of conflict, and that the habit of working together is best formed before it is needed,",
   }),
   preamble("preamble.agree", {
-    zero: "*Have agreed* on this Compact, which sets out a common understanding, shared responsibilities and unity of purpose regarding shared waters.",
+    zero: "*Have agreed* on this Compact, by which we mean to hold what we share as carefully as what we own.",
     "rev-2": [
       ["*Have agreed* on", "*Adopt*"],
-      ["unity of purpose regarding", "a common purpose with regard to"],
+      ["by which we mean to hold", "by which we undertake to care for"],
     ],
   }),
 
   heading("understanding", { zero: "Our common understanding" }),
   numbered("understanding.lifeline", {
-    zero: "Rivers, lakes and aquifers that cross or form a border are the lifeline of communities on either side of it. They feed cities and fields, turn turbines, carry goods and sustain the wetlands and fisheries on which many of the poorest households depend. What is done to them in one place is felt in another, often by people who had no part in the decision and no notice of it. More than three hundred of them join two States or more, and hardly any of these States could do without them for a single season.",
+    zero: "Rivers, lakes and aquifers that cross or form a border are the lifeline of communities on either side of it. They feed cities and fields, turn turbines, carry goods and sustain the wetlands and fisheries on which many of the poorest households depend. What is done to them in one place is felt in another, often by people who had no part in the decision and no notice of it. More than three hundred rivers and lakes join two States or more, and hardly any of these States could do without them for a single season.",
     "zero-plus": [["on either side of it", "on both sides of it"]],
     "rev-2": [["turn turbines, carry goods", "generate electricity, carry goods"]],
   }),
@@ -82,7 +82,7 @@ export const opening: readonly Thread[] = [
     final: [["women and girls carry", "women and girls in all regions carry"]],
   }),
   numbered("understanding.cooperation", {
-    zero: "No State can meet these challenges alone. We acknowledge that cooperation over shared waters has produced durable results wherever it has rested on regular meetings, common data and predictable finance, and that it has failed most often for want of one of the three. This Compact is meant to make those conditions ordinary. In this regard, we pay tribute to the engineers, forecasters and boatmen who have kept in touch across closed borders when their Governments had ceased to do so.",
+    zero: "A river is not governed by the half of it that lies in one State. We acknowledge that cooperation over shared waters has produced durable results wherever it has rested on regular meetings, common data and predictable finance, and that it has failed most often for want of one of the three. This Compact is meant to make those conditions ordinary. In this regard, we pay tribute to the engineers, forecasters and boatmen who have kept in touch across closed borders when their Governments had ceased to do so.",
     "rev-2": [
       [
         "has failed most often for want of one of the three",
@@ -91,12 +91,12 @@ export const opening: readonly Thread[] = [
     ],
   }),
   numbered("understanding.character", {
-    zero: "This Compact is a non-legally binding, cooperative framework. It builds on the commitments that States have made to one another in existing agreements and shall not be interpreted as altering the rights and obligations that arise from them. It upholds the sovereignty of States and their obligations under international law. Its authority rests on its consensual nature, on the credibility of those who carry it out and on joint follow-up and review.",
+    zero: "This Compact does not create legal obligations. It rests on what States have already promised one another in existing agreements and shall not be interpreted as altering the rights and obligations that arise from them. It leaves the sovereignty of States as it finds it, and their obligations under international law. What weight it has, it will owe to the fact that it was agreed by all, to the good name of those who carry it out and to our readiness to be asked, in public, what has become of it.",
     "rev-1": [
       ["shall not be interpreted as altering", "does not alter"],
       [
-        "It upholds the sovereignty of States and their obligations under international law.",
-        "It upholds the sovereignty of States and recalls their obligations under international law, [including the law of international watercourses].",
+        "It leaves the sovereignty of States as it finds it, and their obligations under international law.",
+        "It leaves the sovereignty of States as it finds it, and recalls their obligations under international law, [including the law of international watercourses].",
       ],
     ],
     "rev-2": [
@@ -115,12 +115,12 @@ export const opening: readonly Thread[] = [
 
   heading("vision", { zero: "Our vision and guiding principles" }),
   numbered("vision.purpose", {
-    zero: "This Compact expresses our collective commitment to improving cooperation on shared waters. We are determined that every basin shared by two or more States shall be served, by the end of the next decade, by an arrangement under which its riparian States meet regularly, exchange data as a matter of course and consult before they act. We will work so that those who live along shared waters can see the benefit of such arrangements in their daily lives, and can tell us when they do not.",
+    zero: "We intend that shared waters should join States more closely than borders divide them. We are determined that every basin shared by two or more States shall be served, by the end of the next decade, by an arrangement under which its riparian States meet regularly, exchange data as a matter of course and consult before they act. We will work so that those who live along shared waters can see the benefit of such arrangements in their daily lives, and can tell us when they do not.",
     "zero-plus": [["by the end of the next decade", "by 2045"]],
     "rev-1": [["shall be served", "[shall / should] be served"]],
     "rev-2": [["[shall / should] be served", "should be served"]],
     "rev-3":
-      "This Compact expresses our collective commitment to improving cooperation on shared waters. We are determined that every basin shared by two or more States should be served, by 2045, by an arrangement under which its riparian States meet regularly, exchange data as a matter of course and consult before they act.",
+      "We intend that shared waters should join States more closely than borders divide them. We are determined that every basin shared by two or more States should be served, by 2045, by an arrangement under which its riparian States meet regularly, exchange data as a matter of course and consult before they act.",
   }),
   numbered("vision.daily", {
     "rev-3":
@@ -137,11 +137,11 @@ export const opening: readonly Thread[] = [
     "rev-1": null,
   }),
   numbered("vision.principles", {
-    zero: "This Compact is based on the following cross-cutting and interdependent guiding principles:",
+    zero: "This Compact is based on the following principles, each of which is to be read in the light of the others:",
     "rev-1": [["is based on the following", "rests on the following"]],
   }),
   item("vision.principles.people", {
-    zero: "*People first*. The Compact carries a strong human dimension and places at its core the well-being of those who depend on shared waters for drinking, for their livelihood and for the continuity of their culture;",
+    zero: "*People first*. Measures under the Compact are to be judged by what they do for those who depend on shared waters for drinking, for their livelihood and for the continuity of their culture;",
   }),
   item("vision.principles.equity", {
     zero: "*Equitable and reasonable use*. Each riparian State is entitled to a fair share in the beneficial uses of a shared water, weighed in the light of all relevant circumstances, none of which has precedence in itself;",
@@ -179,13 +179,13 @@ export const opening: readonly Thread[] = [
     "rev-2": [["must not be spent quickly", "should not be spent quickly"]],
   }),
   item("vision.principles.gender", {
-    zero: "*Gender-responsive*. The Compact promotes equality between women and men in the management of shared waters and recognizes the knowledge, independence and leadership of women;",
+    zero: "*Gender-responsive*. Women and men take an equal part in the management of shared waters, and the knowledge that women have gained in carrying water is sought wherever its use is decided;",
     "rev-1": null,
     "rev-3":
-      "*Gender-responsive*. The Compact promotes equality between women and men in the management of shared waters and recognizes the knowledge, agency and leadership of women;",
+      "*Gender-responsive*. Women and men take an equal part in the management of shared waters, and the knowledge and leadership of women are sought wherever their use is decided;",
   }),
   item("vision.principles.whole", {
-    zero: "*Whole-of-society approach*. The Compact promotes partnerships among governments, local authorities, riparian communities, civil society, academia, the private sector and other relevant stakeholders.",
+    zero: "*Whole-of-society approach*. Governments act together with local authorities, riparian communities, civil society, academia and the private sector, each according to what it can do and answer for.",
     "rev-1": [["riparian communities, civil society", "riparian communities, Indigenous Peoples, civil society"]],
   }),
   numbered("vision.national", {
@@ -198,10 +198,10 @@ export const opening: readonly Thread[] = [
 
   heading("framework", { zero: "Our cooperative framework" }),
   numbered("framework.comprehensive", {
-    zero: "This Compact offers a comprehensive approach to shared waters, of whatever size and on every continent. It sets out a common understanding, shared responsibilities and a common purpose, and it does so for quantity and quality, for surface water and groundwater, and for times of plenty as well as for times of want. It addresses waters that are used intensively and waters that are hardly used at all, since the second kind is where habits can still be formed at little cost.",
+    zero: "This Compact is addressed to all States and concerns all shared waters, of whatever size and on every continent. It takes a comprehensive approach, in that it deals with quantity and quality, with surface water and groundwater, and with times of plenty as well as with times of want. It addresses waters that are used intensively and waters that are hardly used at all, since the second kind is where habits can still be formed at little cost.",
     "rev-2": [
       ["a comprehensive approach", "a comprehensive and balanced approach"],
-      ["for times of plenty as well as for times of want", "for wet years as well as for dry ones"],
+      ["with times of plenty as well as with times of want", "with wet years as well as with dry ones"],
     ],
   }),
   numbered("framework.terms", {
@@ -216,7 +216,7 @@ export const opening: readonly Thread[] = [
     "rev-2": null,
   }),
   numbered("framework.objectives", {
-    zero: "The Compact comprises 12 objectives for the cooperative management of shared waters. Each objective contains a commitment, followed by a range of actions that are considered to be relevant policy instruments and good practices. To fulfil the objectives, we will draw from these actions according to the circumstances of each basin. The order of the objectives does not imply a ranking, and the commitments are to be read together.",
+    zero: "The Compact comprises 12 objectives for the management of shared waters. Each objective opens with a commitment, which is addressed to all, and goes on to actions, from which States may choose those that suit the basin in which they find themselves; what has worked on a large river need not be tried on a small one. The order of the objectives does not imply a ranking, and the commitments are to be read together.",
     "rev-2": [
       ["comprises 12 objectives", "comprises 13 objectives"],
       ["shared waters. Each", "shared waters.{terms} Each"],
