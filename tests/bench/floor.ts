@@ -10,7 +10,10 @@ const FIRST_TABLE = 1 << 16;
  * Written without regard for beauty: a scanner over character codes and an open-addressed table that stores, for each
  * word, where it was first seen. Returns the count of words and of different words, so that nothing is optimised away.
  */
-export function readWordsOnly(paragraphs: readonly Paragraph[]): { readonly words: number; readonly different: number } {
+export function readWordsOnly(paragraphs: readonly Paragraph[]): {
+  readonly words: number;
+  readonly different: number;
+} {
   const table = new WordNumbers();
   let words = 0;
   for (const { text } of paragraphs) words += scan(text, table);
@@ -23,7 +26,8 @@ function scan(text: string, table: WordNumbers): number {
   let hash = HASH_START;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 32;
-    const isWord = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 127;
+    const isWord =
+      (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 127;
     if (isWord) {
       if (start < 0) start = at;
       hash = Math.imul(hash ^ code, HASH_PRIME);

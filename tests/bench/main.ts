@@ -59,5 +59,6 @@ function printTable(): void {
 
 const [method, size] = process.argv.slice(2);
 const asked = { method: methods.find((name) => name === method), size: sizeNames.find((name) => name === size) };
-if (asked.method !== undefined && asked.size !== undefined) process.stdout.write(JSON.stringify(measure(asked.method, asked.size)));
+if (asked.method !== undefined && asked.size !== undefined)
+  process.stdout.write(JSON.stringify(measure(asked.method, asked.size)));
 else printTable();

@@ -33,7 +33,8 @@ export function measure(method: MethodName, size: SizeName): Measurement {
 
 function draftsFor(method: MethodName, size: SizeName): readonly (readonly Paragraph[])[] {
   const options = { setting: "normal", paragraphs: sizes[size], seed: SEED } as const;
-  if (method === "series") return generateSeries({ ...options, drafts: SERIES_DRAFTS }).drafts.map((draft) => draft.paragraphs);
+  if (method === "series")
+    return generateSeries({ ...options, drafts: SERIES_DRAFTS }).drafts.map((draft) => draft.paragraphs);
   const { before, after } = generatePair(options);
   return [before, after];
 }
@@ -47,7 +48,11 @@ function workOf(method: MethodName, drafts: readonly (readonly Paragraph[])[]): 
       return () => steps.map(([before, after]) => compareWithJsdiff(before, after));
     case "travaux":
     case "series":
-      return () => steps.map(([before, after]) => compareDrafts({ name: "before", paragraphs: before }, { name: "after", paragraphs: after }).summary);
+      return () =>
+        steps.map(
+          ([before, after]) =>
+            compareDrafts({ name: "before", paragraphs: before }, { name: "after", paragraphs: after }).summary,
+        );
   }
 }
 

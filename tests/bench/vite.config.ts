@@ -6,5 +6,11 @@ export default defineConfig({
   logLevel: "warn",
   publicDir: false,
   ssr: { target: "node", noExternal: true },
-  build: { ssr: "main.ts", target: "node20.19", outDir: "dist", emptyOutDir: true, rolldownOptions: { output: { entryFileNames: "[name].js" } } },
+  build: {
+    ssr: "main.ts",
+    target: "node20.19",
+    outDir: "dist",
+    emptyOutDir: true,
+    rolldownOptions: { output: { entryFileNames: "[name].js" } },
+  },
 });
