@@ -28,8 +28,8 @@ export const opening: readonly Thread[] = [
   }),
   preamble("preamble.mechanism", {
     zero: "*Paying tribute* to the river commissions, some of them older than many of the States that now belong to them, which have kept their tables of levels and their habits of courtesy through wars, droughts and changes of government,",
-    "rev-1": [[", some of them older than many of the States that now belong to them, which", " which"]],
-    "rev-3": [["river commissions which", "river and lake commissions, which"]],
+    "rev-1": [[", some of them older than many of the States that now belong to them, which", ", which"]],
+    "rev-3": [["river commissions, which", "river and lake commissions, which"]],
   }),
   preamble("preamble.concern", {
     zero: "*Deeply concerned* that one person in three lives in a basin where demand already exceeds what the river can give in a dry year, and that the waters which States share are seldom the waters which they manage together,",
