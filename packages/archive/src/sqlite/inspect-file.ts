@@ -55,7 +55,7 @@ function readHeader(path: string): Buffer {
 function foreignness(header: Buffer): string | null {
   if (header.toString("latin1", 0, HEADER_TEXT.length) !== HEADER_TEXT) return "It is a file of another kind.";
   if (header.length < HEADER_BYTES) return "It is cut off.";
-  // The id is written with the first tables, before the file is switched to a write-ahead log: it is always here.
+  // The id is written before anything else, and before the file is switched to a write-ahead log: it is always here.
   return header.readUInt32BE(APPLICATION_ID_AT) === APPLICATION_ID ? null : "It is a database of another program.";
 }
 

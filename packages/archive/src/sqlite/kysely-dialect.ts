@@ -1,7 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
 import type { CompiledQuery, DatabaseConnection, Dialect, Driver, QueryResult } from "kysely";
-import { SqliteFailure } from "./sqlite-database.ts";
+import { patiently } from "./patience.ts";
 import type { SqliteDatabase, SqliteRow, SqliteValue } from "./sqlite-database.ts";
 import type { Tables } from "./tables.ts";
 
@@ -23,6 +22,8 @@ export function kyselyOver(database: SqliteDatabase, beginning: Beginning): Kyse
   };
   return new Kysely<Tables>({ dialect });
 }
+
+const BEGIN = { immediate: "begin immediate", deferred: "begin" } as const satisfies Record<Beginning, string>;
 
 class OneConnectionDriver implements Driver {
   readonly #database: SqliteDatabase;
@@ -54,7 +55,7 @@ class OneConnectionDriver implements Driver {
   }
 
   async beginTransaction(): Promise<void> {
-    await (this.#beginning === "immediate" ? beginImmediate(this.#database) : this.#database.exec("begin"));
+    await patiently(() => this.#database.exec(BEGIN[this.#beginning]));
   }
 
   async commitTransaction(): Promise<void> {
@@ -66,8 +67,9 @@ class OneConnectionDriver implements Driver {
     if (this.#database.isInTransaction) this.#database.exec("rollback");
   }
 
+  /** Waits for what is under way. Whoever opened the connection closes it: kysely does not come here if it was unused. */
   async destroy(): Promise<void> {
-    this.#database.close();
+    await this.#turn;
   }
 }
 
@@ -92,27 +94,6 @@ class OneConnection implements DatabaseConnection {
     throw new Error("an archive does not stream");
   }
 }
-
-/**
- * Takes the write lock, waiting for whoever has it. SQLite's own waiting stops the whole process, so it is cut into
- * slices of the connection's busy timeout, between which everything else in this process goes on.
- */
-export async function beginImmediate(database: SqliteDatabase, patienceMs = PATIENCE_MS): Promise<void> {
-  const giveUpAt = performance.now() + patienceMs;
-  for (;;) {
-    try {
-      database.exec("begin immediate");
-      return;
-    } catch (error) {
-      const isBusy = error instanceof SqliteFailure && error.code === "busy";
-      if (!isBusy || performance.now() >= giveUpAt) throw error;
-    }
-    await sleep(1);
-  }
-}
-
-/** How long one write waits for others. An import of a whole long series holds the lock for some seconds. */
-const PATIENCE_MS = 30_000;
 
 /** What SQLite can store for a value: it knows neither booleans nor dates, and takes no `undefined`. */
 export function bindable(value: unknown): SqliteValue {

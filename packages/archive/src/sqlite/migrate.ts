@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { failure, success } from "@travaux/model";
 import type { Result } from "@travaux/model";
 import type { ArchiveError } from "../archive-error.ts";
-import { beginImmediate } from "./kysely-dialect.ts";
+import { patiently } from "./patience.ts";
 import { APPLICATION_ID } from "./schema.ts";
 import type { Migration } from "./schema.ts";
 import type { OpenSqliteDatabase, SqliteDatabase } from "./sqlite-database.ts";
@@ -27,10 +27,11 @@ export async function migrate({
   migrations,
 }: ToMigrate): Promise<Result<null, ArchiveError>> {
   const supported = migrations.at(-1)?.version ?? 0;
-  const found = versionOf(database);
+  const found = await patiently(() => versionOf(database));
   if (found > supported) return failure({ kind: "archive-newer", path, version: found, supported });
   if (found === supported) return success(null);
-  await beginImmediate(database);
+  if (found === 0) await sign(database);
+  await patiently(() => database.exec("begin immediate"));
   try {
     // Read again under the lock: another process may have been quicker, and newer than this one.
     const version = versionOf(database);
@@ -40,14 +41,23 @@ export async function migrate({
     }
     if (version > 0) backUp(path, version, openDatabase);
     for (const step of migrations.filter((each) => each.version > version)) database.exec(step.sql);
-    database.exec(`pragma application_id = ${APPLICATION_ID}`);
     database.exec(`pragma user_version = ${supported}`);
-    database.exec("commit");
+    await patiently(() => database.exec("commit"));
     return success(null);
   } catch (error) {
     if (database.isInTransaction) database.exec("rollback");
     throw error;
   }
+}
+
+/**
+ * Marks a new file as an archive, before anything else is in it and in a transaction of one page: so a file is never
+ * seen without the mark, however the making of its tables is cut off.
+ */
+async function sign(database: SqliteDatabase): Promise<void> {
+  await patiently(() => database.exec("begin immediate"));
+  database.exec(`pragma application_id = ${APPLICATION_ID}`);
+  await patiently(() => database.exec("commit"));
 }
 
 function versionOf(database: SqliteDatabase): number {

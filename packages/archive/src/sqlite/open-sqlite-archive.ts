@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { failure, success } from "@travaux/model";
 import type { Result } from "@travaux/model";
 import type { Archive } from "../archive.ts";
@@ -7,6 +6,7 @@ import { archiveErrorOf } from "./archive-error-of.ts";
 import { inspectFile } from "./inspect-file.ts";
 import { kyselyOver } from "./kysely-dialect.ts";
 import { migrate } from "./migrate.ts";
+import { patiently, WAITING_SLICE_MS } from "./patience.ts";
 import { migrations as ownMigrations } from "./schema.ts";
 import type { Migration } from "./schema.ts";
 import { sqliteArchive } from "./sqlite-archive.ts";
@@ -61,7 +61,14 @@ export async function openSqliteArchiveOn(
     }
     const reader = open(path, READ_TIMEOUT_MS);
     reader.exec("pragma trusted_schema = off; pragma query_only = on");
-    return success(sqliteArchive(path, kyselyOver(writer.value, "immediate"), kyselyOver(reader, "deferred")));
+    return success(
+      sqliteArchive({
+        path,
+        writer: kyselyOver(writer.value, "immediate"),
+        reader: kyselyOver(reader, "deferred"),
+        close: () => closeAll(opened),
+      }),
+    );
   } catch (error) {
     closeAll(opened);
     const known = archiveErrorOf(error, path);
@@ -73,38 +80,20 @@ export async function openSqliteArchiveOn(
 /** Rule of the project: no statement gives up waiting for a lock before five seconds. */
 const READ_TIMEOUT_MS = 5000;
 
-/** The writer waits much longer, but in slices between which the rest of the process goes on; see `beginImmediate`. */
-const WRITE_SLICE_MS = 50;
-
 async function openWriter(
   ground: SqliteGround,
   path: string,
   open: OpenSqliteDatabase,
 ): Promise<Result<SqliteDatabase, ArchiveError>> {
-  const database = open(path, READ_TIMEOUT_MS);
+  const database = open(path, WAITING_SLICE_MS);
   // FULL: in a write-ahead log every commit is synced to the disk, not only every checkpoint.
   database.exec("pragma trusted_schema = off; pragma foreign_keys = on; pragma synchronous = full");
   const migrated = await migrate({ path, database, openDatabase: ground.openDatabase, migrations: ground.migrations });
   if (!migrated.ok) return migrated;
-  await switchToWriteAheadLog(database);
-  database.exec(`pragma busy_timeout = ${WRITE_SLICE_MS}`);
-  return success(database);
-}
-
-/** Fails as busy, without waiting, while another process is at the same switch: so it is tried again for a while. */
-async function switchToWriteAheadLog(database: SqliteDatabase): Promise<void> {
-  const giveUpAt = performance.now() + READ_TIMEOUT_MS;
-  for (;;) {
-    try {
-      const mode = database.all("pragma journal_mode = wal")[0]?.["journal_mode"];
-      if (mode === "wal") return;
-      throw new SqliteFailure("io", `the disk allows only the journal mode ${String(mode)}`);
-    } catch (error) {
-      const isBusy = error instanceof SqliteFailure && error.code === "busy";
-      if (!isBusy || performance.now() >= giveUpAt) throw error;
-    }
-    await sleep(5);
-  }
+  // While another process is at the same switch this fails as busy, without any waiting.
+  const mode = await patiently(() => database.all("pragma journal_mode = wal")[0]?.["journal_mode"]);
+  if (mode === "wal") return success(database);
+  throw new SqliteFailure("io", `the disk allows only the journal mode ${String(mode)}`);
 }
 
 function closeAll(databases: readonly SqliteDatabase[]): void {

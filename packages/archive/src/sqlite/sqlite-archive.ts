@@ -19,8 +19,17 @@ import { searchParagraphs } from "./search-paragraphs.ts";
 import { SqliteFailure } from "./sqlite-database.ts";
 import { writePlan } from "./write-plan.ts";
 
-/** An archive over two open connections to one file: all writing goes through one, all reading through the other. */
-export function sqliteArchive(path: string, writer: Connection, reader: Connection): Archive {
+/** Two open connections to one file: all writing goes through one, all reading through the other. */
+export interface SqliteConnections {
+  readonly path: string;
+  readonly writer: Connection;
+  readonly reader: Connection;
+  /** Closes both. */
+  readonly close: () => void;
+}
+
+/** An archive over open connections. */
+export function sqliteArchive({ path, writer, reader, close }: SqliteConnections): Archive {
   /** One snapshot for all that is read; a failure of the archive is thrown as `ArchiveFailure`. */
   async function read<Value>(work: (on: Connection) => Promise<Value>): Promise<Value> {
     try {
@@ -84,6 +93,7 @@ export function sqliteArchive(path: string, writer: Connection, reader: Connecti
     close: async () => {
       await reader.destroy();
       await writer.destroy();
+      close();
     },
   };
 }

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { childProcesses } from "./child-process.ts";
+import { checkAfterKill, killedAfter, pathBefore, twoStates } from "./killed-import.ts";
+import type { KilledImports } from "./killed-import.ts";
+import { scratchFolder } from "./scratch-archive.ts";
+
+const freshPath = scratchFolder();
+const start = childProcesses();
+const TIMED_KILLS = 400;
+
+describe.for(["empty", "full"] as const)("an import into an archive that is %s", (begins) => {
+  const imports: KilledImports = { paragraphs: 45, begins, freshPath, start };
+  const task = { kind: "import", paragraphs: imports.paragraphs } as const;
+
+  test("is killed at every statement, until it comes through untouched", async () => {
+    const states = await twoStates(imports);
+    let kills = 0;
+    for (;;) {
+      const path = await pathBefore(imports);
+      const end = await start({ ...task, path, killAt: kills + 1 }).end;
+      const state = await checkAfterKill(path, states, end);
+      if (end.signal === null) {
+        expect({ ...end, state }).toMatchObject({ code: 0, state: "new", errors: "" });
+        break;
+      }
+      expect(state).toBe("old");
+      kills += 1;
+    }
+    expect(kills).toBeGreaterThan(250);
+  });
+
+  test("is killed at any time", async () => {
+    const states = await twoStates(imports);
+    const seen = new Set<string>();
+    for (let kill = 0; kill < TIMED_KILLS; kill++) {
+      const path = await pathBefore(imports);
+      // Multiples of the golden ratio, without their whole part, fill the time evenly and never repeat.
+      const end = await killedAfter(start({ ...task, path, killAt: "never" }), (kill * 0.6180339887) % 1);
+      seen.add(await checkAfterKill(path, states, end));
+    }
+    expect([...seen].toSorted()).toEqual(["new", "old"]);
+  });
+});

@@ -1,0 +1,89 @@
+import { DatabaseSync } from "@photostructure/sqlite";
+import { existsSync, statSync } from "node:fs";
+import { expect } from "vitest";
+import { everythingOf } from "../archive-contract.ts";
+import type { ImportBatch } from "../archive.ts";
+import type { ChildEnd, RunningChild } from "./child-process.ts";
+import { crashSeries, earlierBatch } from "./child-task.ts";
+import type { ChildTask } from "./child-task.ts";
+import { openAt } from "./scratch-archive.ts";
+
+/** Test-only: one series, imported by children that are killed; what an archive has to show before and after. */
+export interface KilledImports {
+  readonly paragraphs: number;
+  /** Whether the archive has something before the import, or is not even there. */
+  readonly begins: "empty" | "full";
+  readonly freshPath: () => string;
+  readonly start: (task: ChildTask) => RunningChild;
+}
+
+/** The two states of which an archive may show one, and no other. */
+export interface TwoStates {
+  readonly old: unknown;
+  readonly new: unknown;
+}
+
+export async function twoStates({ paragraphs, begins, freshPath }: KilledImports): Promise<TwoStates> {
+  const path = freshPath();
+  const earlier = begins === "full" ? [earlierBatch()] : [];
+  const old = await stateAfter(path, earlier);
+  return { old, new: await stateAfter(path, [crashSeries(paragraphs)]) };
+}
+
+async function stateAfter(path: string, batches: readonly ImportBatch[]): Promise<unknown> {
+  const archive = await openAt(path);
+  for (const batch of batches) expect(await archive.keep(batch)).toMatchObject({ ok: true });
+  const state = await everythingOf(archive);
+  await archive.close();
+  return state;
+}
+
+/** Makes the archive as it is before the import; the path of it. */
+export async function pathBefore({ begins, freshPath }: KilledImports): Promise<string> {
+  const path = freshPath();
+  if (begins === "full") await stateAfter(path, [earlierBatch()]);
+  return path;
+}
+
+/** What a killed import may leave: a sound file, the old state or the new one, and the new one if it had said so. */
+export async function checkAfterKill(path: string, states: TwoStates, end: ChildEnd): Promise<"old" | "new"> {
+  const archive = await openAt(path);
+  const shown = await everythingOf(archive);
+  await archive.close();
+  expect(integrityOf(path)).toEqual(["ok"]);
+  const isNew = end.lines.includes("kept") || !isEqual(shown, states.old);
+  expect(shown).toEqual(isNew ? states.new : states.old);
+  return isNew ? "new" : "old";
+}
+
+/**
+ * Kills a child from outside: `share` (0–1) of the time that an import may take after the child has begun with it.
+ * The child may have ended by then.
+ */
+export async function killedAfter(child: RunningChild, share: number): Promise<ChildEnd> {
+  await new Promise((resolve) => child.process.stdout?.once("data", resolve));
+  const timer = setTimeout(() => child.process.kill("SIGKILL"), share * IMPORT_MS);
+  const end = await child.end;
+  clearTimeout(timer);
+  return end;
+}
+
+/** Somewhat longer than an import of the size that these tests use takes, from its "ready" to its end. */
+const IMPORT_MS = 60;
+
+function integrityOf(path: string): readonly unknown[] {
+  expect(existsSync(path) && statSync(path).size > 0).toBe(true);
+  const database = new DatabaseSync(path);
+  try {
+    const rows = database.prepare("pragma integrity_check").all();
+    const strays = database.prepare("pragma foreign_key_check").all();
+    database.exec("insert into paragraph_words (paragraph_words) values ('integrity-check')");
+    return [...rows.map((row: { integrity_check: unknown }) => row.integrity_check), ...strays];
+  } finally {
+    database.close();
+  }
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
