@@ -1,0 +1,15 @@
+import type { TravauxError } from "@travaux/application";
+
+/** What only the command line can refuse. */
+export type DoorError =
+  /** The command was not called as it must be. The sentence says how. */
+  | { readonly kind: "usage"; readonly sentence: string }
+  /** The manifest is not readable as YAML. */
+  | { readonly kind: "manifest-not-yaml"; readonly path: string; readonly line: number; readonly detail: string }
+  /** Output could not be written to the file that `-o` names; what stood there before still stands there. */
+  | { readonly kind: "output-not-written"; readonly path: string; readonly detail: string }
+  /** The server could not be started, or ended at once. */
+  | { readonly kind: "server-not-started"; readonly detail: string };
+
+/** Every way in which the command can say no. */
+export type CliError = TravauxError | DoorError;

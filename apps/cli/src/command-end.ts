@@ -1,0 +1,33 @@
+import type { CliError } from "./cli-error.ts";
+import type { Flags } from "./flags.ts";
+import type { Progress } from "./print/progress.ts";
+import type { TerminalOptions } from "@travaux/render";
+
+/** What a command is given beside its own arguments. */
+export interface CommandContext {
+  readonly flags: Flags;
+  readonly environment: NodeJS.ProcessEnv;
+  /** The app's folder, from which the server beside it is found. */
+  readonly appFolder: string;
+  readonly terminal: TerminalOptions;
+  readonly progress: Progress;
+}
+
+/** A line of a file that an error is about. */
+export interface FileLine {
+  readonly path: string;
+  readonly line: number;
+}
+
+/** How a command ended: with an answer, with a refusal, or by itself (it served, and somebody stopped it). */
+export type CommandEnd =
+  | { readonly kind: "answer"; readonly text: string; readonly differs: boolean }
+  | { readonly kind: "refused"; readonly error: CliError; readonly at?: FileLine | undefined }
+  | { readonly kind: "stopped"; readonly exitCode: number };
+
+/** One command: its own arguments as commander parsed them, and the context. */
+export type Command<Arguments> = (given: Arguments, context: CommandContext) => Promise<CommandEnd>;
+
+export function refused(error: CliError, at?: FileLine): CommandEnd {
+  return { kind: "refused", error, at };
+}

@@ -1,0 +1,45 @@
+import type { DraftReport } from "@travaux/model";
+import { answerWith } from "../answer-with.ts";
+import type { Question } from "../answer-with.ts";
+import { refused } from "../command-end.ts";
+import type { CommandContext, CommandEnd } from "../command-end.ts";
+import { isThere, readOriginal } from "../files/read-original.ts";
+
+/** What `show` and `check` are given: a file or a draft of the archive, perhaps one paragraph of it. */
+export interface DraftSubject {
+  readonly subject: string;
+  readonly label?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly revisions?: "accept" | "reject" | undefined;
+}
+
+/**
+ * Reports on a file, when there is one at that path, else on a draft of the archive. A word that looks like a path and
+ * leads to no file is a missing file, not an unknown draft.
+ */
+export async function askAboutDraft(
+  { subject, label, lang, revisions }: DraftSubject,
+  context: CommandContext,
+  print: Pick<Question<DraftReport>, "printers" | "json">,
+): Promise<CommandEnd> {
+  if ((await isThere(subject)) || looksLikePath(subject)) {
+    context.progress.step(`reading ${subject}`);
+    const file = await readOriginal(subject);
+    if (!file.ok) return refused(file.error);
+    const request = { file: file.value, label, language: lang, revisions };
+    return answerWith(context, { ...print, archive: "must-exist", ask: (travaux) => travaux.showFile(request) });
+  }
+  if (revisions !== undefined || lang !== undefined) {
+    const sentence =
+      "--revisions and --lang say how a file is read, and a draft of the archive was read when it was added; name a file.";
+    return refused({ kind: "usage", sentence });
+  }
+  const request = { negotiation: context.flags.negotiation, draft: subject, label };
+  return answerWith(context, { ...print, archive: "must-exist", ask: (travaux) => travaux.showDraft(request) });
+}
+
+/** "drafts/rev-2", "rev-2.docx" and "./x" look like paths; "rev-2", "Rev 2" and "v1.1" do not. */
+function looksLikePath(subject: string): boolean {
+  // A separator, or a dot and an ending of two to five letters or digits that begins with a letter. Linear.
+  return /[/\\]|\.[a-z][a-z0-9]{1,4}$/iu.test(subject);
+}

@@ -1,0 +1,14 @@
+import { renderDraftReport, renderDraftReportHtml, renderDraftReportMarkdown } from "@travaux/render";
+import type { Command } from "../command-end.ts";
+import { askAboutDraft } from "./ask-about-draft.ts";
+import type { DraftSubject } from "./ask-about-draft.ts";
+
+/** `show FILE|DRAFT [LABEL]`: what was understood. */
+export const show: Command<DraftSubject> = (given, context) =>
+  askAboutDraft(given, context, {
+    printers: {
+      terminal: (report) => renderDraftReport(report, context.terminal),
+      markdown: renderDraftReportMarkdown,
+      html: renderDraftReportHtml,
+    },
+  });

@@ -1,0 +1,18 @@
+import { sentenceOf } from "@travaux/application";
+import type { CliError } from "./cli-error.ts";
+
+/** One sentence that says what is wrong, where, and what to do. */
+export function errorSentence(error: CliError): string {
+  switch (error.kind) {
+    case "usage":
+      return error.sentence;
+    case "manifest-not-yaml":
+      return `${error.path}, line ${error.line}: this is not YAML (${error.detail}); mend the line and import again.`;
+    case "output-not-written":
+      return `${error.path} could not be written (${error.detail}), and nothing was changed there; name another file with -o.`;
+    case "server-not-started":
+      return `The viewer could not be started: ${error.detail}.`;
+    default:
+      return sentenceOf(error);
+  }
+}

@@ -1,0 +1,48 @@
+import { readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import type { FileError, OriginalFile } from "@travaux/application";
+import { failure, success } from "@travaux/model";
+import type { Result } from "@travaux/model";
+
+/** A file as it lies on the disk. `given` is the path as the person wrote it, and as messages name it. */
+export async function readOriginal(given: string, folder = "."): Promise<Result<OriginalFile, FileError>> {
+  const place = path.resolve(folder, given);
+  try {
+    if ((await stat(place)).isDirectory()) return failure({ kind: "is-directory", path: given });
+    return success({ name: path.basename(given), bytes: await readFile(place) });
+  } catch (thrown) {
+    return failure(fileErrorOf(thrown, given));
+  }
+}
+
+/** True when there is something at the path, whatever it is. */
+export async function isThere(given: string): Promise<boolean> {
+  return stat(given).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** What the file system said, as an error of ours; what it never says about a file is a bug and is thrown on. */
+function fileErrorOf(thrown: unknown, given: string): FileError {
+  switch (codeOf(thrown)) {
+    case "ENOENT":
+    case "ENOTDIR":
+    case "ENAMETOOLONG":
+    case "ERR_INVALID_ARG_VALUE":
+      return { kind: "missing-file", path: given };
+    case "EISDIR":
+      return { kind: "is-directory", path: given };
+    case "EACCES":
+    case "EPERM":
+      return { kind: "no-permission", path: given };
+    default:
+      throw thrown;
+  }
+}
+
+/** The code of a system error ("ENOENT"); null for what is none. */
+export function codeOf(thrown: unknown): string | null {
+  if (!(thrown instanceof Error) || !("code" in thrown)) return null;
+  return typeof thrown.code === "string" ? thrown.code : null;
+}

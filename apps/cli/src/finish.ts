@@ -1,0 +1,58 @@
+import type { CliError } from "./cli-error.ts";
+import type { CommandEnd } from "./command-end.ts";
+import { exitCodeOf, exitCodes } from "./exit-codes.ts";
+import { writeWhole } from "./files/write-whole.ts";
+import type { Flags } from "./flags.ts";
+import { printError } from "./print/error-out.ts";
+import { writeOut } from "./print/write-out.ts";
+
+/** Writes what a command ended with where it belongs, and gives the exit code. */
+export async function finish(end: CommandEnd, flags: Flags): Promise<number> {
+  switch (end.kind) {
+    case "stopped":
+      return end.exitCode;
+    case "refused":
+      await writeOut(process.stderr, printError(end, flags.format === "json"));
+      return exitCodeOf(end.error);
+    case "answer": {
+      const written = await writeAnswer(end.text, flags);
+      if (written !== null) return finish({ kind: "refused", error: written }, flags);
+      return end.differs && flags.exitCode === true ? exitCodes.differs : exitCodes.done;
+    }
+  }
+}
+
+/** Spreadsheet programs take a file of comma-separated values for UTF-8 only when it begins with this mark. */
+const BYTE_ORDER_MARK = "\ufeff";
+
+async function writeAnswer(text: string, flags: Flags): Promise<CliError | null> {
+  if (flags.output === undefined) {
+    await writeOut(process.stdout, text);
+    return null;
+  }
+  const written = await writeWhole(flags.output, flags.format === "csv" ? BYTE_ORDER_MARK + text : text);
+  return written.ok ? null : written.error;
+}
+
+/** Says how the command should have been called. */
+export async function finishWithUsage(sentence: string, args: readonly string[]): Promise<number> {
+  const end = { kind: "refused", error: { kind: "usage", sentence } } as const;
+  await writeOut(process.stderr, printError(end, wantsJson(args)));
+  return exitCodes.usage;
+}
+
+/** Says that something happened that should not be possible; where, only to those who ask with `--verbose`. */
+export async function finishWithBug(thrown: unknown, args: readonly string[]): Promise<number> {
+  const what = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  const message = `Something went wrong that should not be possible (${what}); please report it, with what --verbose says.`;
+  const stack = args.includes("--verbose") && thrown instanceof Error ? (thrown.stack ?? "") : "";
+  const asJson = { error: { code: "bug", message, ...(stack === "" ? {} : { stack }) } };
+  const asText = `travaux: ${message}\n${stack === "" ? "" : `${stack}\n`}`;
+  await writeOut(process.stderr, wantsJson(args) ? `${JSON.stringify(asJson)}\n` : asText);
+  return exitCodes.bug;
+}
+
+/** Read from the words themselves, because the command line may be what is wrong. */
+function wantsJson(args: readonly string[]): boolean {
+  return args.includes("--format=json") || args.some((arg, index) => arg === "--format" && args[index + 1] === "json");
+}

@@ -1,0 +1,31 @@
+/** The formats of output that the contract names. */
+export const FORMATS = ["terminal", "json", "markdown", "html", "csv", "docx"] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/** The flags that every command takes, as commander hands them over. */
+export interface Flags {
+  readonly archive?: string;
+  readonly negotiation?: string;
+  readonly as?: string;
+  readonly format: Format;
+  readonly output?: string;
+  readonly exitCode?: boolean;
+  readonly quiet?: boolean;
+  /** False with `--no-color`. */
+  readonly color: boolean;
+  readonly verbose?: boolean;
+  readonly width?: number;
+  readonly all?: boolean;
+}
+
+/** The archive's file: the flag, else TRAVAUX_ARCHIVE, else `travaux.db` where the user stands. */
+export function archivePath(flags: Pick<Flags, "archive">, environment: NodeJS.ProcessEnv): string {
+  return flags.archive ?? (environment["TRAVAUX_ARCHIVE"] || "travaux.db");
+}
+
+/** Archives that are not a file: kept free for a later version. */
+export function isReservedArchive(path: string): boolean {
+  // "postgres://host/db" and "postgresql://…" fit, "postgres.db" does not. Anchored: linear.
+  return /^postgres(?:ql)?:\/\//iu.test(path);
+}

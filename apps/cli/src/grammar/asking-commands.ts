@@ -1,0 +1,90 @@
+import type { Command as Program } from "commander";
+import type { RunAction } from "./run-action.ts";
+import { portNumber, wholeNumber } from "./values.ts";
+
+/** The commands that ask the archive, and the one that serves it. */
+export function addAskingCommands(program: Program, run: RunAction): void {
+  program
+    .command("drafts")
+    .summary("list rounds and drafts")
+    .description("Lists the rounds and drafts of a negotiation with what is counted in them.")
+    .action((_own: object, called: Program) =>
+      run(called, async (context) => {
+        const { drafts } = await import("../commands/drafts.ts");
+        return drafts({}, context);
+      }),
+    );
+  program
+    .command("diff")
+    .summary("compare two drafts of the archive")
+    .description("Compares two drafts of the archive, whole or one paragraph.")
+    .argument("<draft..draft>", "the two drafts by id or label: rev-1..rev-2")
+    .argument("[label]", "only this paragraph and what stands under it")
+    .action((range: string, label: string | undefined, _own: object, called: Program) =>
+      run(called, async (context) => {
+        const { diff } = await import("../commands/diff.ts");
+        return diff({ range, label }, context);
+      }),
+    );
+  addParagraphCommands(program, run);
+  program
+    .command("concordance")
+    .summary("say where each paragraph went")
+    .description("Says where each paragraph went, over the whole series or between two drafts.")
+    .argument("[draft..draft]", "the first and the last draft: rev-1..rev-3")
+    .action((range: string | undefined, _own: object, called: Program) =>
+      run(called, async (context) => {
+        const { concordance } = await import("../commands/concordance.ts");
+        return concordance({ range }, context);
+      }),
+    );
+  program
+    .command("search")
+    .summary("find paragraphs by their words")
+    .description("Finds the paragraphs of all drafts that have all of the words.")
+    .argument("<query...>", "the words")
+    .option("--limit <n>", "how many to give; 50 unless given", wholeNumber)
+    .action((query: readonly string[], own: { limit?: number }, called: Program) =>
+      run(called, async (context) => {
+        const { search } = await import("../commands/search.ts");
+        return search({ query, ...own }, context);
+      }),
+    );
+  program
+    .command("serve")
+    .summary("serve the viewer on this machine")
+    .description("Serves the viewer on this machine and prints its address; Ctrl+C ends it.")
+    .option("--port <n>", "where to listen; 4440, or the next that is free, unless given", portNumber)
+    .option("--host <address>", "which address to listen on; only this machine's own are allowed")
+    .action((own: { port?: number; host?: string }, called: Program) =>
+      run(called, async (context) => {
+        const { serve } = await import("../commands/serve.ts");
+        return serve(own, context);
+      }),
+    );
+}
+
+function addParagraphCommands(program: Program, run: RunAction): void {
+  program
+    .command("history")
+    .summary("follow one paragraph through all drafts")
+    .description("Follows one paragraph through all drafts.")
+    .argument("<address>", "44@rev-3, 16(c), PP3@zero, #ID@rev-2; the latest draft unless named")
+    .action((address: string, _own: object, called: Program) =>
+      run(called, async (context) => {
+        const { history } = await import("../commands/history.ts");
+        return history({ address }, context);
+      }),
+    );
+  program
+    .command("blame")
+    .summary("say which draft brought each word of a paragraph")
+    .description("Says which draft brought each word of a paragraph.")
+    .argument("<address>", "44@rev-3, 16(c), PP3@zero, #ID@rev-2; the latest draft unless named")
+    .action((address: string, _own: object, called: Program) =>
+      run(called, async (context) => {
+        const { blame } = await import("../commands/blame.ts");
+        return blame({ address }, context);
+      }),
+    );
+}

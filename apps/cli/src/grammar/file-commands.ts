@@ -1,0 +1,52 @@
+import { Option } from "commander";
+import type { Command as Program } from "commander";
+import type { RunAction } from "./run-action.ts";
+
+/** The commands that need no archive: `compare`, `show`, `check`. The last two take a draft of the archive as well. */
+export function addFileCommands(program: Program, run: RunAction): void {
+  program
+    .command("compare")
+    .summary("compare two files")
+    .description("Compares two files, paragraph by paragraph; no archive is needed.")
+    .argument("<before>", "the earlier file")
+    .argument("<after>", "the later file")
+    .option("--lang <tag>", "language of both files, if it is not to be recognised")
+    .action((before: string, after: string, own: { lang?: string }, called: Program) =>
+      run(called, async (context) => {
+        const { compare } = await import("../commands/compare.ts");
+        return compare({ before, after, ...own }, context);
+      }),
+    );
+  program
+    .command("show")
+    .summary("show what was understood of a file or a draft")
+    .description("Shows what was understood: structure, labels, brackets, tracked changes and findings.")
+    .argument("<file|draft>", "a file, or a draft of the archive by id or label")
+    .argument("[label]", "only this paragraph and what stands under it")
+    .option("--lang <tag>", "language of the file, if it is not to be recognised")
+    .addOption(new Option("--revisions <which>", "which text of tracked changes").choices(["accept", "reject"]))
+    .action(
+      (
+        subject: string,
+        label: string | undefined,
+        own: { lang?: string; revisions?: "accept" | "reject" },
+        called: Program,
+      ) =>
+        run(called, async (context) => {
+          const { show } = await import("../commands/show.ts");
+          return show({ subject, label, ...own }, context);
+        }),
+    );
+  program
+    .command("check")
+    .summary("list what is odd in a file or a draft")
+    .description("Lists findings only: numbers that jump or repeat, unbalanced brackets and the like.")
+    .argument("<file|draft>", "a file, or a draft of the archive by id or label")
+    .option("--lang <tag>", "language of the file, if it is not to be recognised")
+    .action((subject: string, own: { lang?: string }, called: Program) =>
+      run(called, async (context) => {
+        const { check } = await import("../commands/check.ts");
+        return check({ subject, ...own }, context);
+      }),
+    );
+}

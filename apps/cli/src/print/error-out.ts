@@ -1,0 +1,17 @@
+import { showControls } from "@travaux/render";
+import type { CliError } from "../cli-error.ts";
+import type { FileLine } from "../command-end.ts";
+import { errorSentence } from "../error-sentence.ts";
+
+/** An error as it goes to standard error: one sentence, or the contract's error object in one line. */
+export function printError(
+  refusal: { readonly error: CliError; readonly at?: FileLine | undefined },
+  asJson: boolean,
+): string {
+  const { error, at } = refusal;
+  const sentence = errorSentence(error);
+  const message = at === undefined ? sentence : `${at.path}, line ${at.line}: ${sentence}`;
+  if (!asJson) return `travaux: ${showControls(message)}\n`;
+  const { kind, ...particulars } = error;
+  return `${JSON.stringify({ error: { code: kind, message, ...particulars, ...at } })}\n`;
+}

@@ -1,0 +1,25 @@
+import { failure, success } from "@travaux/model";
+import type { Result } from "@travaux/model";
+import type { DoorError } from "../cli-error.ts";
+import type { Format } from "../flags.ts";
+
+/** How one kind of answer is printed, in each format that makes sense for it. JSON is the answer itself. */
+export type Printers<Answer> = Partial<Record<Exclude<Format, "json">, (answer: Answer) => string>>;
+
+/** The printer for a format, or a sentence that says which formats there are. Asked before any work is done. */
+export function printerFor<Answer>(
+  format: Format,
+  printers: Printers<Answer>,
+  json: (answer: Answer) => string,
+): Result<(answer: Answer) => string, DoorError> {
+  const printer = format === "json" ? json : printers[format];
+  if (printer !== undefined) return success(printer);
+  if (format === "docx") {
+    return failure({
+      kind: "usage",
+      sentence: "Word files (--format docx) can't be written yet; use --format html, which Word opens.",
+    });
+  }
+  const known = ["json", ...Object.keys(printers)].sort().join(", ");
+  return failure({ kind: "usage", sentence: `This command has no --format ${format}; it has ${known}.` });
+}
