@@ -12,4 +12,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
+  // While the viewer is worked on, the API of a running `travaux serve` answers.
+  server: { proxy: { "/api": "http://localhost:4440" } },
 });

@@ -1,1 +1,28 @@
-export {};
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import "./ui/fonts.css";
+import "./ui/tokens.css";
+import "./ui/base.css";
+import { createApiClient } from "./api-client.ts";
+import { createViewerRouter } from "./router.ts";
+
+const queryClient = new QueryClient({
+  defaultOptions: {
+    // The server stands on the same machine: an answer that failed once fails twice, and a reader waits for nothing.
+    queries: { staleTime: 30_000, retry: false, refetchOnWindowFocus: false },
+  },
+});
+
+const router = createViewerRouter({ queryClient, readModel: createApiClient("/api") });
+const place = document.getElementById("root");
+if (place === null) throw new Error("index.html has no place for the viewer");
+
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+);

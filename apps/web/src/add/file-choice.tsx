@@ -1,0 +1,48 @@
+import { type DragEvent, type ReactNode, useId, useState } from "react";
+
+interface FileChoiceProps {
+  readonly isBusy: boolean;
+  readonly choose: (file: File) => void;
+}
+
+/** Takes a file from the file dialog, or dropped on it. */
+export function FileChoice({ isBusy, choose }: FileChoiceProps): ReactNode {
+  const id = useId();
+  const [isOver, setIsOver] = useState(false);
+  const take = (files: FileList | null): void => {
+    const file = files?.item(0);
+    if (file !== null && file !== undefined && !isBusy) choose(file);
+  };
+  const over = (event: DragEvent, is: boolean): void => {
+    event.preventDefault();
+    setIsOver(is);
+  };
+  return (
+    <div
+      className="drop"
+      data-over={isOver}
+      onDragOver={(event) => over(event, true)}
+      onDragLeave={(event) => over(event, false)}
+      onDrop={(event) => {
+        over(event, false);
+        take(event.dataTransfer.files);
+      }}
+    >
+      <label htmlFor={id}>The draft’s file</label>
+      <input
+        id={id}
+        type="file"
+        disabled={isBusy}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => {
+          take(event.currentTarget.files);
+          // The same file can be chosen again once it was mended.
+          event.currentTarget.value = "";
+        }}
+      />
+      <p id={`${id}-hint`} className="meta quiet">
+        Word (.docx), HTML, Markdown or plain text; or drop it here.
+      </p>
+    </div>
+  );
+}

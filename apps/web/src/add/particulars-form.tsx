@@ -1,0 +1,84 @@
+import type { Round } from "@travaux/model";
+import { type ReactNode, useId } from "react";
+import type { DraftParticulars } from "../read-model.ts";
+import { printSpan } from "../ui/dates.ts";
+
+interface ParticularsFormProps {
+  readonly rounds: readonly Round[];
+  /** As it was recognised; "und" when it was not. */
+  readonly language: string;
+  readonly isBusy: boolean;
+  readonly refusal: string | null;
+  readonly keep: (particulars: DraftParticulars) => void;
+}
+
+/** What only a person knows of a draft: its label, its date, the rounds in which it was on the table. */
+export function ParticularsForm({ rounds, language, isBusy, refusal, keep }: ParticularsFormProps): ReactNode {
+  const id = useId();
+  return (
+    <form
+      className="particulars"
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep(particularsOf(new FormData(event.currentTarget)));
+      }}
+    >
+      <h2 className="section-title">Keep it as</h2>
+      <div className="field">
+        <label htmlFor={`${id}-label`}>Label</label>
+        <input id={`${id}-label`} name="label" className="input" required placeholder="Rev 2" autoComplete="off" />
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-date`}>Date</label>
+        <input id={`${id}-date`} name="date" type="date" className="input" />
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-language`}>Language</label>
+        <input
+          id={`${id}-language`}
+          name="language"
+          className="input"
+          defaultValue={language === "und" ? "" : language}
+          placeholder="en"
+          autoComplete="off"
+          size={8}
+        />
+      </div>
+      {rounds.length === 0 ? null : (
+        <fieldset className="particulars-rounds">
+          <legend className="field-name">On the table at</legend>
+          {rounds.map((round) => (
+            <label key={round.number}>
+              <input type="checkbox" name="rounds" value={round.number} /> {round.label}{" "}
+              <span className="quiet meta">{printSpan(round.from, round.to)}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {refusal === null ? null : (
+        <p role="alert" className="add-refusal">
+          {refusal}
+        </p>
+      )}
+      <button type="submit" className="button button-strong" disabled={isBusy}>
+        {isBusy ? "Keeping…" : "Keep this draft"}
+      </button>
+    </form>
+  );
+}
+
+/** Reads the form; what was left empty is left out. */
+export function particularsOf(form: FormData): DraftParticulars {
+  const text = (name: string): string => {
+    const value = form.get(name);
+    return typeof value === "string" ? value.trim() : "";
+  };
+  const [date, language] = [text("date"), text("language")];
+  const rounds = form.getAll("rounds").map(Number);
+  return {
+    label: text("label"),
+    ...(date === "" ? {} : { date }),
+    ...(language === "" ? {} : { language }),
+    ...(rounds.length === 0 ? {} : { rounds }),
+  };
+}

@@ -1,0 +1,92 @@
+import { createTRPCClient, httpBatchLink, TRPCClientError } from "@trpc/client";
+import type { AppRouter } from "@travaux/api";
+import { type ReadModel, Refusal, type SentFile } from "./read-model.ts";
+
+/** The server takes 20 questions at once; long addresses are cut up well below what servers take. */
+const BATCH_LIMIT = 20;
+const ADDRESS_LIMIT = 2000;
+
+/** How many hits of a search are shown. */
+const SEARCH_LIMIT = 100;
+
+/**
+ * Reads from the server that serves the viewer, and from no other.
+ *
+ * @param place path under which the API stands: "/api"
+ */
+export function createApiClient(place: string): ReadModel {
+  const api = createTRPCClient<AppRouter>({
+    links: [httpBatchLink({ url: `${place}/trpc`, maxItems: BATCH_LIMIT, maxURLLength: ADDRESS_LIMIT })],
+  });
+  return {
+    negotiations: async () => orRefusal(api.negotiations.list.query()),
+    drafts: async (negotiation) => orRefusal(api.drafts.list.query({ negotiation })),
+    draft: async (negotiation, draft) => orRefusal(api.drafts.show.query({ negotiation, draft })),
+    comparison: async (question) => orRefusal(api.drafts.compare.query(question)),
+    history: async (negotiation, address) => orRefusal(api.paragraphs.history.query({ negotiation, address })),
+    provenance: async (negotiation, address) => orRefusal(api.paragraphs.provenance.query({ negotiation, address })),
+    search: async (negotiation, query) =>
+      orRefusal(api.search.paragraphs.query({ negotiation, query, limit: SEARCH_LIMIT })),
+    send: async (file) => sendFile(`${place}/uploads`, file),
+    preview: async (file, language) =>
+      orRefusal(api.drafts.preview.mutate({ ...file, ...(language === undefined ? {} : { language }) })),
+    keep: async (negotiation, file, { label, date, rounds, language }) =>
+      orRefusal(
+        api.drafts.add.mutate({
+          ...file,
+          negotiation,
+          label,
+          ...(date === undefined ? {} : { date }),
+          ...(rounds === undefined ? {} : { rounds: [...rounds] }),
+          ...(language === undefined ? {} : { language }),
+        }),
+      ),
+  };
+}
+
+async function orRefusal<Answer>(asked: Promise<Answer>): Promise<Answer> {
+  try {
+    return await asked;
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+/** What the server said, or that there was no server to say it. */
+function refusalOf(error: unknown): unknown {
+  if (!(error instanceof TRPCClientError)) return error;
+  return readRefusal(error.data) ?? unreachable();
+}
+
+function unreachable(): Refusal {
+  return new Refusal("unreachable", "The server does not answer; see that it still runs, and try again.");
+}
+
+/** The bytes as they are: names travel apart, so that they stand in no address and no log. */
+async function sendFile(address: string, file: File): Promise<SentFile> {
+  const response = await fetch(address, {
+    method: "POST",
+    headers: { "content-type": "application/octet-stream" },
+    body: file,
+  }).catch(() => {
+    throw unreachable();
+  });
+  const answer: unknown = await response.json().catch(() => null);
+  if (response.ok && isRecord(answer) && typeof answer["upload"] === "string")
+    return { upload: answer["upload"], name: file.name };
+  throw readRefusal(answer) ?? new Refusal("unreachable", "The file did not arrive; try again.");
+}
+
+/** Finds the refusal in what came over the wire: beside the code, or below an error. */
+function readRefusal(answer: unknown): Refusal | null {
+  if (!isRecord(answer)) return null;
+  const told = answer["travaux"] ?? answer["error"] ?? answer;
+  if (!isRecord(told)) return null;
+  if ("travaux" in told) return readRefusal(told);
+  const [kind, sentence] = [told["kind"], told["sentence"]];
+  return typeof kind === "string" && typeof sentence === "string" ? new Refusal(kind, sentence) : null;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,77 @@
+import type { DraftHeading, Lineage, LineageLink, LineageStep } from "@travaux/model";
+
+export type LineageParagraph = LineageStep["paragraphs"][number];
+
+/** A paragraph of a thread with the links by which it came from earlier drafts; none where it first appears. */
+export interface Wording {
+  readonly paragraph: LineageParagraph;
+  readonly comesFrom: readonly LineageLink[];
+}
+
+/**
+ * One draft in the history of a paragraph: it brought another wording, or it left the words as they were, or the
+ * passage is not in it.
+ */
+export type HistoryEntry =
+  | { readonly kind: "worded"; readonly draft: DraftHeading; readonly wordings: readonly Wording[] }
+  | { readonly kind: "kept"; readonly draft: DraftHeading; readonly wordings: readonly Wording[] }
+  | { readonly kind: "absent"; readonly draft: DraftHeading; readonly wordings: readonly [] };
+
+/** The history of a thread, newest draft first. Drafts before its first appearance are left out. */
+export function historyEntriesOf(lineage: Lineage): readonly HistoryEntry[] {
+  const stepOf = new Map(lineage.steps.map((step) => [step.draft, step]));
+  const entries: HistoryEntry[] = [];
+  for (const draft of lineage.drafts) {
+    const paragraphs = stepOf.get(draft.id)?.paragraphs ?? [];
+    if (paragraphs.length > 0) entries.push(entryOf(draft, paragraphs, lineage.links));
+    else if (entries.length > 0) entries.push({ kind: "absent", draft, wordings: [] });
+  }
+  return entries.reverse();
+}
+
+function entryOf(
+  draft: DraftHeading,
+  paragraphs: readonly LineageParagraph[],
+  links: readonly LineageLink[],
+): HistoryEntry {
+  const wordings = paragraphs.map((paragraph) => ({
+    paragraph,
+    comesFrom: links.filter((link) => link.after.draft === draft.id && link.after.paragraph === paragraph.id),
+  }));
+  return { kind: wordings.every(isKept) ? "kept" : "worded", draft, wordings };
+}
+
+function isKept({ comesFrom }: Wording): boolean {
+  return comesFrom.length > 0 && comesFrom.every((link) => link.kind === "same" && !link.moved && !link.gap);
+}
+
+/** The paragraphs that a link comes from, as they are called in their draft. */
+export function predecessorsOf(
+  lineage: Lineage,
+  wording: Wording,
+): readonly { draft: DraftHeading; paragraph: LineageParagraph }[] {
+  return wording.comesFrom.flatMap(({ before }) => {
+    const draft = lineage.drafts.find((one) => one.id === before.draft);
+    const step = lineage.steps.find((one) => one.draft === before.draft);
+    const paragraph = step?.paragraphs.find((one) => one.id === before.paragraph);
+    return draft === undefined || paragraph === undefined ? [] : [{ draft, paragraph }];
+  });
+}
+
+/** How a wording came about, in words: "split from 43 of Rev 1", "moved". Mere rewording shows in the text. */
+export function eventsOf(lineage: Lineage, wording: Wording): readonly string[] {
+  const from = predecessorsOf(lineage, wording);
+  const [first] = wording.comesFrom;
+  if (first === undefined) return ["first appears here"];
+  const names = from.map(({ paragraph }) => paragraph.address ?? paragraph.label ?? "a paragraph without a number");
+  const events: string[] = [];
+  if (first.kind === "split") events.push(`split from ${names.join(" and ")}`);
+  if (first.kind === "merged") events.push(`merged from ${names.join(" and ")}`);
+  if (first.kind === "recast") events.push(`recast from ${names.join(" and ")}`);
+  if (wording.comesFrom.some((link) => link.gap))
+    events.push(`restored, as it stood in ${from[0]?.draft.label ?? "an earlier draft"}`);
+  if (wording.comesFrom.some((link) => link.moved)) events.push("moved");
+  if (wording.comesFrom.some((link) => link.renumbered)) events.push(`was ${names.join(" and ")}`);
+  if (wording.comesFrom.some((link) => link.pinned)) events.push("pinned by hand");
+  return events;
+}

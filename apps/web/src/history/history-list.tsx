@@ -1,0 +1,112 @@
+import { Link } from "@tanstack/react-router";
+import type { Lineage } from "@travaux/model";
+import type { ReactNode } from "react";
+import { printDate } from "../ui/dates.ts";
+import { textAttributes } from "../ui/direction.ts";
+import { eventsOf, type HistoryEntry, historyEntriesOf, type Wording } from "./history-entries.ts";
+import { WordingRedline } from "./wording-redline.tsx";
+
+interface HistoryListProps {
+  readonly negotiation: string;
+  readonly lineage: Lineage;
+  /** The paragraph that the page is about. */
+  readonly here: { readonly draft: string; readonly paragraph: string };
+}
+
+/** Each wording of a paragraph with its redline against the one before, newest first. */
+export function HistoryList({ negotiation, lineage, here }: HistoryListProps): ReactNode {
+  return (
+    <ol className="history" reversed>
+      {historyEntriesOf(lineage).map((entry) => (
+        <li key={entry.draft.id} className="history-entry" data-kind={entry.kind}>
+          <h3 className="history-draft">
+            <Link to="/n/$negotiation/d/$draft" params={{ negotiation, draft: entry.draft.id }}>
+              {entry.draft.label}
+            </Link>
+            {entry.draft.date === null ? null : <span className="meta quiet">{printDate(entry.draft.date)}</span>}
+          </h3>
+          <EntryBody negotiation={negotiation} lineage={lineage} here={here} entry={entry} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface EntryBodyProps extends HistoryListProps {
+  readonly entry: HistoryEntry;
+}
+
+function EntryBody({ negotiation, lineage, here, entry }: EntryBodyProps): ReactNode {
+  if (entry.kind === "absent") return <p className="quiet">Not in this draft.</p>;
+  if (entry.kind === "kept")
+    return (
+      <p className="quiet">
+        The same words, as{" "}
+        {entry.wordings.map((wording) => (
+          <ParagraphLink key={wording.paragraph.id} {...{ negotiation, draft: entry.draft.id, wording, here }} />
+        ))}
+        .
+      </p>
+    );
+  return entry.wordings.map((wording) => (
+    <div key={wording.paragraph.id} className="wording">
+      <p className="wording-margin">
+        <ParagraphLink {...{ negotiation, draft: entry.draft.id, wording, here }} />
+        {eventsOf(lineage, wording).map((event) => (
+          <span key={event} className="meta quiet">
+            {event}
+          </span>
+        ))}
+      </p>
+      <WordingText negotiation={negotiation} entry={entry} wording={wording} />
+    </div>
+  ));
+}
+
+interface WordingTextProps {
+  readonly negotiation: string;
+  readonly entry: HistoryEntry;
+  readonly wording: Wording;
+}
+
+function WordingText({ negotiation, entry, wording }: WordingTextProps): ReactNode {
+  const [link] = wording.comesFrom;
+  const { language } = entry.draft;
+  if (link === undefined || link.kind === "same")
+    return (
+      <div className="text wording-text" {...textAttributes(language)}>
+        {wording.paragraph.text}
+      </div>
+    );
+  return (
+    <WordingRedline
+      negotiation={negotiation}
+      before={link.before.draft}
+      after={entry.draft.id}
+      paragraph={wording.paragraph}
+      language={language}
+    />
+  );
+}
+
+interface ParagraphLinkProps {
+  readonly negotiation: string;
+  readonly draft: string;
+  readonly wording: Wording;
+  readonly here: HistoryListProps["here"];
+}
+
+function ParagraphLink({ negotiation, draft, wording, here }: ParagraphLinkProps): ReactNode {
+  const { paragraph } = wording;
+  const name = paragraph.address ?? paragraph.label ?? "this paragraph";
+  if (here.draft === draft && here.paragraph === paragraph.id) return <strong>{name}</strong>;
+  return (
+    <Link
+      to="/n/$negotiation/p/$draft/$paragraph"
+      params={{ negotiation, draft, paragraph: paragraph.id }}
+      preload={false}
+    >
+      {name}
+    </Link>
+  );
+}

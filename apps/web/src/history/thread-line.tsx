@@ -1,0 +1,41 @@
+import { Link } from "@tanstack/react-router";
+import type { Lineage } from "@travaux/model";
+import type { ReactNode } from "react";
+
+interface ThreadLineProps {
+  readonly negotiation: string;
+  readonly lineage: Lineage;
+  readonly here: { readonly draft: string; readonly paragraph: string };
+}
+
+/** Under which numbers the passage stood, draft by draft, each leading there. */
+export function ThreadLine({ negotiation, lineage, here }: ThreadLineProps): ReactNode {
+  return (
+    <nav aria-label="This passage in every draft">
+      <ol className="thread">
+        {lineage.drafts.map((draft) => {
+          const paragraphs = lineage.steps.find((step) => step.draft === draft.id)?.paragraphs ?? [];
+          return (
+            <li key={draft.id} className="thread-step" data-here={draft.id === here.draft}>
+              <span className="meta quiet">{draft.label}</span>
+              <span className="thread-labels">
+                {paragraphs.length === 0 ? <span className="quiet">not there</span> : null}
+                {paragraphs.map((paragraph) => (
+                  <Link
+                    key={paragraph.id}
+                    to="/n/$negotiation/p/$draft/$paragraph"
+                    params={{ negotiation, draft: draft.id, paragraph: paragraph.id }}
+                    preload={false}
+                    aria-current={here.draft === draft.id && here.paragraph === paragraph.id ? "page" : undefined}
+                  >
+                    {paragraph.address ?? paragraph.label ?? "no number"}
+                  </Link>
+                ))}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

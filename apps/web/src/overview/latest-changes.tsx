@@ -1,0 +1,39 @@
+import { Link } from "@tanstack/react-router";
+import type { DraftList } from "@travaux/model";
+import type { ReactNode } from "react";
+import { printShare } from "../ui/counts.ts";
+import { changeCountsOf } from "./change-counts.ts";
+
+interface LatestChangesProps {
+  readonly list: DraftList;
+}
+
+/** What the latest draft did to the one it continues; each count leads to the changes that it counts. */
+export function LatestChanges({ list }: LatestChangesProps): ReactNode {
+  const latest = list.drafts.at(-1);
+  const change = latest?.changes[0];
+  const before = list.drafts.find((draft) => draft.id === change?.from);
+  if (latest === undefined || change === undefined || before === undefined) return null;
+  const link = { to: "/n/$negotiation/compare", params: { negotiation: list.negotiation.name } } as const;
+  const sides = { before: before.id, after: latest.id };
+  return (
+    <section className="latest" aria-labelledby="latest-title">
+      <h2 id="latest-title" className="overview-heading">
+        {latest.label} against {before.label}
+      </h2>
+      <ul className="latest-counts">
+        {changeCountsOf(change.summary).map((count) => (
+          <li key={count.kind}>
+            <Link {...link} search={{ ...sides, kinds: count.kind }}>
+              {count.words}
+            </Link>
+          </li>
+        ))}
+        <li className="quiet">{printShare(change.shareChanged)} of all paragraphs touched</li>
+      </ul>
+      <Link {...link} search={sides} className="button button-strong">
+        Read the changes
+      </Link>
+    </section>
+  );
+}

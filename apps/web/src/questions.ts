@@ -1,0 +1,29 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { ComparisonQuestion, ReadModel } from "./read-model.ts";
+
+/** The questions that pages ask, each with the name under which its answer is kept. */
+export const questions = {
+  negotiations: (read: ReadModel) =>
+    queryOptions({ queryKey: ["negotiations"], queryFn: async () => read.negotiations() }),
+  drafts: (read: ReadModel, negotiation: string) =>
+    queryOptions({ queryKey: ["drafts", negotiation], queryFn: async () => read.drafts(negotiation) }),
+  draft: (read: ReadModel, negotiation: string, draft: string) =>
+    queryOptions({ queryKey: ["draft", negotiation, draft], queryFn: async () => read.draft(negotiation, draft) }),
+  comparison: (read: ReadModel, question: ComparisonQuestion) =>
+    queryOptions({
+      queryKey: ["comparison", question.negotiation, question.before, question.after, question.label ?? null],
+      queryFn: async () => read.comparison(question),
+    }),
+  history: (read: ReadModel, negotiation: string, address: string) =>
+    queryOptions({
+      queryKey: ["history", negotiation, address],
+      queryFn: async () => read.history(negotiation, address),
+    }),
+  provenance: (read: ReadModel, negotiation: string, address: string) =>
+    queryOptions({
+      queryKey: ["provenance", negotiation, address],
+      queryFn: async () => read.provenance(negotiation, address),
+    }),
+  search: (read: ReadModel, negotiation: string, query: string) =>
+    queryOptions({ queryKey: ["search", negotiation, query], queryFn: async () => read.search(negotiation, query) }),
+} as const;

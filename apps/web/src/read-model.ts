@@ -1,0 +1,76 @@
+import type {
+  Comparison,
+  DraftList,
+  DraftListEntry,
+  DraftReport,
+  Lineage,
+  Negotiation,
+  Provenance,
+  SearchResult,
+} from "@travaux/model";
+
+/** Which drafts to compare; with `label` only the pairs that concern that paragraph of either side. */
+export interface ComparisonQuestion {
+  readonly negotiation: string;
+  readonly before: string;
+  readonly after: string;
+  /** An address without a draft: "44", "16(c)", "#id". */
+  readonly label?: string;
+}
+
+/** A file that was sent and waits on the server, for some minutes, to be previewed and kept. */
+export interface SentFile {
+  readonly upload: string;
+  readonly name: string;
+}
+
+/** What a person says about a draft that is to be kept. */
+export interface DraftParticulars {
+  readonly label: string;
+  /** ISO day or minute. */
+  readonly date?: string;
+  /** Numbers of rounds. */
+  readonly rounds?: readonly number[];
+  /** BCP 47. */
+  readonly language?: string;
+}
+
+/**
+ * All that the viewer asks for and does. Answers are the shapes of the contract.
+ *
+ * Every method rejects with a `Refusal` when the answer is no.
+ */
+export interface ReadModel {
+  negotiations(): Promise<readonly Negotiation[]>;
+  drafts(negotiation: string): Promise<DraftList>;
+  draft(negotiation: string, draft: string): Promise<DraftReport>;
+  comparison(question: ComparisonQuestion): Promise<Comparison>;
+  /** @param address "44@rev-2" or "#id@rev-2" */
+  history(negotiation: string, address: string): Promise<Lineage>;
+  /** @param address "44@rev-2" or "#id@rev-2" */
+  provenance(negotiation: string, address: string): Promise<Provenance>;
+  search(negotiation: string, query: string): Promise<SearchResult>;
+  /** Sends a file's bytes; nothing is kept yet. */
+  send(file: File): Promise<SentFile>;
+  /** What would be understood of a file that was sent. */
+  preview(file: SentFile, language?: string): Promise<DraftReport>;
+  keep(negotiation: string, file: SentFile, particulars: DraftParticulars): Promise<KeptDraft>;
+}
+
+/** The outcome of keeping a draft: the same file under the same name twice is one draft. */
+export interface KeptDraft {
+  readonly draft: DraftListEntry;
+  readonly outcome: "kept" | "already-there";
+}
+
+/** The answer was no, for a reason that is told to the reader in one sentence. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  /** The kind of the application's error ("no-such-draft"), or "unreachable" when no server answered. */
+  readonly kind: string;
+
+  constructor(kind: string, sentence: string) {
+    super(sentence);
+    this.kind = kind;
+  }
+}

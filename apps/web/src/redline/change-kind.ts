@@ -1,0 +1,84 @@
+import type { ChangeClass, ComparedPair } from "@travaux/model";
+
+/**
+ * The kinds of change that a reader can ask for, in the order in which they are offered. A pair may be of several:
+ * moved, reworded and bracketed at once.
+ */
+export const changeKinds = [
+  "reworded",
+  "brackets",
+  "force",
+  "new",
+  "restored",
+  "dropped",
+  "moved",
+  "divided",
+  "slight",
+  "renumbered",
+] as const;
+
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** What a kind is called on its button and in the margin, and what it takes in. */
+export const changeKindNames: Readonly<Record<ChangeKind, { readonly name: string; readonly means: string }>> = {
+  reworded: { name: "Reworded", means: "Words, numbers or references were changed" },
+  brackets: { name: "Brackets", means: "A bracket was opened, closed or moved" },
+  force: { name: "Legal force", means: "Between shall, should, may and the like" },
+  new: { name: "New", means: "Not in the draft before" },
+  restored: { name: "Restored", means: "Gone in the draft before, there in an earlier one" },
+  dropped: { name: "Dropped", means: "No longer in the draft" },
+  moved: { name: "Moved", means: "Stands at another place" },
+  divided: { name: "Split or merged", means: "One paragraph became several, or several one" },
+  slight: { name: "Slight", means: "Punctuation, capitals, spelling or formatting only" },
+  renumbered: { name: "Renumbered only", means: "The same words under another number" },
+};
+
+const reworded: readonly ChangeClass[] = ["wording", "number", "reference", "legal-force"];
+const slight: readonly ChangeClass[] = ["punctuation", "case", "spelling", "formatting", "numbering"];
+
+/**
+ * The kinds of change of one pair; empty when nothing changed.
+ *
+ * A new number alone is "renumbered"; beside any other change it is not a kind, only a note in the margin. "slight"
+ * stands alone too: it says that there is nothing more than that.
+ */
+export function changeKindsOf(pair: ComparedPair): ReadonlySet<ChangeKind> {
+  const kinds = new Set<ChangeKind>();
+  if (pair.kind === "inserted") kinds.add(pair.restored ? "restored" : "new");
+  if (pair.kind === "deleted") kinds.add("dropped");
+  if (pair.kind === "split" || pair.kind === "merged" || pair.kind === "recast") kinds.add("divided");
+  if (pair.moved) kinds.add("moved");
+  if (hasBothSides(pair)) for (const kind of kindsOfWords(pair.changes)) kinds.add(kind);
+  if (kinds.size === 0 && pair.renumbered) kinds.add("renumbered");
+  return kinds;
+}
+
+function hasBothSides(pair: ComparedPair): boolean {
+  return pair.kind !== "inserted" && pair.kind !== "deleted";
+}
+
+function kindsOfWords(changes: readonly ChangeClass[]): readonly ChangeKind[] {
+  const kinds: ChangeKind[] = [];
+  if (changes.some((change) => reworded.includes(change))) kinds.push("reworded");
+  if (changes.includes("brackets")) kinds.push("brackets");
+  if (changes.includes("legal-force")) kinds.push("force");
+  if (kinds.length === 0 && changes.some((change) => slight.includes(change))) kinds.push("slight");
+  return kinds;
+}
+
+/** True when a row with these kinds is to be shown. With nothing asked for, all changes are, but not mere renumbering. */
+export function isWanted(kinds: ReadonlySet<ChangeKind>, wanted: ReadonlySet<ChangeKind>): boolean {
+  if (wanted.size === 0) return kinds.size > 0 && !(kinds.size === 1 && kinds.has("renumbered"));
+  return changeKinds.some((kind) => wanted.has(kind) && kinds.has(kind));
+}
+
+/** Reads kinds from an address ("reworded,new"); what is no kind is left out. */
+export function parseChangeKinds(text: string): ReadonlySet<ChangeKind> {
+  const named = text.split(",");
+  return new Set(changeKinds.filter((kind) => named.includes(kind)));
+}
+
+/** The inverse of `parseChangeKinds`, always in the same order. */
+export function printChangeKinds(kinds: ReadonlySet<ChangeKind>): string {
+  return changeKinds.filter((kind) => kinds.has(kind)).join(",");
+}

@@ -1,0 +1,21 @@
+import { createContext } from "react";
+import type { AddressBooks } from "./row-words.ts";
+
+/** One side of a comparison, for what a row links to and in which language it is. */
+export interface ComparedSide {
+  readonly draft: string;
+  readonly label: string;
+  readonly language: string;
+}
+
+/** What all rows of a comparison have in common. */
+export interface CompareSetting {
+  readonly negotiation: string;
+  readonly before: ComparedSide;
+  readonly after: ComparedSide;
+  readonly books: AddressBooks;
+  /** Whether a moved passage went up or down, by the key of its row. */
+  readonly directions: ReadonlyMap<string, "up" | "down">;
+}
+
+export const CompareSettingContext = createContext<CompareSetting | null>(null);

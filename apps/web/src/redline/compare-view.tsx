@@ -1,0 +1,135 @@
+import { getRouteApi } from "@tanstack/react-router";
+import { type Comparison, type DraftList, type DraftListEntry, openAddressBook } from "@travaux/model";
+import { type ReactNode, useCallback, useMemo, useRef } from "react";
+import { useLetterKeys } from "../ui/letter-keys.ts";
+import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
+import { type ChangeKind, parseChangeKinds, printChangeKinds } from "./change-kind.ts";
+import { compareViews, type CompareView as View, readCompareSearch } from "./compare-search.ts";
+import { type CompareSetting, CompareSettingContext } from "./compare-setting.ts";
+import { comparisonSentence } from "./comparison-sentence.ts";
+import { ComparedText } from "./compared-text.tsx";
+import { KindFilter } from "./kind-filter.tsx";
+import { directionsOf, rowsOf } from "./rows.ts";
+import { sectionsOf, stretchesOf, wantedRows } from "./stretches.ts";
+import { useWalk } from "./use-walk.ts";
+import { ViewChoice } from "./view-choice.tsx";
+import { WalkBar } from "./walk-bar.tsx";
+
+const route = getRouteApi("/n/$negotiation/compare");
+
+interface CompareViewProps {
+  readonly list: DraftList;
+  readonly before: DraftListEntry;
+  readonly after: DraftListEntry;
+  readonly comparison: Comparison;
+}
+
+/** A comparison with all that goes with it: filter, views, and the walk from change to change. */
+export function CompareView({ list, before, after, comparison }: CompareViewProps): ReactNode {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const place = useRef<HTMLDivElement>(null);
+  const isWide = useMedia(TWO_COLUMNS);
+  const rows = useMemo(() => rowsOf(comparison), [comparison]);
+  const kinds = search.kinds ?? "";
+  const wanted = useMemo(() => parseChangeKinds(kinds), [kinds]);
+  const isUnfolded = search.all === "yes";
+  const stretches = useMemo(
+    () => (isUnfolded ? sectionsOf(rows) : stretchesOf(rows, wanted)),
+    [rows, wanted, isUnfolded],
+  );
+  const changes = useMemo(() => wantedRows(rows, wanted), [rows, wanted]);
+  const setting = useMemo<CompareSetting>(
+    () => ({
+      negotiation: list.negotiation.name,
+      before: { draft: before.id, label: before.label, language: before.language },
+      after: { draft: after.id, label: after.label, language: after.language },
+      books: {
+        before: openAddressBook(comparison.before.paragraphs),
+        after: openAddressBook(comparison.after.paragraphs),
+      },
+      directions: directionsOf(rows),
+    }),
+    [list, before, after, comparison, rows],
+  );
+  const views: readonly View[] = isWide ? compareViews : compareViews.filter((view) => view !== "side");
+  const view = views.find((one) => one === search.view) ?? views[0] ?? "inline";
+  const change = useCallback(
+    (part: { view?: View; kinds?: string; all?: "yes" | undefined; at?: string }) =>
+      void navigate({
+        search: (now) => readCompareSearch({ ...now, ...part }),
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate],
+  );
+  const arrive = useCallback((at: string) => change({ at }), [change]);
+  const walk = useWalk(place, search.at, arrive);
+  useLetterKeys({
+    n: walk.nextChange,
+    p: walk.previousChange,
+    j: walk.nextRow,
+    k: walk.previousRow,
+    m: () => change({ view: views[(views.indexOf(view) + 1) % views.length] ?? "inline" }),
+  });
+  const choose = (next: ReadonlySet<ChangeKind>): void => change({ kinds: printChangeKinds(next) });
+  return (
+    <CompareSettingContext value={setting}>
+      <p className="compare-summary">{comparisonSentence(comparison, rows)}</p>
+      <div className="compare-tools no-print">
+        <ViewChoice views={views} chosen={view} choose={(next) => change({ view: next })} />
+        <button
+          type="button"
+          className="button"
+          aria-pressed={isUnfolded}
+          onClick={() => change({ all: isUnfolded ? undefined : "yes" })}
+        >
+          Whole text
+        </button>
+        <FilterPlace isWide={isWide} count={wanted.size}>
+          <KindFilter rows={rows} wanted={wanted} choose={choose} />
+        </FilterPlace>
+      </div>
+      <Legend />
+      <WalkBar
+        before={before.label}
+        after={after.label}
+        current={changes.findIndex((row) => row.key === search.at) + 1}
+        total={changes.length}
+        view={view}
+        walk={walk}
+      />
+      <div ref={place} className="compared">
+        <h2 className="visually-hidden">The text</h2>
+        <ComparedText stretches={stretches} view={view} wanted={wanted} at={search.at} />
+      </div>
+    </CompareSettingContext>
+  );
+}
+
+interface FilterPlaceProps {
+  readonly isWide: boolean;
+  readonly count: number;
+  readonly children: ReactNode;
+}
+
+/** On a narrow page the filter is put away until it is asked for. */
+function FilterPlace({ isWide, count, children }: FilterPlaceProps): ReactNode {
+  if (isWide) return children;
+  return (
+    <details className="filter-place">
+      <summary className="button">{count === 0 ? "Show only…" : `Showing ${count} kinds only`}</summary>
+      {children}
+    </details>
+  );
+}
+
+/** How to read the marks, on paper. */
+function Legend(): ReactNode {
+  return (
+    <p className="print-only meta">
+      <ins className="mark">underlined</ins>: came in. <del className="mark">struck through</del>: went. Double line in
+      the margin: moved. “was 38”: the number before.
+    </p>
+  );
+}

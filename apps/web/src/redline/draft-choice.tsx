@@ -1,0 +1,49 @@
+import type { DraftListEntry } from "@travaux/model";
+import { type ReactNode, useId } from "react";
+import { Icon } from "../ui/icon.tsx";
+
+interface DraftChoiceProps {
+  readonly drafts: readonly DraftListEntry[];
+  readonly before: string;
+  readonly after: string;
+  readonly choose: (before: string, after: string) => void;
+}
+
+/** Which two drafts are compared, either of them to be exchanged, and the sides with them. */
+export function DraftChoice({ drafts, before, after, choose }: DraftChoiceProps): ReactNode {
+  return (
+    <div className="choice">
+      <DraftSelect name="Before" drafts={drafts} chosen={before} choose={(id) => choose(id, after)} />
+      <button type="button" className="button choice-swap" onClick={() => choose(after, before)}>
+        <Icon name="swap" />
+        <span className="visually-hidden">Exchange the two sides</span>
+      </button>
+      <DraftSelect name="After" drafts={drafts} chosen={after} choose={(id) => choose(before, id)} />
+    </div>
+  );
+}
+
+interface DraftSelectProps {
+  readonly name: string;
+  readonly drafts: readonly DraftListEntry[];
+  readonly chosen: string;
+  readonly choose: (id: string) => void;
+}
+
+function DraftSelect({ name, drafts, chosen, choose }: DraftSelectProps): ReactNode {
+  const id = useId();
+  return (
+    <div className="choice-side">
+      <label htmlFor={id} className="meta quiet">
+        {name}
+      </label>
+      <select id={id} className="input" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+        {drafts.map((draft) => (
+          <option key={draft.id} value={draft.id}>
+            {draft.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { type ChangeKind, changeKindNames, changeKinds } from "./change-kind.ts";
+import type { Row } from "./rows.ts";
+
+interface KindFilterProps {
+  readonly rows: readonly Row[];
+  readonly wanted: ReadonlySet<ChangeKind>;
+  readonly choose: (wanted: ReadonlySet<ChangeKind>) => void;
+}
+
+/** Narrows a comparison to some kinds of change. Only kinds that occur are offered; none pressed means all changes. */
+export function KindFilter({ rows, wanted, choose }: KindFilterProps): ReactNode {
+  const counts = countKinds(rows);
+  const toggle = (kind: ChangeKind): void => {
+    const next = new Set(wanted);
+    if (!next.delete(kind)) next.add(kind);
+    choose(next);
+  };
+  return (
+    <fieldset className="kinds">
+      <legend className="visually-hidden">Show only these kinds of change</legend>
+      {changeKinds
+        .filter((kind) => (counts.get(kind) ?? 0) > 0 || wanted.has(kind))
+        .map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className="button chip"
+            aria-pressed={wanted.has(kind)}
+            title={changeKindNames[kind].means}
+            onClick={() => toggle(kind)}
+          >
+            {changeKindNames[kind].name} <span className="chip-count">{counts.get(kind) ?? 0}</span>
+          </button>
+        ))}
+      {wanted.size === 0 ? null : (
+        <button type="button" className="button button-plain chip" onClick={() => choose(new Set())}>
+          All changes
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+/** How many pairs are of each kind. */
+export function countKinds(rows: readonly Row[]): ReadonlyMap<ChangeKind, number> {
+  const counts = new Map<ChangeKind, number>();
+  for (const row of rows) {
+    if (row.kind === "stub") continue;
+    for (const kind of row.changes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from "react";
+import { textAttributes } from "../ui/direction.ts";
+import { type ChangeSentence, changeSentencesOf } from "./change-sentences.ts";
+import { Label, MarginNotes } from "./margin.tsx";
+import type { PairRow } from "./rows.ts";
+import { inlineGroupsOf } from "./side-runs.ts";
+import { useCompareSetting } from "./use-compare-setting.ts";
+
+interface ListRowProps {
+  readonly row: PairRow;
+}
+
+/** A pair told in words: which words replaced which, for reading aloud and for who does not see the marks. */
+export function ListRow({ row }: ListRowProps): ReactNode {
+  const setting = useCompareSetting();
+  const paragraph = row.after[0] ?? row.before[0];
+  if (paragraph === undefined) return null;
+  const side = row.after.length > 0 ? setting.after : setting.before;
+  return (
+    <div className="cell cell-inline" data-kind={paragraph.kind} data-level={1}>
+      <div className="margin">
+        <Label paragraph={paragraph} side={side} />
+        <MarginNotes row={row} />
+      </div>
+      <div {...textAttributes(side.language)}>
+        <ListBody row={row} />
+      </div>
+    </div>
+  );
+}
+
+function ListBody({ row }: ListRowProps): ReactNode {
+  if (row.after.length === 0) return <Whole verb="Dropped" text={row.before.map((one) => one.text).join(" ")} />;
+  if (row.before.length === 0) return <Whole verb="New" text={row.after.map((one) => one.text).join(" ")} />;
+  const groups = inlineGroupsOf(row.pair.redline);
+  const sentences = groups.flatMap((group) => changeSentencesOf(group.runs));
+  if (sentences.length === 0) return <p className="quiet">The words are the same.</p>;
+  return (
+    <ul className="change-list">
+      {sentences.map((sentence, index) => (
+        <li key={`${index}-${sentence.kind}`}>
+          <Sentence sentence={sentence} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface WholeProps {
+  readonly verb: string;
+  readonly text: string;
+}
+
+function Whole({ verb, text }: WholeProps): ReactNode {
+  return (
+    <p>
+      {verb}: <span className="text">{text}</span>
+    </p>
+  );
+}
+
+interface SentenceProps {
+  readonly sentence: ChangeSentence;
+}
+
+function Sentence({ sentence }: SentenceProps): ReactNode {
+  const place = sentence.context === "" ? " at the start" : null;
+  return (
+    <>
+      <ChangeWords sentence={sentence} />
+      {place ?? (
+        <span className="quiet">
+          {" "}
+          after <q className="text">{sentence.context}</q>
+        </span>
+      )}
+    </>
+  );
+}
+
+function ChangeWords({ sentence }: SentenceProps): ReactNode {
+  switch (sentence.kind) {
+    case "replaced":
+      return (
+        <>
+          <ins className="mark text">{sentence.after}</ins> replaced <del className="mark text">{sentence.before}</del>
+        </>
+      );
+    case "inserted":
+      return (
+        <>
+          <ins className="mark text">{sentence.after}</ins> came in
+        </>
+      );
+    case "deleted":
+      return (
+        <>
+          <del className="mark text">{sentence.before}</del> was struck out
+        </>
+      );
+  }
+}

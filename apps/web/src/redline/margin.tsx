@@ -1,0 +1,76 @@
+import { Link } from "@tanstack/react-router";
+import type { Paragraph } from "@travaux/model";
+import type { ReactNode } from "react";
+import { Icon, type IconName } from "../ui/icon.tsx";
+import type { ComparedSide } from "./compare-setting.ts";
+import { marginLabel, rowTags } from "./row-words.ts";
+import type { PairRow } from "./rows.ts";
+import { useCompareSetting } from "./use-compare-setting.ts";
+
+interface LabelProps {
+  readonly paragraph: Paragraph;
+  readonly side: ComparedSide;
+}
+
+/** A paragraph's number, leading to its history. A paragraph without one has a sign to click instead. */
+export function Label({ paragraph, side }: LabelProps): ReactNode {
+  const { negotiation } = useCompareSetting();
+  const label = marginLabel(paragraph);
+  return (
+    <Link
+      to="/n/$negotiation/p/$draft/$paragraph"
+      params={{ negotiation, draft: side.draft, paragraph: paragraph.id }}
+      preload={false}
+      className="label"
+      aria-label={`History of ${label ?? "this paragraph"} in ${side.label}`}
+    >
+      <bdi>{label ?? "·"}</bdi>
+    </Link>
+  );
+}
+
+interface MarginNotesProps {
+  readonly row: PairRow;
+}
+
+/** What is said of a row in the margin: its former number, and what happened to it besides rewording. */
+export function MarginNotes({ row }: MarginNotesProps): ReactNode {
+  const { directions } = useCompareSetting();
+  const was = row.pair.renumbered && row.after.length > 0 ? formerLabels(row) : "";
+  return (
+    <>
+      {was === "" ? null : (
+        <span className="tag tag-was">
+          was <bdi>{was}</bdi>
+        </span>
+      )}
+      {rowTags(row, directions.get(row.key)).map((tag) => (
+        <span key={tag} className="tag">
+          <Icon name={iconOf(tag)} />
+          {tag}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function formerLabels(row: PairRow): string {
+  return row.before.flatMap((paragraph) => marginLabel(paragraph) ?? []).join(", ");
+}
+
+const icons: readonly (readonly [start: string, icon: IconName])[] = [
+  ["moved up", "up"],
+  ["moved down", "down"],
+  ["moved", "moved"],
+  ["split", "split"],
+  ["merged", "merged"],
+  ["brackets", "brackets"],
+  ["new", "new"],
+  ["dropped", "dropped"],
+  ["restored", "restored"],
+  ["legal force", "force"],
+];
+
+function iconOf(tag: string): IconName {
+  return icons.find(([start]) => tag.startsWith(start))?.[1] ?? "recast";
+}

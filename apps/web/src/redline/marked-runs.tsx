@@ -1,0 +1,51 @@
+import type { Paragraph, RedlineRun } from "@travaux/model";
+import { Fragment, type ReactNode } from "react";
+import { piecesOf, type RunPiece } from "./side-runs.ts";
+import "./redline.css";
+
+interface MarkedRunsProps {
+  readonly runs: readonly RedlineRun[];
+  /** The paragraph that the kept and deleted runs spell, where they spell exactly one: its brackets are marked. */
+  readonly before?: Paragraph | null | undefined;
+  /** The paragraph that the kept and inserted runs spell. */
+  readonly after?: Paragraph | null | undefined;
+}
+
+/** Words with what came and what went marked by the elements that browsers and screen readers know for it. */
+export function MarkedRuns({ runs, before = null, after = null }: MarkedRunsProps): ReactNode {
+  return piecesOf(runs, before, after).map(({ run, pieces }, index) => {
+    const words = <Pieces pieces={pieces} />;
+    // Runs have no identity but their place; they are never reordered in place.
+    const key = `${index}-${run.kind}`;
+    if (run.kind === "inserted")
+      return (
+        <ins key={key} className="mark" data-moved={run.move !== undefined}>
+          {words}
+        </ins>
+      );
+    if (run.kind === "deleted")
+      return (
+        <del key={key} className="mark" data-moved={run.move !== undefined}>
+          {words}
+        </del>
+      );
+    return <Fragment key={key}>{words}</Fragment>;
+  });
+}
+
+interface PiecesProps {
+  readonly pieces: readonly RunPiece[];
+}
+
+/** Text with the characters set off that open and close what is not yet agreed. */
+export function Pieces({ pieces }: PiecesProps): ReactNode {
+  return pieces.map((piece, index) =>
+    piece.isBracket ? (
+      <b key={`${index}-bracket`} className="bracket">
+        {piece.text}
+      </b>
+    ) : (
+      piece.text
+    ),
+  );
+}

@@ -1,0 +1,60 @@
+import { memo, type ReactNode } from "react";
+import type { CompareView } from "./compare-search.ts";
+import { InlineRow } from "./inline-row.tsx";
+import { ListRow } from "./list-row.tsx";
+import { spokenHeading } from "./row-words.ts";
+import type { PairRow } from "./rows.ts";
+import { SideRow } from "./side-row.tsx";
+import { useCompareSetting } from "./use-compare-setting.ts";
+import "./row.css";
+
+interface PairRowViewProps {
+  readonly row: PairRow;
+  readonly view: CompareView;
+  /** Whether the walk from change to change stops here. */
+  readonly isWanted: boolean;
+}
+
+/** One pair of a comparison, headed by what happened to it. */
+export const PairRowView = memo(function PairRowView({ row, view, isWanted }: PairRowViewProps): ReactNode {
+  const { books, directions } = useCompareSetting();
+  const spoken = spokenHeading(row, books, directions.get(row.key));
+  const isHeading = (row.after[0] ?? row.before[0])?.kind === "heading";
+  return (
+    <div
+      id={`row-${row.key}`}
+      className="row"
+      role="group"
+      aria-label={spoken}
+      tabIndex={-1}
+      data-row={row.key}
+      data-view={view}
+      data-change={isWanted}
+      data-moved={row.pair.moved}
+      data-heading={isHeading}
+    >
+      {isHeading ? (
+        <h2 className="visually-hidden">{(row.after[0] ?? row.before[0])?.text}</h2>
+      ) : isWanted ? (
+        <h3 className="visually-hidden">{spoken}</h3>
+      ) : null}
+      <RowBody row={row} view={view} />
+    </div>
+  );
+});
+
+interface RowBodyProps {
+  readonly row: PairRow;
+  readonly view: CompareView;
+}
+
+function RowBody({ row, view }: RowBodyProps): ReactNode {
+  switch (view) {
+    case "side":
+      return <SideRow row={row} />;
+    case "inline":
+      return <InlineRow row={row} />;
+    case "list":
+      return <ListRow row={row} />;
+  }
+}

@@ -1,0 +1,116 @@
+import type { AddressBook, Paragraph } from "@travaux/model";
+import { type ChangeKind, changeKindNames, changeKinds } from "./change-kind.ts";
+import type { PairRow, StubRow } from "./rows.ts";
+import { countEdits } from "./side-runs.ts";
+
+/** The addresses of both sides of a comparison. */
+export interface AddressBooks {
+  readonly before: AddressBook;
+  readonly after: AddressBook;
+}
+
+/** What the margin prints beside a paragraph: its own label in canonical form, or nothing. */
+export function marginLabel(paragraph: Paragraph): string | null {
+  return paragraph.canonical ?? paragraph.label;
+}
+
+/** Labels of a group as one range or list: "12", "12–14", "12, 19". Those without a label are left out. */
+export function labelsOf(paragraphs: readonly Paragraph[], book: AddressBook): string {
+  const labels = paragraphs.flatMap((paragraph) => book.addressOf(paragraph.id) ?? []);
+  const [first] = labels;
+  if (first === undefined) return "";
+  return labels.length > 2 ? `${first}–${labels.at(-1) ?? first}` : labels.join(", ");
+}
+
+/** A paragraph in few words, for where it has no number: its kind and how it begins. */
+export function nameOf(paragraphs: readonly Paragraph[], book: AddressBook): string {
+  const labels = labelsOf(paragraphs, book);
+  if (labels !== "") return labels;
+  const [first] = paragraphs;
+  return first === undefined ? "" : `“${firstWords(first.text)}”`;
+}
+
+const NAME_LENGTH = 40;
+
+/** The first words of a text, cut at a space. */
+export function firstWords(text: string): string {
+  if (text.length <= NAME_LENGTH) return text;
+  const end = text.lastIndexOf(" ", NAME_LENGTH);
+  return `${text.slice(0, end > 0 ? end : NAME_LENGTH)}…`;
+}
+
+/** The heading of a row as it is read aloud: "15, was 14, moved up, 2 edits". */
+export function spokenHeading(row: PairRow, books: AddressBooks, direction: "up" | "down" | undefined): string {
+  const after = nameOf(row.after, books.after);
+  const before = nameOf(row.before, books.before);
+  const wasNamed = labelsOf(row.before, books.before);
+  const isRenamed = row.pair.renumbered && wasNamed !== "" && after !== "";
+  return [after === "" ? before : after, isRenamed ? `was ${wasNamed}` : "", ...rowTags(row, direction), editsOf(row)]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+function editsOf(row: PairRow): string {
+  if (row.pair.kind === "inserted" || row.pair.kind === "deleted") return "";
+  const edits = countEdits(row.pair.redline);
+  if (edits === 0) return row.changes.size === 0 ? "unchanged" : "";
+  return edits === 1 ? "1 edit" : `${edits} edits`;
+}
+
+/** What is said of a row beside its text: "new", "moved up", "split in 2". Rewording shows in the text itself. */
+export function rowTags(row: PairRow, direction: "up" | "down" | undefined): readonly string[] {
+  const tags: string[] = [];
+  for (const kind of changeKinds) {
+    if (!row.changes.has(kind)) continue;
+    const tag = tagOf(kind, row, direction);
+    if (tag !== null) tags.push(tag);
+  }
+  if (row.pair.pinned) tags.push("pinned");
+  return tags;
+}
+
+function tagOf(kind: ChangeKind, row: PairRow, direction: "up" | "down" | undefined): string | null {
+  switch (kind) {
+    case "reworded":
+    case "slight":
+    case "renumbered":
+      return null;
+    case "brackets":
+      return "brackets";
+    case "force":
+      return "legal force";
+    case "moved":
+      return direction === undefined ? "moved" : `moved ${direction}`;
+    case "divided":
+      return dividedTag(row);
+    case "new":
+    case "restored":
+    case "dropped":
+      return changeKindNames[kind].name.toLowerCase();
+  }
+}
+
+function dividedTag(row: PairRow): string {
+  if (row.pair.kind === "split") return `split in ${row.after.length}`;
+  if (row.pair.kind === "merged") return `merged from ${row.before.length}`;
+  return `${row.before.length} recast as ${row.after.length}`;
+}
+
+/** The line at the place that a passage left: "14 moved down, to 19". */
+export function stubWords(stub: StubRow, books: AddressBooks, direction: "up" | "down" | undefined): string {
+  const from = nameOf(stub.left, books.before);
+  const to = labelsOf(stub.arrived, books.after);
+  const moved = direction === undefined ? "moved" : `moved ${direction}`;
+  return to === "" ? `${from} ${moved}` : `${from} ${moved}, to ${to}`;
+}
+
+/** What a fold says: how many paragraphs, and from which to which. */
+export function foldWords(rows: readonly PairRow[], books: AddressBooks, isFiltered: boolean): string {
+  const paragraphs = rows.reduce((sum, row) => sum + Math.max(row.after.length, row.before.length), 0);
+  const first = rows.map((row) => labelsOf(row.after, books.after)).find((label) => label !== "");
+  const last = rows.map((row) => labelsOf(row.after, books.after)).findLast((label) => label !== "");
+  const range = first === undefined || last === undefined || first === last ? (first ?? "") : `${first} to ${last}`;
+  const what = isFiltered ? "without such changes" : "unchanged";
+  const counted = paragraphs === 1 ? "1 paragraph" : `${paragraphs} paragraphs`;
+  return range === "" ? `${counted} ${what}` : `${counted} ${what}: ${range}`;
+}

@@ -1,0 +1,71 @@
+import type { Paragraph, RedlineRun } from "@travaux/model";
+import type { ReactNode } from "react";
+import { textAttributes } from "../ui/direction.ts";
+import type { ComparedSide } from "./compare-setting.ts";
+import { Label, MarginNotes } from "./margin.tsx";
+import { MarkedRuns } from "./marked-runs.tsx";
+import type { PairRow } from "./rows.ts";
+import { readableRuns, runsOfSide } from "./side-runs.ts";
+import { useCompareSetting } from "./use-compare-setting.ts";
+
+interface SideRowProps {
+  readonly row: PairRow;
+}
+
+/** Both sides of a pair opposite each other. After a split one cell faces two that stand one above the other. */
+export function SideRow({ row }: SideRowProps): ReactNode {
+  const setting = useCompareSetting();
+  const redline = row.pair.redline.map((entry) => ({ ...entry, runs: readableRuns(entry.runs) }));
+  const before = runsOfSide(redline, "before");
+  const after = runsOfSide(redline, "after");
+  return (
+    <div className="side-row">
+      <div className="side side-before">
+        {row.before.map((paragraph) => (
+          <Cell
+            key={paragraph.id}
+            paragraph={paragraph}
+            runs={before.get(paragraph.id)}
+            side={setting.before}
+            isBefore
+          />
+        ))}
+      </div>
+      <div className="side side-after">
+        {row.after.length === 0 ? (
+          <div className="margin">
+            <MarginNotes row={row} />
+          </div>
+        ) : null}
+        {row.after.map((paragraph, index) => (
+          <Cell key={paragraph.id} paragraph={paragraph} runs={after.get(paragraph.id)} side={setting.after}>
+            {index === 0 ? <MarginNotes row={row} /> : null}
+          </Cell>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface CellProps {
+  readonly paragraph: Paragraph;
+  readonly runs: readonly RedlineRun[] | undefined;
+  readonly side: ComparedSide;
+  readonly isBefore?: boolean;
+  readonly children?: ReactNode;
+}
+
+function Cell({ paragraph, runs, side, isBefore = false, children }: CellProps): ReactNode {
+  const spelled = runs ?? [{ kind: "kept", text: paragraph.text } as const];
+  return (
+    <div className="cell" data-kind={paragraph.kind} data-level={paragraph.level}>
+      <div className="margin">
+        <Label paragraph={paragraph} side={side} />
+        {children}
+      </div>
+      <div className="text" {...textAttributes(side.language)}>
+        <MarkedRuns runs={spelled} before={isBefore ? paragraph : null} after={isBefore ? null : paragraph} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { Icon } from "../ui/icon.tsx";
+import type { CompareView } from "./compare-search.ts";
+import type { Walk } from "./use-walk.ts";
+
+interface WalkBarProps {
+  readonly before: string;
+  readonly after: string;
+  /** Place of the current change among those shown, from 1; 0 before the first. */
+  readonly current: number;
+  readonly total: number;
+  readonly view: CompareView;
+  readonly walk: Walk;
+}
+
+/** The bar that stays in sight: which draft stands where, and the way from change to change. */
+export function WalkBar({ before, after, current, total, view, walk }: WalkBarProps): ReactNode {
+  const where = current === 0 ? countWords(total) : `change ${current} of ${total}`;
+  return (
+    <div className="walk" data-view={view}>
+      <p className="walk-side walk-before">
+        <bdi>{before}</bdi>
+      </p>
+      <p className="walk-side walk-after">
+        <bdi>{after}</bdi>
+      </p>
+      <div className="walk-steps no-print">
+        <p className="walk-where" role="status">
+          {where}
+        </p>
+        <button type="button" className="button" disabled={total === 0} onClick={walk.previousChange}>
+          <Icon name="previous" />
+          <span className="visually-hidden">Previous change</span>
+        </button>
+        <button type="button" className="button" disabled={total === 0} onClick={walk.nextChange}>
+          <Icon name="next" />
+          <span className="visually-hidden">Next change</span>
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function countWords(total: number): string {
+  if (total === 0) return "no changes";
+  return total === 1 ? "1 change" : `${total} changes`;
+}

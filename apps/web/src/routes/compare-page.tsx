@@ -1,0 +1,66 @@
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import type { DraftList } from "@travaux/model";
+import type { ReactNode } from "react";
+import { questions } from "../questions.ts";
+import { CompareView } from "../redline/compare-view.tsx";
+import { DraftChoice } from "../redline/draft-choice.tsx";
+import { LoadingNotice, sentenceOf } from "../ui/notices.tsx";
+import { PageHeading } from "../ui/page-heading.tsx";
+import { useReadModel } from "../ui/use-read-model.ts";
+import "../redline/compare.css";
+
+const route = getRouteApi("/n/$negotiation/compare");
+
+/** Any two drafts of a negotiation, compared. The address holds which, how shown, what of it, and where the reader is. */
+export function ComparePage(): ReactNode {
+  const { negotiation } = route.useParams();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const read = useReadModel();
+  const { data: list } = useSuspenseQuery(questions.drafts(read, negotiation));
+  const before = list.drafts.find((draft) => draft.id === search.before);
+  const after = list.drafts.find((draft) => draft.id === search.after);
+  const question = { negotiation, before: search.before ?? "", after: search.after ?? "" };
+  const isAsked = before !== undefined && after !== undefined && before !== after;
+  const comparison = useQuery({ ...questions.comparison(read, question), enabled: isAsked });
+  const choose = (idBefore: string, idAfter: string): void => {
+    void navigate({ search: ({ at: _, ...rest }) => ({ ...rest, before: idBefore, after: idAfter }) });
+  };
+  const title = isAsked ? `${after.label} against ${before.label}` : "Compare two drafts";
+  return (
+    <div className="page compare">
+      <PageHeading title={`${title}, ${list.negotiation.title}`}>{title}</PageHeading>
+      <div className="compare-choice no-print">
+        <DraftChoice drafts={list.drafts} before={search.before ?? ""} after={search.after ?? ""} choose={choose} />
+      </div>
+      {isAsked && comparison.data !== undefined ? (
+        <CompareView
+          key={`${before.id}..${after.id}`}
+          list={list}
+          before={before}
+          after={after}
+          comparison={comparison.data}
+        />
+      ) : (
+        <NotYet list={list} isAsked={isAsked} error={comparison.error} />
+      )}
+    </div>
+  );
+}
+
+interface NotYetProps {
+  readonly list: DraftList;
+  readonly isAsked: boolean;
+  readonly error: Error | null;
+}
+
+function NotYet({ list, isAsked, error }: NotYetProps): ReactNode {
+  if (error !== null) return <p role="alert">{sentenceOf(error)}</p>;
+  if (isAsked) return <LoadingNotice />;
+  return (
+    <p className="compare-hint">
+      {list.drafts.length < 2 ? "Add a second draft to see what changed." : "Choose two different drafts above."}
+    </p>
+  );
+}

@@ -1,0 +1,89 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import type { DraftListEntry, Paragraph } from "@travaux/model";
+import { type ReactNode, useCallback, useMemo } from "react";
+import { questions } from "../questions.ts";
+import { OutlineList } from "../reading/outline-list.tsx";
+import { outlineOf } from "../reading/outline.ts";
+import { ReadingText } from "../reading/reading-text.tsx";
+import { countOf } from "../ui/counts.ts";
+import { printDate } from "../ui/dates.ts";
+import { PageHeading } from "../ui/page-heading.tsx";
+import { useReadModel } from "../ui/use-read-model.ts";
+
+const route = getRouteApi("/n/$negotiation/d/$draft");
+
+/** One draft from beginning to end, with its outline; every number leads to the history of its paragraph. */
+export function DraftPage(): ReactNode {
+  const { negotiation, draft: id } = route.useParams();
+  const read = useReadModel();
+  const { data: list } = useSuspenseQuery(questions.drafts(read, negotiation));
+  const { data: report } = useSuspenseQuery(questions.draft(read, negotiation, id));
+  const draft = list.drafts.find((one) => one.id === id);
+  const outline = useMemo(() => outlineOf(report.paragraphs), [report]);
+  const labelLink = useCallback(
+    (paragraph: Paragraph, label: string) => (
+      <Link
+        to="/n/$negotiation/p/$draft/$paragraph"
+        params={{ negotiation, draft: id, paragraph: paragraph.id }}
+        preload={false}
+        aria-label={`History of ${label === "" ? "this paragraph" : label}`}
+      >
+        <bdi>{label === "" ? "·" : label}</bdi>
+      </Link>
+    ),
+    [negotiation, id],
+  );
+  return (
+    <div className="page draft-page">
+      <aside className="outline no-print" aria-label="Outline">
+        <OutlineList entries={outline} />
+      </aside>
+      <div>
+        <div className="draft-head">
+          <PageHeading title={`${draft?.label ?? id}, ${list.negotiation.title}`}>{draft?.label ?? id}</PageHeading>
+          {draft === undefined ? null : <Particulars negotiation={negotiation} draft={draft} />}
+        </div>
+        <ReadingText
+          paragraphs={report.paragraphs}
+          language={report.language}
+          findings={report.findings}
+          labelLink={labelLink}
+        />
+      </div>
+    </div>
+  );
+}
+
+interface ParticularsProps {
+  readonly negotiation: string;
+  readonly draft: DraftListEntry;
+}
+
+function Particulars({ negotiation, draft }: ParticularsProps): ReactNode {
+  const { measures } = draft;
+  const parts = [
+    draft.date === null ? null : printDate(draft.date),
+    countOf(measures.numbered, "numbered paragraph", "numbered paragraphs"),
+    countOf(measures.words, "word", "words"),
+    measures.brackets === 0 ? "no brackets" : countOf(measures.brackets, "bracket", "brackets"),
+  ];
+  return (
+    <>
+      <p className="quiet">{parts.filter((part) => part !== null).join(" · ")}</p>
+      <div className="draft-actions no-print">
+        {draft.basedOn.map((before) => (
+          <Link
+            key={before}
+            to="/n/$negotiation/compare"
+            params={{ negotiation }}
+            search={{ before, after: draft.id }}
+            className="button"
+          >
+            What changed in this draft
+          </Link>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import type { DraftList } from "@travaux/model";
+import type { ReactNode } from "react";
+import { DraftStation } from "../overview/draft-station.tsx";
+import { LatestChanges } from "../overview/latest-changes.tsx";
+import { RoundStation } from "../overview/round-station.tsx";
+import { timelineOf } from "../overview/timeline.ts";
+import { questions } from "../questions.ts";
+import { countOf } from "../ui/counts.ts";
+import { PageHeading } from "../ui/page-heading.tsx";
+import { useReadModel } from "../ui/use-read-model.ts";
+import "../overview/overview.css";
+
+const route = getRouteApi("/n/$negotiation/");
+
+/** A negotiation: its rounds and drafts on one time line, and the way to any comparison in two clicks. */
+export function OverviewPage(): ReactNode {
+  const { negotiation } = route.useParams();
+  const { from, added } = route.useSearch();
+  const { data: list } = useSuspenseQuery(questions.drafts(useReadModel(), negotiation));
+  const picked = list.drafts.find((draft) => draft.id === from);
+  const addedDraft = list.drafts.find((draft) => draft.id === added);
+  return (
+    <div className="page">
+      <PageHeading title={list.negotiation.title}>{list.negotiation.title}</PageHeading>
+      <p className="quiet">{standing(list)}</p>
+      {addedDraft === undefined ? null : (
+        <p role="status" className="overview-status">
+          {addedDraft.label} is kept.
+        </p>
+      )}
+      <LatestChanges list={list} />
+      <h2 className="overview-heading">Time line</h2>
+      <p role="status" className="overview-pick">
+        {pickSentence(list, picked?.label)}{" "}
+        {picked === undefined ? null : (
+          <Link to="." search={{}} replace resetScroll={false}>
+            Cancel
+          </Link>
+        )}
+      </p>
+      <ol className="timeline">
+        {timelineOf(list).map((entry) =>
+          entry.kind === "draft" ? (
+            <DraftStation key={`draft-${entry.draft.id}`} list={list} draft={entry.draft} picked={picked} />
+          ) : (
+            <RoundStation key={`round-${entry.round.number}`} entry={entry} />
+          ),
+        )}
+      </ol>
+    </div>
+  );
+}
+
+function standing(list: DraftList): string {
+  const latest = list.drafts.at(-1);
+  const parts = [countOf(list.drafts.length, "draft", "drafts"), countOf(list.rounds.length, "round", "rounds")];
+  if (list.statements > 0) parts.push(countOf(list.statements, "statement", "statements"));
+  return latest === undefined ? parts.join(", ") : `${parts.join(", ")}. The latest is ${latest.label}.`;
+}
+
+function pickSentence(list: DraftList, picked: string | undefined): string {
+  if (list.drafts.length === 0) return "There is no draft yet: add the first one.";
+  if (list.drafts.length === 1) return "There is one draft: add a second to see what changed.";
+  return picked === undefined
+    ? "Pick two drafts to compare them."
+    : `${picked} is picked. Pick the draft to compare it with.`;
+}

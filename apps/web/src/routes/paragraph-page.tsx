@@ -1,0 +1,166 @@
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi, Link, Navigate } from "@tanstack/react-router";
+import { type AddressBook, type DraftHeading, openAddressBook, type Paragraph, parseAddress } from "@travaux/model";
+import { type ReactNode, useMemo, useState } from "react";
+import { HistoryList } from "../history/history-list.tsx";
+import { ThreadLine } from "../history/thread-line.tsx";
+import { WordsOrigin } from "../history/words-origin.tsx";
+import { questions } from "../questions.ts";
+import { ParagraphText } from "../reading/paragraph-text.tsx";
+import { firstWords } from "../redline/row-words.ts";
+import { textAttributes } from "../ui/direction.ts";
+import { sentenceOf } from "../ui/notices.tsx";
+import { PageHeading } from "../ui/page-heading.tsx";
+import { useReadModel } from "../ui/use-read-model.ts";
+import "../history/history.css";
+
+const route = getRouteApi("/n/$negotiation/p/$draft/$paragraph");
+
+/** One paragraph of one draft and its whole history. Its address names draft and paragraph and stays what it is. */
+export function ParagraphPage(): ReactNode {
+  const params = route.useParams();
+  const read = useReadModel();
+  const { data: list } = useSuspenseQuery(questions.drafts(read, params.negotiation));
+  const { data: report } = useSuspenseQuery(questions.draft(read, params.negotiation, params.draft));
+  const book = useMemo(() => openAddressBook(report.paragraphs), [report]);
+  const draft = list.drafts.find((one) => one.id === params.draft);
+  const found = findParagraph(report.paragraphs, book, params.paragraph);
+  const [only] = found;
+  if (draft === undefined || only === undefined || found.length > 1)
+    return <Choice found={found} book={book} asked={params.paragraph} />;
+  if (only.id !== params.paragraph) return <Navigate to="." params={{ ...params, paragraph: only.id }} replace />;
+  return <ParagraphView key={only.id} draft={draft} paragraph={only} paragraphs={report.paragraphs} book={book} />;
+}
+
+/** By its id, or by the label that people use; a label may fit several. */
+function findParagraph(paragraphs: readonly Paragraph[], book: AddressBook, asked: string): readonly Paragraph[] {
+  const byId = paragraphs.filter((paragraph) => paragraph.id === asked);
+  const address = parseAddress(asked);
+  return byId.length > 0 || address === null ? byId : book.find(address.target);
+}
+
+interface ParagraphViewProps {
+  readonly draft: DraftHeading;
+  readonly paragraph: Paragraph;
+  readonly paragraphs: readonly Paragraph[];
+  readonly book: AddressBook;
+}
+
+function ParagraphView({ draft, paragraph, paragraphs, book }: ParagraphViewProps): ReactNode {
+  const { negotiation } = route.useParams();
+  const [isOriginShown, setIsOriginShown] = useState(false);
+  const address = `#${paragraph.id}@${draft.id}`;
+  const { data: lineage, error } = useQuery(questions.history(useReadModel(), negotiation, address));
+  const name = book.addressOf(paragraph.id) ?? `“${firstWords(paragraph.text)}”`;
+  const here = { draft: draft.id, paragraph: paragraph.id };
+  const attributes = textAttributes(draft.language);
+  return (
+    <div className="page paragraph-page">
+      <div>
+        <nav aria-label="Where this stands">
+          <ol className="crumbs meta">
+            <li>
+              <Link to="/n/$negotiation/d/$draft" params={{ negotiation, draft: draft.id }} hash={`p-${paragraph.id}`}>
+                {draft.label}
+              </Link>
+            </li>
+            {paragraph.path.slice(0, -1).map((container) => (
+              <li key={container}>{container}</li>
+            ))}
+          </ol>
+        </nav>
+        <PageHeading title={`${name}, ${draft.label}`}>
+          <bdi>{name}</bdi> <span className="quiet">in {draft.label}</span>
+        </PageHeading>
+      </div>
+      {lineage === undefined ? null : <ThreadLine negotiation={negotiation} lineage={lineage} here={here} />}
+      {isOriginShown && lineage !== undefined ? (
+        <WordsOrigin negotiation={negotiation} address={address} lineage={lineage} textAttributes={attributes} />
+      ) : (
+        <p className="text reading-text" {...attributes}>
+          <ParagraphText paragraph={paragraph} />
+        </p>
+      )}
+      <div className="neighbours no-print">
+        <Neighbour draft={draft.id} paragraphs={paragraphs} at={paragraph} step={-1} book={book} />
+        <Neighbour draft={draft.id} paragraphs={paragraphs} at={paragraph} step={1} book={book} />
+        <button
+          type="button"
+          className="button"
+          aria-pressed={isOriginShown}
+          onClick={() => setIsOriginShown(!isOriginShown)}
+        >
+          Where the words come from
+        </button>
+      </div>
+      <h2 className="section-title">History</h2>
+      {error === null ? null : <p role="alert">{sentenceOf(error)}</p>}
+      {lineage === undefined ? null : <HistoryList negotiation={negotiation} lineage={lineage} here={here} />}
+    </div>
+  );
+}
+
+interface NeighbourProps {
+  readonly draft: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly at: Paragraph;
+  readonly step: 1 | -1;
+  readonly book: AddressBook;
+}
+
+function Neighbour({ draft, paragraphs, at, step, book }: NeighbourProps): ReactNode {
+  const { negotiation } = route.useParams();
+  const neighbour = paragraphs[paragraphs.indexOf(at) + step];
+  if (neighbour === undefined) return null;
+  return (
+    <Link
+      to="/n/$negotiation/p/$draft/$paragraph"
+      params={{ negotiation, draft, paragraph: neighbour.id }}
+      className="button"
+    >
+      {step === 1 ? "Next: " : "Before: "}
+      <bdi>{book.addressOf(neighbour.id) ?? firstWords(neighbour.text)}</bdi>
+    </Link>
+  );
+}
+
+interface ChoiceProps {
+  readonly found: readonly Paragraph[];
+  readonly book: AddressBook;
+  readonly asked: string;
+}
+
+/** A label that fits no paragraph of the draft, or several. */
+function Choice({ found, book, asked }: ChoiceProps): ReactNode {
+  const { negotiation, draft } = route.useParams();
+  if (found.length === 0)
+    return (
+      <div className="notice">
+        <PageHeading title="No such paragraph" className="notice-title">
+          There is no paragraph “{asked}” in this draft.
+        </PageHeading>
+        <p>
+          <Link to="/n/$negotiation/d/$draft" params={{ negotiation, draft }}>
+            Read the draft
+          </Link>{" "}
+          and choose it there.
+        </p>
+      </div>
+    );
+  return (
+    <div className="notice">
+      <PageHeading title={`Several paragraphs ${asked}`} className="notice-title">
+        Several paragraphs are called “{asked}”. Which one?
+      </PageHeading>
+      <ul className="choices">
+        {found.map((paragraph) => (
+          <li key={paragraph.id}>
+            <Link to="/n/$negotiation/p/$draft/$paragraph" params={{ negotiation, draft, paragraph: paragraph.id }}>
+              {book.addressOf(paragraph.id)} {firstWords(paragraph.text)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

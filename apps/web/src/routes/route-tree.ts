@@ -1,0 +1,91 @@
+import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { questions } from "../questions.ts";
+import { readCompareSearch } from "../redline/compare-search.ts";
+import { rootRoute } from "./root-route.ts";
+
+const negotiationsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/",
+  loader: async ({ context }) => {
+    const negotiations = await context.queryClient.ensureQueryData(questions.negotiations(context.readModel));
+    const [only] = negotiations;
+    if (only !== undefined && negotiations.length === 1)
+      throw redirect({ to: "/n/$negotiation", params: { negotiation: only.name }, replace: true });
+  },
+  component: lazyRouteComponent(async () => import("./negotiations-page.tsx"), "NegotiationsPage"),
+});
+
+const negotiationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/n/$negotiation",
+  loader: async ({ context, params }) =>
+    context.queryClient.ensureQueryData(questions.drafts(context.readModel, params.negotiation)),
+});
+
+const overviewRoute = createRoute({
+  getParentRoute: () => negotiationRoute,
+  path: "/",
+  validateSearch: (search: Record<string, unknown>): { from?: string; added?: string } => ({
+    ...textOf(search, "from"),
+    ...textOf(search, "added"),
+  }),
+  component: lazyRouteComponent(async () => import("./overview-page.tsx"), "OverviewPage"),
+});
+
+const compareRoute = createRoute({
+  getParentRoute: () => negotiationRoute,
+  path: "/compare",
+  validateSearch: readCompareSearch,
+  loaderDeps: ({ search }) => ({ before: search.before, after: search.after }),
+  loader: async ({ context, params, deps }) => {
+    const { before, after } = deps;
+    if (before === undefined || after === undefined || before === after) return;
+    const question = { negotiation: params.negotiation, before, after };
+    await context.queryClient.ensureQueryData(questions.comparison(context.readModel, question));
+  },
+  component: lazyRouteComponent(async () => import("./compare-page.tsx"), "ComparePage"),
+});
+
+const draftRoute = createRoute({
+  getParentRoute: () => negotiationRoute,
+  path: "/d/$draft",
+  loader: async ({ context, params }) =>
+    context.queryClient.ensureQueryData(questions.draft(context.readModel, params.negotiation, params.draft)),
+  component: lazyRouteComponent(async () => import("./draft-page.tsx"), "DraftPage"),
+});
+
+const paragraphRoute = createRoute({
+  getParentRoute: () => negotiationRoute,
+  path: "/p/$draft/$paragraph",
+  loader: async ({ context, params }) => {
+    const { negotiation, draft } = params;
+    await context.queryClient.ensureQueryData(questions.draft(context.readModel, negotiation, draft));
+  },
+  component: lazyRouteComponent(async () => import("./paragraph-page.tsx"), "ParagraphPage"),
+});
+
+const addRoute = createRoute({
+  getParentRoute: () => negotiationRoute,
+  path: "/add",
+  component: lazyRouteComponent(async () => import("./add-page.tsx"), "AddPage"),
+});
+
+const searchRoute = createRoute({
+  getParentRoute: () => negotiationRoute,
+  path: "/search",
+  validateSearch: (search: Record<string, unknown>): { q?: string } => textOf(search, "q"),
+  component: lazyRouteComponent(async () => import("./search-page.tsx"), "SearchPage"),
+});
+
+/** One value of an address, when it is there. */
+function textOf<Name extends string>(search: Record<string, unknown>, name: Name): { [Key in Name]?: string } {
+  const value = search[name];
+  const found: { [Key in Name]?: string } = {};
+  if (typeof value === "string" && value !== "") found[name] = value;
+  return found;
+}
+
+export const routeTree = rootRoute.addChildren([
+  negotiationsRoute,
+  negotiationRoute.addChildren([overviewRoute, compareRoute, draftRoute, paragraphRoute, addRoute, searchRoute]),
+]);

@@ -1,0 +1,23 @@
+const LANGUAGE = "en-GB";
+
+const day = new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const minute = new Intl.DateTimeFormat(LANGUAGE, { hour: "numeric", minute: "2-digit", timeZone: "UTC" });
+
+/** The part of an ISO date that names the day. */
+const DAY_LENGTH = "2031-05-28".length;
+
+/** An ISO day or minute as people write it, its clock time untouched: "28 May 2031", "28 May 2031, 13:00". */
+export function printDate(iso: string): string {
+  const at = new Date(`${iso.slice(0, DAY_LENGTH)}T00:00:00Z`);
+  if (Number.isNaN(at.getTime())) return iso;
+  if (iso.length <= DAY_LENGTH) return day.format(at);
+  const clock = new Date(`${iso.slice(0, "2031-05-28T13:00".length)}:00Z`);
+  return Number.isNaN(clock.getTime()) ? day.format(at) : `${day.format(at)}, ${minute.format(clock)}`;
+}
+
+/** A span of days, inclusive: "4–8 June 2031". */
+export function printSpan(from: string, to: string): string {
+  const [start, end] = [new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)];
+  if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return `${from} – ${to}`;
+  return day.formatRange(start, end);
+}

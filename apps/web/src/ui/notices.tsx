@@ -1,0 +1,63 @@
+import { type ErrorComponentProps, Link, useRouter } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { Refusal } from "../read-model.ts";
+import { PageHeading } from "./page-heading.tsx";
+import "./notices.css";
+
+/** A page that waits. It is shown only when the answer takes a while. */
+export function LoadingNotice(): ReactNode {
+  return (
+    <div className="notice" role="status">
+      <p className="quiet">Reading…</p>
+      <div className="notice-lines" aria-hidden="true">
+        {["one", "two", "three", "four", "five", "six"].map((line) => (
+          <div key={line} className="notice-line" />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** A page whose question was refused: the reason, and what to do. */
+export function RefusalNotice({ error, reset }: ErrorComponentProps): ReactNode {
+  const router = useRouter();
+  const tryAgain = async (): Promise<void> => {
+    reset();
+    await router.invalidate();
+  };
+  return (
+    <div className="notice">
+      <PageHeading title="No answer" className="notice-title">
+        {sentenceOf(error)}
+      </PageHeading>
+      <p>
+        <button type="button" className="button" onClick={() => void tryAgain()}>
+          Try again
+        </button>{" "}
+        <Link to="/" className="button button-plain">
+          All negotiations
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+/** An address under which there is no page. */
+export function MissingNotice(): ReactNode {
+  return (
+    <div className="notice">
+      <PageHeading title="No such page" className="notice-title">
+        There is no page at this address.
+      </PageHeading>
+      <p>
+        <Link to="/">Go to the negotiations</Link> and look for it from there.
+      </p>
+    </div>
+  );
+}
+
+/** The sentence that a refusal carries; anything else is a mistake of the viewer's and says so. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof Refusal) return error.message;
+  return "The viewer made a mistake and can not show this page; reload it, and if it stays so, report it.";
+}
