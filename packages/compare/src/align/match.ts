@@ -12,9 +12,6 @@ import type { Surroundings } from "./surroundings.ts";
 /** How often the surroundings are asked again, each time with what was matched before. */
 const ROUNDS = 5;
 
-/** What the words alone must share to be matched before there are surroundings. */
-const FIRST_SIMILARITY = 0.6;
-
 /** Words and surroundings together must reach this. */
 const THRESHOLD = 0.44;
 
@@ -25,6 +22,9 @@ export interface Weights {
   label: number;
   kind: number;
   base: number;
+  prior: number;
+  textWeight: number;
+  first: number;
   short: number;
   shortWeight: number;
   threshold: number;
@@ -36,6 +36,9 @@ export const weights: Weights = {
   label: 0.25,
   kind: 1,
   base: 0.25,
+  prior: 0.35,
+  textWeight: 20,
+  first: 0.55,
   short: 0.5,
   shortWeight: 25,
   threshold: THRESHOLD,
@@ -60,8 +63,8 @@ export function matchParagraphs(
     (one) => settled.ofBefore[one] === -1,
     (other) => settled.ofAfter[other] === -1,
   );
-  let scores: Float64Array = Float64Array.from(edges.similarity);
-  let matching = assign(pair, edges, { scores, settled, threshold: FIRST_SIMILARITY, fixed });
+  let scores: Float64Array = Float64Array.from(edges.similarity, (_, edge) => wordScore(pair, edges, edge));
+  let matching = assign(pair, edges, { scores, settled, threshold: weights.first, fixed });
   for (let round = 0; round < ROUNDS; round++) {
     const context = new Context(pair, matching);
     if (round > 0) addCandidatesByPlace(pair, edges, matching);
@@ -86,7 +89,15 @@ export function scoreOf(pair: PairInNumbers, edges: Edges, edge: number, around:
     weights.label * around.label +
     weights.kind * around.kind;
   const reliance = weights.base + weights.short * Math.exp(-Math.min(one, other) / weights.shortWeight);
-  return (edges.similarity[edge] ?? 0) + reliance * say;
+  return wordScore(pair, edges, edge) + reliance * say;
+}
+
+/** What the words say: their similarity, drawn towards what a link is worth unseen the less there is to read. */
+function wordScore(pair: PairInNumbers, edges: Edges, edge: number): number {
+  const one = pair.before.weight[edges.before[edge] ?? 0] ?? 0;
+  const other = pair.after.weight[edges.after[edge] ?? 0] ?? 0;
+  const told = 1 - Math.exp(-Math.sqrt(one * other) / weights.textWeight);
+  return told * (edges.similarity[edge] ?? 0) + (1 - told) * weights.prior;
 }
 
 interface Task {

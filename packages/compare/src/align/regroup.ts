@@ -1,3 +1,4 @@
+import { areAlternatives } from "./alternatives.ts";
 import { commonWeight } from "./common-weight.ts";
 import type { Stretch } from "./common-weight.ts";
 import type { DraftInNumbers, PairInNumbers } from "./draft-in-numbers.ts";
@@ -10,10 +11,7 @@ import type { Matching } from "./matching.ts";
  * The share of a leftover's words, by weight, that a group must leave uncovered and that the leftover covers, for it to
  * join. Below it a shared phrase is no kinship.
  */
-export const regroupWeights = { covered: 0.45, least: 14, own: 0.9, far: 0.2 };
-
-/** How many groups a leftover may try; the most promising first. */
-const MOST_TRIES = 6;
+export const regroupWeights = { covered: 0.4, least: 10, far: 0.2, twin: 0.7, alternative: 0.4, adds: 0.15 };
 
 /**
  * Finds leftovers that belong to a match as a further member: the other half of a paragraph that was split, a paragraph
@@ -68,26 +66,69 @@ interface Joining {
 function leftovers(own: DraftInNumbers, other: DraftInNumbers, search: Search): readonly Joining[] {
   const joined: Joining[] = [];
   for (let one = 0; one < own.count; one++) {
-    if (!search.isFree(one) || (own.weight[one] ?? 0) < regroupWeights.least) continue;
+    if (!search.isFree(one) || own.weight[one] === 0) continue;
     let best: Joining | null = null;
-    for (const target of search.candidates(one).slice(0, MOST_TRIES * 4)) {
+    for (const target of search.candidates(one)) {
       const member = search.partnerOf[target] ?? -1;
       if (member < 0 || search.isForbidden(one, target)) continue;
-      const share = addedShare(own, other, { leftover: one, member, target }, search.rarity);
-      const isSameContainer = own.heading[one] === own.heading[member];
-      const needed = regroupWeights.covered + (isSameContainer ? 0 : regroupWeights.far);
-      if (share >= needed && (best === null || share > best.share)) best = { from: one, to: target, share };
+      const trial = { leftover: one, member, target };
+      const share = addedShare(own, other, trial, search.rarity);
+      const joins = isAlternativeOf(own, other, trial, { share, rarity: search.rarity }) || isCovered(own, trial, share);
+      if (joins && (best === null || share > best.share)) best = { from: one, to: target, share };
     }
     if (best !== null) joined.push(best);
   }
   return joined;
 }
 
+interface Trial {
+  readonly leftover: number;
+  readonly member: number;
+  readonly target: number;
+}
+
+function isCovered(own: DraftInNumbers, { leftover, member }: Trial, share: number): boolean {
+  if ((own.weight[leftover] ?? 0) < regroupWeights.least) return false;
+  const isSameContainer = own.heading[leftover] === own.heading[member];
+  return share >= regroupWeights.covered + (isSameContainer ? 0 : regroupWeights.far);
+}
+
+/**
+ * Options that became one text: the leftover is an alternative to the member and like the target; either it says the same
+ * as the member, so that nobody can tell which of the two was kept, or it adds something of its own.
+ */
+function isAlternativeOf(
+  own: DraftInNumbers,
+  other: DraftInNumbers,
+  { leftover, member, target }: Trial,
+  { share, rarity }: { readonly share: number; readonly rarity: Float64Array },
+): boolean {
+  const one = own.paragraphs[leftover];
+  const two = own.paragraphs[member];
+  if (one === undefined || two === undefined || !areAlternatives(one, two)) return false;
+  const goal = { draft: other, paragraph: target };
+  if (similarity({ draft: own, paragraph: leftover }, goal, rarity) < regroupWeights.alternative) return false;
+  if (share >= regroupWeights.adds) return true;
+  const twin = similarity({ draft: own, paragraph: leftover }, { draft: own, paragraph: member }, rarity);
+  return twin >= regroupWeights.twin;
+}
+
+interface Place {
+  readonly draft: DraftInNumbers;
+  readonly paragraph: number;
+}
+
+function similarity(one: Place, other: Place, rarity: Float64Array): number {
+  const both = (one.draft.weight[one.paragraph] ?? 0) + (other.draft.weight[other.paragraph] ?? 0);
+  const common = commonWeight(stretchOf(one.draft, one.paragraph), stretchOf(other.draft, other.paragraph), rarity);
+  return both === 0 ? 1 : (2 * common) / both;
+}
+
 /** The share of the leftover's words, by weight, that it adds to what the member covers of the target. */
 function addedShare(
   own: DraftInNumbers,
   other: DraftInNumbers,
-  { leftover, member, target }: { readonly leftover: number; readonly member: number; readonly target: number },
+  { leftover, member, target }: Trial,
   rarity: Float64Array,
 ): number {
   const goal = stretchOf(other, target);
