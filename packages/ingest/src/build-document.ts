@@ -22,7 +22,11 @@ export interface BuiltDocument {
  *
  * `fingerprint` is the sha-256 of the original: with a paragraph's place it makes the paragraph's id.
  */
-export function buildDocument(read: ReadResult, fingerprint: string, options: { language: string; limits: Limits; fallbackTitle: string }): BuiltDocument {
+export function buildDocument(
+  read: ReadResult,
+  fingerprint: string,
+  options: { language: string; limits: Limits; fallbackTitle: string },
+): BuiltDocument {
   const structured = recogniseStructure(read.blocks);
   const ids = identify(structured, fingerprint);
   const idOf = (place: number): string => ids[place] ?? "";
@@ -37,7 +41,9 @@ export function buildDocument(read: ReadResult, fingerprint: string, options: { 
     })),
     options.limits.brackets,
   );
-  const notes = new Map(structured.flatMap(({ block }, place) => (block.noteKey === null ? [] : [[block.noteKey, idOf(place)] as const])));
+  const notes = new Map(
+    structured.flatMap(({ block }, place) => (block.noteKey === null ? [] : [[block.noteKey, idOf(place)] as const])),
+  );
   const paragraphs = structured.map((each, place): Paragraph => {
     const { inline } = each;
     const own = brackets[place] ?? [];
@@ -77,7 +83,9 @@ const ID_LENGTH = 10;
 function identify(structured: readonly StructuredBlock[], fingerprint: string): readonly string[] {
   const seen = new Map<string, number>();
   return structured.map(({ block: { origin } }) => {
-    const digest = createHash("sha256").update(`${fingerprint}\u0000${origin.part}\u0000${origin.at}`).digest("base64url");
+    const digest = createHash("sha256")
+      .update(`${fingerprint}\u0000${origin.part}\u0000${origin.at}`)
+      .digest("base64url");
     const id = `p${digest.replaceAll(/[-_]/g, "").slice(0, ID_LENGTH)}`; // signs that are awkward to type: "-", "_"
     const times = seen.get(id) ?? 0;
     seen.set(id, times + 1);
@@ -94,7 +102,16 @@ function titleOf(paragraphs: readonly Paragraph[], declared: string | null, fall
 function emptyLabels(paragraphs: readonly Paragraph[]): readonly Finding[] {
   return paragraphs.flatMap((paragraph): readonly Finding[] =>
     paragraph.text === "" && paragraph.label !== null && paragraph.kind !== "heading"
-      ? [{ code: "empty-paragraph-label", severity: "info", message: `Nothing stands behind the label ${paragraph.label}.`, paragraph: paragraph.id, from: 0, to: 0 }]
+      ? [
+          {
+            code: "empty-paragraph-label",
+            severity: "info",
+            message: `Nothing stands behind the label ${paragraph.label}.`,
+            paragraph: paragraph.id,
+            from: 0,
+            to: 0,
+          },
+        ]
       : [],
   );
 }
@@ -110,6 +127,10 @@ function limitFindings(findings: readonly Finding[], most: number): readonly Fin
   const cut = [...counts].filter(([, count]) => count > most);
   return [
     ...kept,
-    ...cut.map(([code, count]): Finding => ({ code: "limit-reached", severity: "warning", message: `${count - most} more findings of the kind ${code} are not listed.` })),
+    ...cut.map(([code, count]): Finding => ({
+      code: "limit-reached",
+      severity: "warning",
+      message: `${count - most} more findings of the kind ${code} are not listed.`,
+    })),
   ];
 }

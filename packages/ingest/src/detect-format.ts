@@ -70,7 +70,8 @@ function formatOfText(text: string): "html" | "markdown" | "text" {
 /** As far as a doctype, comments or an opening tag may be from the start. */
 const HTML_HEAD = 4096;
 /** Matches "<!DOCTYPE html", "<html lang", "<body>", "<p>", "<h1 class", not "<Party>" or "a <b". */
-const HTML_START = /^(?:<!doctype html|<(?:html|head|body|meta|title|div|p|h[1-6]|ol|ul|table|section|article|main)[\s>])/;
+const HTML_START =
+  /^(?:<!doctype html|<(?:html|head|body|meta|title|div|p|h[1-6]|ol|ul|table|section|article|main)[\s>])/;
 
 function looksLikeHtml(text: string): boolean {
   let rest = text.slice(0, HTML_HEAD).trimStart().toLowerCase();

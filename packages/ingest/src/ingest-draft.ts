@@ -47,11 +47,22 @@ export interface ReadOriginal {
  * Messy text is no error: an error is for a file of which nothing can be shown. Opens nothing but the bytes given. Equal
  * bytes and options give an equal result.
  */
-export async function ingestDraft(file: OriginalFile, options: ReadOptions = {}): Promise<Result<DraftText, IngestError>> {
+export async function ingestDraft(
+  file: OriginalFile,
+  options: ReadOptions = {},
+): Promise<Result<DraftText, IngestError>> {
   const read = readOriginal(file, options);
   if (!read.ok) return read;
   const { built, furniture, language, source } = read.value;
-  return success({ title: built.title, language, source, document: built.document, furniture, findings: built.findings, madeBy: MADE_BY });
+  return success({
+    title: built.title,
+    language,
+    source,
+    document: built.document,
+    furniture,
+    findings: built.findings,
+    madeBy: MADE_BY,
+  });
 }
 
 /** The part that drafts and statements have in common. */
@@ -63,19 +74,29 @@ export function readOriginal(file: OriginalFile, options: ReadOptions): Result<R
   if (!detected.ok) return refuse(detected.error);
   try {
     const read = readBlocks(detected.value, file.bytes, { revisions: options.revisions ?? "accept", limits });
-    if (read.blocks.length > limits.blocks) return refuse({ kind: "limit-exceeded", what: "paragraphs", limit: limits.blocks });
+    if (read.blocks.length > limits.blocks)
+      return refuse({ kind: "limit-exceeded", what: "paragraphs", limit: limits.blocks });
     if (read.blocks.length === 0) return refuse({ kind: "empty-file" });
     const sha256 = createHash("sha256").update(file.bytes).digest("hex");
     const language = options.language ?? read.language ?? "und";
     const built = buildDocument(read, sha256, { language, limits, fallbackTitle: withoutExtension(file.name) });
-    return success({ built, furniture: read.furniture, language, source: { name: file.name, format: detected.value.format, sha256 } });
+    return success({
+      built,
+      furniture: read.furniture,
+      language,
+      source: { name: file.name, format: detected.value.format, sha256 },
+    });
   } catch (thrown) {
     if (thrown instanceof RefusalSignal) return refuse(thrown.refusal);
     throw thrown;
   }
 }
 
-function readBlocks(detected: DetectedFormat, bytes: Uint8Array, options: { revisions: "accept" | "reject"; limits: Limits }): ReadResult {
+function readBlocks(
+  detected: DetectedFormat,
+  bytes: Uint8Array,
+  options: { revisions: "accept" | "reject"; limits: Limits },
+): ReadResult {
   switch (detected.format) {
     case "docx":
       return readDocx(bytes, options);

@@ -5,7 +5,10 @@ import type { OriginalFile, ReadOptions } from "./ingest-draft.ts";
 import type { IngestError } from "./ingest-error.ts";
 
 /** Reads a statement in any of the formats of drafts. Who spoke, and when, is for others to recognise in the text. */
-export async function ingestStatement(file: OriginalFile, options: ReadOptions = {}): Promise<Result<StatementText, IngestError>> {
+export async function ingestStatement(
+  file: OriginalFile,
+  options: ReadOptions = {},
+): Promise<Result<StatementText, IngestError>> {
   const read = readOriginal(file, options);
   if (!read.ok) return read;
   const { built, language, source } = read.value;

@@ -1,10 +1,343 @@
+import { parse, parseFragment } from "parse5";
+import { paragraphBlock } from "../block.ts";
 import type { Block, ReadResult } from "../block.ts";
+import { concatenate, joinPieces, plainText } from "../inline-text.ts";
+import type { InlinePiece } from "../inline-text.ts";
 import type { Limits } from "../limits.ts";
+import { isWhollyStrong, LINE_BREAK, partAtLabels } from "../part-at-labels.ts";
+import { scanLabel } from "../recognise/clause-labels.ts";
+import { rowBlock } from "../row-block.ts";
+import { dropsOut, isBlockElement, isCentred, isHidden, marksOfElement, revisionOfElement } from "./html-elements.ts";
+import type { InlineContext } from "./html-elements.ts";
+import { listLabels } from "./html-lists.ts";
+import { findNotes, isBacklink, noteKeyOf, noteLabelOf, noteReferenceKey } from "./html-notes.ts";
+import type { HtmlNotes } from "./html-notes.ts";
+import { attributeOf, childrenOf, guardedAdapter, isElement, offsetOf, textOf } from "./html-tree.ts";
+import type { HtmlElement, HtmlNode } from "./html-tree.ts";
+import { readText } from "./text.ts";
 
-export function readHtml(_text: string, _options: { readonly limits: Limits }): ReadResult {
-  return { blocks: [], furniture: [], findings: [], title: null, language: null };
+export interface HtmlOptions {
+  readonly limits: Limits;
+  readonly revisions?: "accept" | "reject";
 }
 
-export function readHtmlFragment(_html: string, _options: { readonly limits: Limits }): readonly Block[] {
-  return [];
+/**
+ * Reads HTML as browsers do, without running or fetching anything: scripts, styles and what is hidden are no text; the
+ * numbers that a browser prints before list items are labels; `ins` and `del` are tracked changes.
+ */
+export function readHtml(text: string, options: HtmlOptions): ReadResult {
+  const document = parse(text, { sourceCodeLocationInfo: true, treeAdapter: guardedAdapter(options.limits) });
+  const reading = new HtmlReading(options, findNotes(document));
+  const root = childrenOf(document).find((node) => isElement(node) && node.tagName === "html");
+  reading.readChildren(document, START);
+  reading.finish();
+  return {
+    blocks: [...reading.blocks, ...reading.notes],
+    furniture: reading.furniture,
+    findings: reading.unreadableNotes(),
+    title: reading.title,
+    language: root !== undefined && isElement(root) ? (attributeOf(root, "lang") ?? null) : null,
+  };
+}
+
+/** Reads a piece of HTML inside another format. Places count from its start. */
+export function readHtmlFragment(html: string, options: HtmlOptions): readonly Block[] {
+  const fragment = parseFragment(html, { sourceCodeLocationInfo: true, treeAdapter: guardedAdapter(options.limits) });
+  const reading = new HtmlReading(options, findNotes(fragment));
+  reading.readChildren(fragment, START);
+  reading.finish();
+  return [...reading.blocks, ...reading.notes];
+}
+
+/** What the elements around a place mean for the text in it. */
+interface Context extends InlineContext {
+  readonly depth: number;
+  readonly headingLevel: number | null;
+  readonly isCentred: boolean;
+  readonly noteKey: string | null;
+}
+
+const START: Context = { marks: [], revisions: [], depth: 0, headingLevel: null, isCentred: false, noteKey: null };
+
+class HtmlReading {
+  readonly blocks: Block[] = [];
+  readonly notes: Block[] = [];
+  readonly furniture: string[] = [];
+  title: string | null = null;
+  readonly #options: HtmlOptions;
+  readonly #known: HtmlNotes;
+  /** The paragraph underway. */
+  #pieces: InlinePiece[] = [];
+  #origin = 0;
+  #context: Context = START;
+  /** Of the list item that begins with the next paragraph: its number, or null for a bullet. */
+  #itemLabel: string | null | undefined = undefined;
+
+  constructor(options: HtmlOptions, known: HtmlNotes) {
+    this.#options = options;
+    this.#known = known;
+  }
+
+  readChildren(parent: HtmlNode, context: Context): void {
+    for (const child of childrenOf(parent)) this.#readNode(child, context);
+  }
+
+  finish(): void {
+    this.#flush();
+    this.#carryOver();
+  }
+
+  unreadableNotes(): ReadResult["findings"] {
+    const found = new Set(this.notes.map((note) => note.noteKey));
+    return [...this.#known.references]
+      .filter(([key]) => !found.has(key))
+      .map(
+        ([, label]) =>
+          ({ code: "mark-without-note", severity: "info", message: `The note ${label} was not found.` }) as const,
+      );
+  }
+
+  #readNode(node: HtmlNode, context: Context): void {
+    if (node.nodeName === "#text") {
+      this.#pushText("value" in node ? node.value : "", context, offsetOf(node));
+      return;
+    }
+    if (isElement(node)) this.#readElement(node, context);
+  }
+
+  #readElement(element: HtmlElement, context: Context): void {
+    const { tagName } = element;
+    if (tagName === "title" && this.title === null) this.title = textOf(element).trim();
+    if (dropsOut(tagName)) return;
+    if (isHidden(element) || tagName === "nav") {
+      const hidden = textOf(element).trim();
+      if (hidden !== "") this.furniture.push(hidden);
+      return;
+    }
+    if (tagName === "br") {
+      this.#pieces.push(LINE_BREAK);
+      return;
+    }
+    if (this.#readNoteReference(element)) return;
+    const inside = this.#contextIn(element, context);
+    const revision = revisionOfElement(element);
+    if (revision !== null) this.#readRevision(element, inside, revision);
+    else if (tagName === "ol" || tagName === "ul" || tagName === "menu") this.#readList(element, inside);
+    else if (tagName === "table") this.#readTable(element, inside);
+    else if (tagName === "pre") this.#readPreformatted(element);
+    else if (isBlockElement(tagName)) this.#readBlockElement(element, inside);
+    else this.readChildren(element, inside);
+  }
+
+  #contextIn(element: HtmlElement, context: Context): Context {
+    const heading = /^h([1-6])$/.exec(element.tagName); // "h2", not "hr"
+    const noteKey = noteKeyOf(element, this.#known) ?? context.noteKey;
+    return {
+      marks: marksOfElement(element, context.marks),
+      revisions: context.revisions,
+      depth: context.depth,
+      headingLevel: heading === null ? context.headingLevel : Number(heading[1]),
+      isCentred: context.isCentred || isCentred(element),
+      noteKey,
+    };
+  }
+
+  #readBlockElement(element: HtmlElement, context: Context): void {
+    this.#begin(element, context);
+    this.readChildren(element, context);
+    this.#flush();
+  }
+
+  #readList(list: HtmlElement, context: Context): void {
+    this.#flush();
+    const inside = { ...context, depth: context.depth + 1 };
+    const labels = listLabels(list);
+    for (const child of childrenOf(list)) {
+      if (!isElement(child) || child.tagName !== "li") {
+        this.#readNode(child, inside);
+        continue;
+      }
+      this.#itemLabel = labels.get(child) ?? null;
+      this.#readBlockElement(child, this.#contextIn(child, inside));
+      // A number without any text is printed all the same.
+      if (typeof this.#itemLabel === "string") this.#flushEmptyItem(child, inside);
+      this.#itemLabel = undefined;
+    }
+  }
+
+  #readTable(table: HtmlElement, context: Context): void {
+    this.#flush();
+    const rows = rowsOf(table);
+    const isBox = rows.every((row) => row.cells.length <= 1);
+    for (const row of rows) {
+      if (isBox) for (const cell of row.cells) this.#readBlockElement(cell, this.#contextIn(cell, context));
+      else this.#readRow(row.element, row.cells, context);
+    }
+    for (const child of childrenOf(table))
+      if (isElement(child) && child.tagName === "caption") this.#readBlockElement(child, context);
+  }
+
+  #readRow(row: HtmlElement, cells: readonly HtmlElement[], context: Context): void {
+    const texts = cells.map((cell) => {
+      const inside = new HtmlReading(this.#options, this.#known);
+      inside.readChildren(cell, { ...this.#contextIn(cell, context), depth: 0 });
+      inside.finish();
+      this.furniture.push(...inside.furniture);
+      this.notes.push(...inside.notes);
+      return inside.blocks.flatMap((block) => [block]);
+    });
+    const block = rowBlock(texts.map(joinBlocks), { part: "text", at: offsetOf(row) });
+    if (block.text.trim() !== "") this.blocks.push(block);
+  }
+
+  #readPreformatted(element: HtmlElement): void {
+    this.#flush();
+    const start = offsetOf(element);
+    for (const block of readText(textOf(element)).blocks) {
+      this.blocks.push({ ...block, origin: { part: "text", at: start + block.origin.at } });
+    }
+  }
+
+  /** An inserted or deleted stretch: its words stay or go by which text is read, and the change is kept either way. */
+  #readRevision(element: HtmlElement, context: Context, kind: "insert" | "delete"): void {
+    const author = attributeOf(element, "cite") ?? attributeOf(element, "data-author");
+    const date = attributeOf(element, "datetime");
+    const revision = { kind, ...(author === undefined ? {} : { author }), ...(date === undefined ? {} : { date }) };
+    const stays = (this.#options.revisions ?? "accept") === "accept" ? kind === "insert" : kind === "delete";
+    if (stays) this.readChildren(element, { ...context, revisions: [...context.revisions, revision] });
+    else this.#pieces.push({ kind: "absent", text: textOf(element), revision });
+  }
+
+  #readNoteReference(element: HtmlElement): boolean {
+    const key = noteReferenceKey(element, this.#known);
+    if (key !== null) {
+      this.#pieces.push({ kind: "note", key });
+      return true;
+    }
+    return this.#context.noteKey !== null && isBacklink(element, this.#known);
+  }
+
+  #pushText(text: string, context: Context, at: number): void {
+    if (text === "") return;
+    if (this.#isBlank() && text.trim() !== "") {
+      this.#origin = at;
+      this.#context = context;
+    }
+    this.#pieces.push({ kind: "text", text, marks: context.marks, revisions: context.revisions });
+  }
+
+  #isBlank(): boolean {
+    return !this.#pieces.some((piece) => piece.kind === "text" && piece.text.trim() !== "");
+  }
+
+  #begin(element: HtmlElement, context: Context): void {
+    this.#flush();
+    this.#origin = offsetOf(element);
+    this.#context = context;
+  }
+
+  /** Ends the paragraph underway. What holds no words (a deletion alone) is carried into the next one. */
+  #flush(): void {
+    if (this.#isBlank()) {
+      this.#pieces = this.#pieces.filter((piece) => piece.kind !== "text");
+      return;
+    }
+    const pieces = this.#pieces;
+    this.#pieces = [];
+    for (const line of partAtLabels(pieces)) this.#pushBlock(line);
+  }
+
+  #pushBlock(pieces: readonly InlinePiece[]): void {
+    const context = this.#context;
+    const inline = joinPieces(pieces);
+    const label = this.#itemLabel;
+    const isItem = label !== undefined;
+    this.#itemLabel = undefined;
+    // A number typed by the author stands for the one that the browser would count.
+    const typed = typeof label === "string" ? scanLabel(inline.text) : null;
+    const block = paragraphBlock(
+      inline,
+      { part: "text", at: this.#origin },
+      {
+        depth: context.depth,
+        isListItem: isItem,
+        formatLabel: typed === null ? (label ?? null) : null,
+        headingLevel: context.headingLevel,
+        role: context.headingLevel === null ? "paragraph" : "heading",
+        isSetApart: context.isCentred || isWhollyStrong(pieces),
+      },
+    );
+    if (context.noteKey === null) this.blocks.push(block);
+    else this.#pushNote(block, context.noteKey);
+  }
+
+  #pushNote(block: Block, key: string): void {
+    const isFirst = !this.notes.some((note) => note.noteKey === key);
+    const label = isFirst ? noteLabelOf(key, this.#known) : null;
+    this.notes.push({
+      ...block,
+      role: "note",
+      headingLevel: null,
+      isListItem: false,
+      depth: 0,
+      formatLabel: label,
+      noteKey: key,
+    });
+  }
+
+  #flushEmptyItem(item: HtmlElement, context: Context): void {
+    const label = this.#itemLabel;
+    if (typeof label !== "string") return;
+    this.blocks.push(
+      paragraphBlock(
+        joinPieces([]),
+        { part: "text", at: offsetOf(item) },
+        { depth: context.depth, isListItem: true, formatLabel: label },
+      ),
+    );
+  }
+
+  /** Deletions behind the last paragraph belong to it. */
+  #carryOver(): void {
+    const left = joinPieces(this.#pieces).revisions;
+    const last = this.blocks.at(-1);
+    if (left.length === 0 || last === undefined) return;
+    const at = last.text.length;
+    this.blocks[this.blocks.length - 1] = {
+      ...last,
+      revisions: [...last.revisions, ...left.map((revision) => ({ ...revision, from: at, to: at }))],
+    };
+  }
+}
+
+function joinBlocks(blocks: readonly Block[]): Block {
+  const [first, ...others] = blocks.map(withLabelInText);
+  const start = first ?? paragraphBlock(joinPieces([]), { part: "text", at: 0 });
+  return others.reduce((whole, block) => ({ ...whole, ...concatenateBlocks(whole, block) }), start);
+}
+
+function concatenateBlocks(before: Block, after: Block): ReturnType<typeof joinPieces> {
+  return concatenate(before, after, " ");
+}
+
+function withLabelInText(block: Block): Block {
+  return block.formatLabel === null
+    ? block
+    : { ...block, ...concatenate(plainText(block.formatLabel), block, " "), formatLabel: null };
+}
+
+function rowsOf(
+  table: HtmlElement,
+): readonly { readonly element: HtmlElement; readonly cells: readonly HtmlElement[] }[] {
+  return childrenOf(table).flatMap((child) => {
+    if (!isElement(child)) return [];
+    if (child.tagName === "tr") return [{ element: child, cells: cellsOf(child) }];
+    return ["thead", "tbody", "tfoot"].includes(child.tagName) ? rowsOf(child) : [];
+  });
+}
+
+function cellsOf(row: HtmlElement): readonly HtmlElement[] {
+  return childrenOf(row)
+    .filter((cell) => isElement(cell))
+    .filter((cell) => cell.tagName === "td" || cell.tagName === "th");
 }

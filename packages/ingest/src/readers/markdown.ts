@@ -10,7 +10,8 @@ import { RefusalSignal } from "../ingest-error.ts";
 import { joinPieces, textPiece } from "../inline-text.ts";
 import type { InlineMark, InlinePiece } from "../inline-text.ts";
 import type { Limits } from "../limits.ts";
-import { startsWithLabel } from "../recognise/clause-labels.ts";
+import { isWhollyStrong, LINE_BREAK, partAtLabels } from "../part-at-labels.ts";
+import { rowBlock } from "../row-block.ts";
 import { readHtmlFragment } from "./html.ts";
 
 /**
@@ -106,7 +107,7 @@ class MarkdownReading {
     const lines = partAtLabels(pieces);
     for (const [at, line] of lines.entries()) {
       const more = at === 0 ? itemOf(place) : { depth: place.depth };
-      const isSetApart = lines.length === 1 && children.length === 1 && children[0]?.type === "strong";
+      const isSetApart = lines.length === 1 && isWhollyStrong(line);
       this.#pushPieces(line, node, { ...more, isSetApart });
     }
   }
@@ -145,7 +146,11 @@ class MarkdownReading {
 
   #readNote(note: Extract<Nodes, { type: "footnoteDefinition" }>): void {
     const pieces = note.children.flatMap((child) => [...piecesOf([child], this.#limits), textPiece(" ")]);
-    this.#pushPieces(pieces, note, { role: "note", noteKey: note.identifier, formatLabel: note.label ?? note.identifier });
+    this.#pushPieces(pieces, note, {
+      role: "note",
+      noteKey: note.identifier,
+      formatLabel: note.label ?? note.identifier,
+    });
   }
 
   #readRow(row: Extract<Nodes, { type: "tableRow" }>): void {
@@ -173,25 +178,6 @@ class MarkdownReading {
   }
 }
 
-/** The cells of a row joined by tabs, their spans moved along. */
-export function rowBlock(cells: readonly ReturnType<typeof joinPieces>[], origin: Block["origin"]): Block {
-  const empty = joinPieces([]);
-  const joined = cells.reduce((row, cell, at) => (at === 0 ? cell : joinCells(row, cell)), empty);
-  return paragraphBlock(joined, origin, { role: "table-row" });
-}
-
-function joinCells(row: ReturnType<typeof joinPieces>, cell: ReturnType<typeof joinPieces>): ReturnType<typeof joinPieces> {
-  const offset = row.text.length + 1;
-  const move = <Item extends { from: number; to: number }>(item: Item): Item => ({ ...item, from: item.from + offset, to: item.to + offset });
-  return {
-    text: `${row.text}\t${cell.text}`,
-    marks: [...row.marks, ...cell.marks.map(move)],
-    revisions: [...row.revisions, ...cell.revisions.map(move)],
-    notes: [...row.notes, ...cell.notes.map((note) => ({ at: note.at + offset, key: note.key }))],
-    comments: [...row.comments, ...cell.comments.map(move)],
-  };
-}
-
 function itemOf(place: Place): Partial<Block> {
   if (place.label === undefined) return { depth: place.depth };
   return { depth: place.depth, isListItem: true, formatLabel: place.label };
@@ -200,9 +186,6 @@ function itemOf(place: Place): Partial<Block> {
 function originOf(node: Nodes): Block["origin"] {
   return { part: "text", at: node.position?.start.offset ?? 0 };
 }
-
-/** A line break inside a paragraph; a piece of its own, so that lines can be told apart. */
-const LINE_BREAK = "\n";
 
 function piecesOf(children: readonly Nodes[], limits: Limits): readonly InlinePiece[] {
   const pieces: InlinePiece[] = [];
@@ -230,7 +213,7 @@ function collect(nodes: readonly Nodes[], marks: readonly InlineMark[], into: Co
         into.pieces.push(textPiece(node.value, marks));
         break;
       case "break":
-        into.pieces.push(textPiece(LINE_BREAK));
+        into.pieces.push(LINE_BREAK);
         break;
       case "emphasis":
         collect(node.children, [...marks, { kind: "emphasis" }], deeper);
@@ -260,31 +243,16 @@ function collect(nodes: readonly Nodes[], marks: readonly InlineMark[], into: Co
 
 function pushLines(text: string, marks: readonly InlineMark[], pieces: InlinePiece[]): void {
   for (const [at, line] of text.split("\n").entries()) {
-    if (at > 0) pieces.push(textPiece(LINE_BREAK));
+    if (at > 0) pieces.push(LINE_BREAK);
     if (line !== "") pieces.push(textPiece(line, marks));
   }
 }
 
 /** Names of elements that may stand inside a paragraph; "<name of Party>" is none and is printed as typed. */
-const INLINE_TAG = /^<\/?(?:a|abbr|b|bdi|bdo|big|br|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|wbr)(?:[\s/>]|$)/i;
+const INLINE_TAG =
+  /^<\/?(?:a|abbr|b|bdi|bdo|big|br|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|wbr)(?:[\s/>]|$)/i;
 
 function printedHtml(tag: string): string {
   if (tag.startsWith("<!--")) return "";
   return INLINE_TAG.test(tag) ? " ".repeat(/^<br/i.test(tag) ? 1 : 0) : tag; // "<br>" is a blank, "<sup>" nothing
-}
-
-/** Parts the pieces of a paragraph at line breaks behind which a label stands and before which a clause ended. */
-function partAtLabels(pieces: readonly InlinePiece[]): readonly (readonly InlinePiece[])[] {
-  const lines: InlinePiece[][] = [[]];
-  let before = "";
-  for (const [at, piece] of pieces.entries()) {
-    const isBreak = piece.kind === "text" && piece.text === LINE_BREAK;
-    const next = pieces[at + 1];
-    const isNewParagraph =
-      isBreak && /[.;:,)\]]$/.test(before) && next?.kind === "text" && startsWithLabel(next.text.trimStart()); // "…the Act;" then "(b)"
-    if (isNewParagraph) lines.push([]);
-    else lines.at(-1)?.push(piece);
-    if (piece.kind === "text" && piece.text.trim() !== "") before = piece.text.trimEnd();
-  }
-  return lines.filter((line) => line.length > 0 || lines.length === 1);
 }

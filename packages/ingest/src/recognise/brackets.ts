@@ -150,7 +150,14 @@ class BracketSearch {
     this.#count++;
     const length = this.#paragraphs[stray.paragraph]?.text.length ?? 0;
     const from = stray.isInLabel ? 0 : stray.at;
-    this.#add({ id: idOf(stray, this.#count), paragraph: stray.paragraph, from, to: length, opens: true, closes: false });
+    this.#add({
+      id: idOf(stray, this.#count),
+      paragraph: stray.paragraph,
+      from,
+      to: length,
+      opens: true,
+      closes: false,
+    });
   }
 
   #add(pair: Pair): void {
@@ -179,7 +186,10 @@ class BracketSearch {
       }
       ends.push(pair.to);
       const { id, from, to, opens, closes } = pair;
-      const inside = { from: opens && text.charAt(from) !== "" && isOpening(text.charAt(from)) ? from + 1 : from, to: closes ? Math.max(from, to - 1) : to };
+      const inside = {
+        from: opens && text.charAt(from) !== "" && isOpening(text.charAt(from)) ? from + 1 : from,
+        to: closes ? Math.max(from, to - 1) : to,
+      };
       const kind = opens && closes ? kindOfBracket(text, inside) : "open";
       brackets.push({ id, from, to, depth, kind, opens, closes, alternatives: [] });
     }
@@ -225,13 +235,59 @@ const NOTE_NUMBERS = /^\d{1,3}(?:[,–-] ?\d{1,3}){0,4}$/;
 /** Matches "", "__", "XX", "x", "•", "***". */
 const BLANK = /^(?:[_\s.·•*–-]{0,40}|[xX]{1,6})$/;
 /** First words of what is said about a text rather than in it, in the six languages. */
-const STATUS_WORDS = ["agreed", "agreed ad ref", "ad ref", "ad referendum", "closed", "pending", "convenu", "acordado", "согласовано", "已商定"];
-const PLACEHOLDER_WORDS = [
-  "placeholder", "to be inserted", "to be completed", "to be determined", "to be added", "tbd", "tbc", "insert", "date",
-  "number", "name", "place", "title", "symbol", "footnote to be", "à compléter", "à insérer", "por determinar", "fecha",
-  "дата", "подлежит", "待定", "日期", "يحدد لاحقا",
+const STATUS_WORDS = [
+  "agreed",
+  "agreed ad ref",
+  "ad ref",
+  "ad referendum",
+  "closed",
+  "pending",
+  "convenu",
+  "acordado",
+  "согласовано",
+  "已商定",
 ];
-const WHOLE_WORDS_ONLY: ReadonlySet<string> = new Set(["date", "number", "name", "place", "title", "symbol", "fecha", "дата", "日期", "closed", "pending", "insert", "agreed"]);
+const PLACEHOLDER_WORDS = [
+  "placeholder",
+  "to be inserted",
+  "to be completed",
+  "to be determined",
+  "to be added",
+  "tbd",
+  "tbc",
+  "insert",
+  "date",
+  "number",
+  "name",
+  "place",
+  "title",
+  "symbol",
+  "footnote to be",
+  "à compléter",
+  "à insérer",
+  "por determinar",
+  "fecha",
+  "дата",
+  "подлежит",
+  "待定",
+  "日期",
+  "يحدد لاحقا",
+];
+const WHOLE_WORDS_ONLY: ReadonlySet<string> = new Set([
+  "date",
+  "number",
+  "name",
+  "place",
+  "title",
+  "symbol",
+  "fecha",
+  "дата",
+  "日期",
+  "closed",
+  "pending",
+  "insert",
+  "agreed",
+]);
 
 function kindOfBracket(text: string, inside: Span): BracketKind {
   if (inside.to - inside.from > LONGEST_MARKER) return "open";
@@ -245,7 +301,9 @@ function kindOfBracket(text: string, inside: Span): BracketKind {
 }
 
 function startsWithOne(content: string, words: readonly string[]): boolean {
-  return words.some((word) => content === word || (!WHOLE_WORDS_ONLY.has(word) && content.startsWith(word)) || content === `${word}:`);
+  return words.some(
+    (word) => content === word || (!WHOLE_WORDS_ONLY.has(word) && content.startsWith(word)) || content === `${word}:`,
+  );
 }
 
 /** "…of States[3] and": printed behind a word, with a blank or punctuation after it. "[30] days" is open text. */
@@ -320,7 +378,11 @@ function optionsBeside(text: string, brackets: readonly Bracket[]): ReadonlyMap<
   brackets.forEach((bracket, place) => {
     if (bracket.kind !== "open" || !bracket.opens || !bracket.closes || text.charAt(bracket.from) !== "[") return;
     const group = lastAtDepth.get(bracket.depth);
-    const isBeside = group !== undefined && bracket.from - group.end <= 1 && bracket.from >= group.end && text.slice(group.end, bracket.from).trim() === "";
+    const isBeside =
+      group !== undefined &&
+      bracket.from - group.end <= 1 &&
+      bracket.from >= group.end &&
+      text.slice(group.end, bracket.from).trim() === "";
     if (isBeside && group.places.length < 16) {
       group.places.push(place);
       group.end = bracket.to;

@@ -159,23 +159,27 @@ function scanWord(window: string, from: number, vocabulary: LabelVocabulary): Fo
   const isKnown = isContainer(word);
   if (!isKnown && !isCounter) return null;
   const isAbbreviated = window.charAt(wordEnd) === ".";
-  let at = skipBlanks(window, isAbbreviated ? wordEnd + 1 : wordEnd);
-  if (at === wordEnd && !isDigit(window.charAt(at))) return null;
-  at = skipSuffixBefore(window, at);
+  const before = skipBlanks(window, isAbbreviated ? wordEnd + 1 : wordEnd);
+  if (before === wordEnd && !isDigit(window.charAt(before))) return null;
+  const at = skipSuffixBefore(window, before);
   const ordinalEnd = endOfOrdinal(window, at);
   if (ordinalEnd === at) return null;
   const end = scanSuffixes(window, ordinalEnd);
-  const printed = window.slice(from, end);
+  // "Article ante 58" is read as "Article 58 ante".
+  const printed = `${window.slice(from, before)}${window.slice(at, end)} ${window.slice(before, at)}`.trim();
   const canonical = canonicalLabel(printed) ?? (isCounter ? printed : null);
   if (canonical === null || !endsLabel(window, end)) return null;
-  return { part: partOf(printed, printed, canonical), end: endOfTerminators(window, end) };
+  return { part: partOf(window.slice(from, end), printed, canonical), end: endOfTerminators(window, end) };
 }
 
 /** Matches what a code of a draft looks like: "PARAM-02", "MTEU-M-01a"; not "COVID", "A/RES". Its end, or -1. */
 export function endOfCode(text: string, from: number): number {
   let at = from;
   let letters = 0;
-  while (/[A-Z]/.test(text.charAt(at)) || (text.charAt(at) === "-" && letters > 1 && /[A-Z]/.test(text.charAt(at + 1)))) {
+  while (
+    /[A-Z]/.test(text.charAt(at)) ||
+    (text.charAt(at) === "-" && letters > 1 && /[A-Z]/.test(text.charAt(at + 1)))
+  ) {
     at++;
     letters++;
     if (letters > 32) return -1;
@@ -207,7 +211,8 @@ function found(printed: string, end: number, shown: string): Found | null {
 }
 
 function partOf(printed: string, parsed: string, canonical: string): LabelPart {
-  const label = parseClauseLabel(parsed.endsWith(")") || parsed === "" ? canonical : parsed) ?? parseClauseLabel(canonical);
+  const label =
+    parseClauseLabel(parsed.endsWith(")") || parsed === "" ? canonical : parsed) ?? parseClauseLabel(canonical);
   const ordinal = label?.subs.at(-1) ?? label?.numbers.at(-1) ?? null;
   const suffixes = [...(label?.suffixes ?? []), ...(label?.subs.at(-1)?.suffixes ?? [])];
   return {
@@ -223,9 +228,13 @@ function partOf(printed: string, parsed: string, canonical: string): LabelPart {
 function styleOf(printed: string, label: ClauseLabel | null, ordinal: LabelOrdinal | null): string {
   if (label === null || ordinal === null) return "code";
   if (label.container !== null) return label.container;
-  const isLarge = ordinal.style !== "arabic" && ordinal.printed === ordinal.printed.toUpperCase() && isCapital(ordinal.printed.charAt(0));
+  const isLarge =
+    ordinal.style !== "arabic" &&
+    ordinal.printed === ordinal.printed.toUpperCase() &&
+    isCapital(ordinal.printed.charAt(0));
   const name = isLarge ? ordinal.style.toUpperCase() : ordinal.style;
-  if (label.subs.length === 0 && ordinal.style === "arabic") return label.numbers.length === 1 ? "number" : `number.${label.numbers.length}`;
+  if (label.subs.length === 0 && ordinal.style === "arabic")
+    return label.numbers.length === 1 ? "number" : `number.${label.numbers.length}`;
   if (printed.startsWith("(")) return `(${name})`;
   return printed.endsWith(")") ? `${name})` : `${name}.`;
 }
@@ -234,8 +243,14 @@ function styleOf(printed: string, label: ClauseLabel | null, ordinal: LabelOrdin
 function mayFollow(parts: readonly LabelPart[], next: LabelPart): boolean {
   const last = parts.at(-1);
   if (last === undefined || parts.length > 3 || last.style === next.style) return false;
-  if (next.container === "Option" || next.container === "Alternative") return last.container === null || last.container === "Art.";
-  return next.printed.startsWith("(") && next.container === null && last.style !== "code" && !isHeadingContainer(last.container);
+  if (next.container === "Option" || next.container === "Alternative")
+    return last.container === null || last.container === "Art.";
+  return (
+    next.printed.startsWith("(") &&
+    next.container === null &&
+    last.style !== "code" &&
+    !isHeadingContainer(last.container)
+  );
 }
 
 /** Behind "Article 12" there is the article's title, not a label. */
@@ -259,7 +274,8 @@ function endOfTerminators(window: string, end: number): number {
   if (window.charAt(end) === ".") return end + 1;
   if ("–—-".includes(window.charAt(at)) && window.charAt(at) !== "" && isBlank(window.charAt(at + 1))) return at + 1;
   // "OPTION I (merging articles 15 and 19):" is one label when nothing follows it.
-  if (window.charAt(at) === "(" && /\): *$/.test(window.slice(-8)) && window.length < LONGEST_LABEL) return window.trimEnd().length; // "(…):" at the end
+  if (window.charAt(at) === "(" && /\): *$/.test(window.slice(-8)) && window.length < LONGEST_LABEL)
+    return window.trimEnd().length; // "(…):" at the end
   return end;
 }
 
@@ -270,7 +286,8 @@ function endOfOrdinal(window: string, from: number): number {
     while (isDigit(window.charAt(end))) end++;
     if (end === start) {
       while (/[A-Za-z]/.test(window.charAt(end)) && end - start <= 8) end++;
-      if (end > start && canonicalLabel(`Option ${window.slice(start, end)}`) === null) return from === start ? from : start - 1;
+      if (end > start && canonicalLabel(`Option ${window.slice(start, end)}`) === null)
+        return from === start ? from : start - 1;
       if (end > start && isLetter(window.charAt(end))) return from === start ? from : start - 1;
     }
     if (end === start) return from === start ? from : start - 1;

@@ -10,10 +10,23 @@ export interface HeadingShape {
 
 /** Ranks of typed headings; the levels that a format gives (1 to 9) enclose all of them. */
 const CONTAINER_RANKS: Readonly<Record<string, number>> = {
-  Annex: 105, Appendix: 105, Schedule: 105,
-  Part: 110, Title: 115, Chapter: 120, Section: 130, "Art.": 140, Rule: 140,
-  Objective: 145, Goal: 145, Principle: 146, Target: 147, Commitment: 148, Action: 148,
-  Option: 160, Alternative: 160,
+  Annex: 105,
+  Appendix: 105,
+  Schedule: 105,
+  Part: 110,
+  Title: 115,
+  Chapter: 120,
+  Section: 130,
+  "Art.": 140,
+  Rule: 140,
+  Objective: 145,
+  Goal: 145,
+  Principle: 146,
+  Target: 147,
+  Commitment: 148,
+  Action: 148,
+  Option: 160,
+  Alternative: 160,
 };
 const ROMAN_RANK = 118;
 const CAPITALS_RANK = 110;
@@ -34,7 +47,7 @@ const LONGEST_FINISHED_WORDS = 25;
 /** What is around the paragraph and in the draft as a whole. */
 export interface HeadingContext {
   readonly next: { readonly block: Block; readonly label: ScannedLabel | null } | null;
-  readonly previous: Block | null;
+  readonly previous: { readonly block: Block; readonly label: ScannedLabel | null; readonly rest: string } | null;
   /** The format names its headings: then short lines are not guessed to be some. */
   readonly hasFormatHeadings: boolean;
 }
@@ -47,7 +60,8 @@ export function headingShape(
   context: HeadingContext,
 ): HeadingShape | null {
   if (block.role === "table-row" || block.role === "note") return null;
-  if (block.headingLevel !== null && isOfHeadingLength(block.text)) return { rank: block.headingLevel, isByShape: false };
+  if (block.headingLevel !== null && isOfHeadingLength(block.text))
+    return { rank: block.headingLevel, isByShape: false };
   const byLabel = label === null ? null : shapeOfLabelled(block, label, rest, context);
   if (byLabel !== null) return byLabel;
   if (label !== null || block.isListItem || block.depth > 0) return null;
@@ -75,7 +89,15 @@ export function isPreambleTitle(text: string): boolean {
 }
 
 const PREAMBLE_TITLES: ReadonlySet<string> = new Set([
-  "preamble", "préambule", "preambule", "preámbulo", "преамбула", "الديباجة", "ديباجة", "序言", "序言部分",
+  "preamble",
+  "préambule",
+  "preambule",
+  "preámbulo",
+  "преамбула",
+  "الديباجة",
+  "ديباجة",
+  "序言",
+  "序言部分",
 ]);
 
 function shapeOfLabelled(
@@ -93,9 +115,11 @@ function shapeOfLabelled(
   }
   if (label.parts.length > 1 || !isUnfinished(rest, LONGEST_SET_APART_WORDS)) return null;
   const isSeries = context.next?.label?.parts[0].style === first.style;
-  if (/^(?:ROMAN|EITHER)\.$/.test(first.style) && isTitleLine(rest) && !isSeries) return { rank: ROMAN_RANK, isByShape: false }; // "IV.", "I."
+  if (/^(?:ROMAN|EITHER)\.$/.test(first.style) && isTitleLine(rest) && !isSeries)
+    return { rank: ROMAN_RANK, isByShape: false }; // "IV.", "I."
   if (first.style === "LETTER." && isTitleLine(rest) && !isSeries) return { rank: LETTER_RANK, isByShape: false };
-  const isNumbered = first.style.startsWith("number") && (block.isSetApart || isInCapitals(rest, LONGEST_CAPITALS_WORDS));
+  const isNumbered =
+    first.style.startsWith("number") && (block.isSetApart || isInCapitals(rest, LONGEST_CAPITALS_WORDS));
   return isNumbered && !isSeries ? { rank: NUMBERED_RANK + first.style.length / 10, isByShape: false } : null;
 }
 
@@ -125,7 +149,16 @@ function isInCapitals(text: string, most: number): boolean {
 /** What follows is a text and not another short line, and what stands before does not introduce a list. */
 function isFollowedByText({ next, previous }: HeadingContext): boolean {
   if (next === null) return false;
-  if (previous !== null && /[:,]$/.test(previous.text)) return false; // "the following:"
+  if (previous !== null && /[:,]$/.test(previous.rest)) return false; // "the following:"
+  // Between two articles a short line is what the first one says: "Deleted", "Moved to article 9".
+  const style = next.label?.parts[0].style;
+  if (
+    previous !== null &&
+    previous.rest !== "" &&
+    previous.label?.parts[0].style === style &&
+    CONTAINER_RANKS[style ?? ""] !== undefined
+  )
+    return false;
   return next.label !== null || !isTitleLine(next.block.text);
 }
 

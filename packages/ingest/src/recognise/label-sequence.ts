@@ -12,7 +12,10 @@ interface Running {
  * Reports labels that repeat, leave a gap or go backwards in their series. They are accepted as printed all the same:
  * circulated drafts have them, and people cite them as they stand.
  */
-export function checkLabelSequence(structured: readonly StructuredBlock[], idOf: (place: number) => string): readonly Finding[] {
+export function checkLabelSequence(
+  structured: readonly StructuredBlock[],
+  idOf: (place: number) => string,
+): readonly Finding[] {
   const running = new Map<string, Running>();
   const findings: Finding[] = [];
   structured.forEach((each, place) => {
@@ -37,10 +40,18 @@ function compareWith(before: Running, now: Running, isBetween: boolean): Omit<Fi
   if (now.value === before.value + 1) return null;
   if (now.value === before.value) {
     if (now.label !== before.label) return null;
-    return { code: "repeated-label", severity: "warning", message: `The label ${now.label} is printed twice in a row.` };
+    return {
+      code: "repeated-label",
+      severity: "warning",
+      message: `The label ${now.label} is printed twice in a row.`,
+    };
   }
   if (now.value < before.value) {
-    return { code: "label-out-of-order", severity: "warning", message: `The label ${now.label} comes after ${before.label}.` };
+    return {
+      code: "label-out-of-order",
+      severity: "warning",
+      message: `The label ${now.label} comes after ${before.label}.`,
+    };
   }
   return { code: "label-gap", severity: "info", message: `The numbering jumps from ${before.label} to ${now.label}.` };
 }

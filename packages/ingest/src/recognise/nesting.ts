@@ -17,9 +17,23 @@ const OPTION_RANK = 30;
 
 /** Which series encloses which when nothing else tells: numbers enclose letters, letters enclose roman numerals. */
 const STYLE_RANKS: Readonly<Record<string, number>> = {
-  "ROMAN.": 12, "LETTER.": 15, code: 35, Option: OPTION_RANK, Alternative: OPTION_RANK,
-  "(arabic)": 40, "arabic)": 40, "(LETTER)": 42, "LETTER)": 42, "(ROMAN)": 44, "ROMAN)": 44,
-  "(letter)": 50, "letter)": 50, "letter.": 52, "(roman)": 60, "roman)": 60, "roman.": 62,
+  "ROMAN.": 12,
+  "LETTER.": 15,
+  code: 35,
+  Option: OPTION_RANK,
+  Alternative: OPTION_RANK,
+  "(arabic)": 40,
+  "arabic)": 40,
+  "(LETTER)": 42,
+  "LETTER)": 42,
+  "(ROMAN)": 44,
+  "ROMAN)": 44,
+  "(letter)": 50,
+  "letter)": 50,
+  "letter.": 52,
+  "(roman)": 60,
+  "roman)": 60,
+  "roman.": 62,
 };
 
 /** What stands around a label that is to be placed. */

@@ -44,7 +44,12 @@ interface OpenHeading {
 /** Finds headings, labels, nesting and kinds in what a reader gives. Keeps the order and every word. */
 export function recogniseStructure(blocks: readonly Block[]): readonly StructuredBlock[] {
   const vocabulary = learnVocabulary(blocks);
-  const labelled = blocks.map((block) => splitLabel(block, scanLabelOf(block, (text) => scanLabel(text, vocabulary))));
+  const labelled = blocks.map((block) =>
+    splitLabel(
+      block,
+      scanLabelOf(block, (text) => scanLabel(text, vocabulary)),
+    ),
+  );
   const shapes = shapesOf(labelled);
   const merged = mergeTitles(labelled, shapes);
   const titleEnd = endOfTitle(merged);
@@ -70,7 +75,8 @@ function splitLabel(block: Block, typed: ScannedLabel | null): LabelledBlock {
   const parts = [...(part === null ? [] : [part]), ...(behind?.parts ?? [])];
   const [first, ...others] = parts;
   const label = behind === null ? block.formatLabel : `${block.formatLabel} ${behind.printed}`;
-  const scanned: ScannedLabel | null = first === undefined ? null : { printed: label, end: behind?.end ?? 0, parts: [first, ...others] };
+  const scanned: ScannedLabel | null =
+    first === undefined ? null : { printed: label, end: behind?.end ?? 0, parts: [first, ...others] };
   return { block, scanned, parts, label, inline: behind === null ? block : dropStart(block, behind.end) };
 }
 
@@ -78,9 +84,11 @@ function shapesOf(labelled: readonly LabelledBlock[]): readonly Shaped[] {
   const hasFormatHeadings = labelled.some(({ block }) => block.headingLevel !== null);
   return labelled.map((each, place) => {
     const next = labelled[place + 1];
+    const previous = labelled[place - 1];
     const context = {
       next: next === undefined ? null : { block: next.block, label: next.scanned },
-      previous: labelled[place - 1]?.block ?? null,
+      previous:
+        previous === undefined ? null : { block: previous.block, label: previous.scanned, rest: previous.inline.text },
       hasFormatHeadings,
     };
     return { ...each, shape: headingShape(each.block, each.scanned, each.inline.text, context) };
@@ -157,7 +165,8 @@ function placeAll(shaped: readonly Shaped[], titleEnd: number): readonly Structu
     const base = { block, inline, label };
     const steps = headings.map((heading) => heading.step);
     const announced = previousText.endsWith(":") || previousText.endsWith("：");
-    if (block.role !== "note" && block.role !== "table-row") previousText = inline.text === "" ? (label ?? "") : inline.text;
+    if (block.role !== "note" && block.role !== "table-row")
+      previousText = inline.text === "" ? (label ?? "") : inline.text;
     if (block.role === "note") return { ...base, ...noteOf(each) };
     if (place < titleEnd) {
       return { ...base, kind: "title", canonical: null, path: [], level: 0, headingsOpen: 0, series: null };
@@ -168,29 +177,50 @@ function placeAll(shaped: readonly Shaped[], titleEnd: number): readonly Structu
       open = [];
       const canonical = canonicalOf(parts, label);
       return {
-        ...base, kind: "heading", canonical, ...relationOf(parts),
-        path: headings.map((heading) => heading.step), level: headings.length, headingsOpen: headings.length - 1,
-        series: seriesOf(parts.at(-1), headings.slice(0, -1).map((heading) => heading.step), null),
+        ...base,
+        kind: "heading",
+        canonical,
+        ...relationOf(parts),
+        path: headings.map((heading) => heading.step),
+        level: headings.length,
+        headingsOpen: headings.length - 1,
+        series: seriesOf(
+          parts.at(-1),
+          headings.slice(0, -1).map((heading) => heading.step),
+          null,
+        ),
       };
     }
     if (block.role === "table-row" || (parts.length === 0 && label === null)) {
       const isContinuation = block.isListItem || block.depth > 0;
       if (!isContinuation) open = closeItems(open);
       const kind = kindOfUnlabelled(block);
-      const level = kind === "item" ? Math.max(2, levelOf(open) + 1, block.depth + 1) : Math.max(1, levelOf(closeItems(open)));
+      const level =
+        kind === "item" ? Math.max(2, levelOf(open) + 1, block.depth + 1) : Math.max(1, levelOf(closeItems(open)));
       return {
-        ...base, kind, canonical: null, path: [...steps, ...open.map((step) => step.canonical)],
-        level: block.role === "table-row" ? 1 : level, headingsOpen: headings.length, series: null,
+        ...base,
+        kind,
+        canonical: null,
+        path: [...steps, ...open.map((step) => step.canonical)],
+        level: block.role === "table-row" ? 1 : level,
+        headingsOpen: headings.length,
+        series: null,
       };
     }
     const formatDepth = block.formatLabel === null ? null : block.depth;
-    if (parts.length > 0) open = placeLabels(open, parts, { next: nextParts[place] ?? null, formatDepth, isAnnounced: announced });
+    if (parts.length > 0)
+      open = placeLabels(open, parts, { next: nextParts[place] ?? null, formatDepth, isAnnounced: announced });
     const own = open.at(-1);
     const outer = open.slice(0, -1).map((step) => step.canonical);
     const isItem = parts.length === 0 || (own !== undefined && own.rank >= ITEM_RANK);
     return {
-      ...base, kind: isItem ? "item" : "paragraph", canonical: canonicalOf(parts, label), ...relationOf(parts),
-      path: [...steps, ...open.map((step) => step.canonical)], level: levelOf(open), headingsOpen: headings.length,
+      ...base,
+      kind: isItem ? "item" : "paragraph",
+      canonical: canonicalOf(parts, label),
+      ...relationOf(parts),
+      path: [...steps, ...open.map((step) => step.canonical)],
+      level: levelOf(open),
+      headingsOpen: headings.length,
       series: seriesOf(parts.at(-1), [...steps, "", ...outer], own ?? null),
     };
   });
@@ -229,7 +259,9 @@ function kindOfUnlabelled(block: Block): ParagraphKind {
 
 function canonicalOf(parts: readonly LabelPart[], label: string | null): string | null {
   if (parts.length === 0) return null;
-  return label === null ? null : parts.map((part) => part.canonical).reduce((whole, part) => `${whole}${part.startsWith("(") ? "" : "/"}${part}`);
+  return label === null
+    ? null
+    : parts.map((part) => part.canonical).reduce((whole, part) => `${whole}${part.startsWith("(") ? "" : "/"}${part}`);
 }
 
 /** What "bis" means differs between bodies: kept apart from the label, and not decided here. */
@@ -244,7 +276,11 @@ function seriesOf(
 ): StructuredBlock["series"] {
   if (part === undefined || part.ordinal === null) return null;
   const style = own?.key ?? part.style;
-  return { key: [...parents, style].join("\u0000"), value: own?.value ?? part.ordinal.value, isBetween: part.isBetween };
+  return {
+    key: [...parents, style].join("\u0000"),
+    value: own?.value ?? part.ordinal.value,
+    isBetween: part.isBetween,
+  };
 }
 
 function noteOf(each: Shaped): Omit<StructuredBlock, "block" | "inline" | "label"> {
