@@ -4,14 +4,19 @@ import { numberDrafts } from "./draft-in-numbers.ts";
 import { Edges } from "./edges.ts";
 import { groupLinks } from "./groups.ts";
 import type { Group } from "./groups.ts";
+import type { Link } from "./link.ts";
 import { matchParagraphs, weights } from "./match.ts";
 import { findMoves } from "./moves.ts";
+import { unlinkWeakMoves } from "./weak-moves.ts";
 import { describePairs } from "./describe-pairs.ts";
 import { regroup } from "./regroup.ts";
 import { Context } from "./surroundings.ts";
 
 /** Who made an alignment. The version goes up whenever equal drafts may get another answer. */
 export const alignedBy: MadeBy = { algorithm: "structure-and-words", version: 1 };
+
+/** Below this the containers of two paragraphs do not correspond: what they contain went elsewhere. */
+const CERTAINLY_ELSEWHERE = -0.4;
 
 /**
  * Pairs the paragraphs of two drafts of one text, and groups what was split, merged or recast.
@@ -31,20 +36,27 @@ export function alignDrafts(
   const fixed = corrected(pair, corrections);
   for (const link of fixed.pinned) edges.add(link.before, link.after);
   const matched = matchParagraphs(pair, edges, fixed);
-  const links = [...fixed.pinned];
-  for (const [one, other] of matched.matching.ofBefore.entries()) {
-    if (other >= 0) links.push({ before: one, after: other });
+  const { matching } = matched;
+  const context = new Context(pair, matching);
+  const corresponds = (link: Link): boolean => context.of(link.before, link.after).container > CERTAINLY_ELSEWHERE;
+  const group = (): readonly Group[] => {
+    const links = [...fixed.pinned, ...regroup(pair, edges, matching, fixed)];
+    for (const [one, other] of matching.ofBefore.entries()) if (other >= 0) links.push({ before: one, after: other });
+    return groupLinks(pair.before.count, pair.after.count, links);
+  };
+  let groups = group();
+  let moved = findMoves(pair, groups, corresponds);
+  if (unlinkWeakMoves(edges, moved, matching, fixed)) {
+    groups = group();
+    moved = findMoves(pair, groups, corresponds);
   }
-  links.push(...regroup(pair, edges, matched.matching, fixed));
-  const groups = groupLinks(pair.before.count, pair.after.count, links);
-  const moved = findMoves(pair, groups);
   const findings = {
     pair,
     edges,
     scores: matched.scores,
     threshold: weights.threshold,
-    matching: matched.matching,
-    context: new Context(pair, matched.matching),
+    matching,
+    context,
     fixed,
   };
   const pairs = describePairs(findings, groups, moved);

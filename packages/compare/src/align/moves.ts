@@ -1,6 +1,8 @@
-import type { PairInNumbers } from "./draft-in-numbers.ts";
+import { areAlternatives } from "./alternatives.ts";
+import type { DraftInNumbers, PairInNumbers } from "./draft-in-numbers.ts";
 import type { Group } from "./groups.ts";
 import { heaviestIncreasingRun } from "./heaviest-run.ts";
+import type { Link } from "./link.ts";
 
 /** Which groups moved, and the blocks that they moved in. */
 export interface Moved {
@@ -13,9 +15,10 @@ export interface Moved {
  * Tells what left its place from what only stands elsewhere because something else came or went.
  *
  * What keeps its place is the heaviest run of links whose `before` places never fall, in `after` order; a group moved when
- * none of its links is in that run. Groups that moved and are neighbours on both sides, in the same order, are one block.
+ * none of its links is in that run, or when a part of it is not and came from a container that does not correspond to the
+ * one it went to (`corresponds` says which do). Groups that moved and are neighbours on both sides, in the same order, are one block.
  */
-export function findMoves(pair: PairInNumbers, groups: readonly Group[]): Moved {
+export function findMoves(pair: PairInNumbers, groups: readonly Group[], corresponds: (link: Link) => boolean): Moved {
   const links = groups
     .flatMap((group) => group.links.map((link) => ({ ...link, group })))
     .sort((one, other) => one.after - other.after || one.before - other.before);
@@ -24,8 +27,25 @@ export function findMoves(pair: PairInNumbers, groups: readonly Group[]): Moved 
     links.map((link) => weightOf(pair, link.before, link.after)),
   );
   const inPlace = new Set(links.filter((_, at) => run.chosen[at]).map((link) => link.group));
-  const moved = groups.filter((group) => group.links.length > 0 && !inPlace.has(group));
+  const torn = new Set(
+    links
+      .filter((link, at) => !run.chosen[at] && !isOption(pair, link) && !corresponds(link))
+      .map((link) => link.group),
+  );
+  const moved = groups.filter((group) => group.links.length > 0 && (!inPlace.has(group) || torn.has(group)));
   return { isMoved: new Set(moved), blocks: blocksOf(groups, moved) };
+}
+
+/** An option that was folded into the text beside it has not moved. */
+function isOption(pair: PairInNumbers, { before, after, group }: Link & { readonly group: Group }): boolean {
+  const isAmong = (side: DraftInNumbers, member: number, others: readonly number[]): boolean => {
+    const one = side.paragraphs[member];
+    return others.some((at) => {
+      const other = side.paragraphs[at];
+      return one !== undefined && other !== undefined && areAlternatives(one, other);
+    });
+  };
+  return isAmong(pair.before, before, group.before) || isAmong(pair.after, after, group.after);
 }
 
 /** A paragraph counts by itself and by its words, so that of two neighbours that changed places the shorter one moved. */

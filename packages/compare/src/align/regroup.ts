@@ -1,3 +1,4 @@
+import type { Paragraph } from "@travaux/model";
 import { areAlternatives } from "./alternatives.ts";
 import { commonWeight } from "./common-weight.ts";
 import type { Stretch } from "./common-weight.ts";
@@ -11,7 +12,19 @@ import type { Matching } from "./matching.ts";
  * The share of a leftover's words, by weight, that a group must leave uncovered and that the leftover covers, for it to
  * join. Below it a shared phrase is no kinship.
  */
-export const regroupWeights = { covered: 0.4, least: 10, far: 0.2, twin: 0.7, alternative: 0.4, adds: 0.15 };
+export const regroupWeights = {
+  covered: 0.35,
+  least: 10,
+  leastFar: 25,
+  distinct: 0.9,
+  far: 0.1,
+  twin: 0.7,
+  alternative: 0.4,
+  adds: 0.15,
+};
+
+/** No group takes more than this into one paragraph: what would be next covers next to nothing. */
+const MOST_MEMBERS = 8;
 
 /**
  * Finds leftovers that belong to a match as a further member: the other half of a paragraph that was split, a paragraph
@@ -31,6 +44,7 @@ export function regroup(
   const merged = leftovers(pair.before, pair.after, {
     partnerOf: matching.ofAfter,
     isFree: (one) => matching.ofBefore[one] === -1,
+    common: (one, other) => edges.common[edges.find(one, other)] ?? 0,
     candidates: (one) => edges.ofBefore(one).map((edge) => edges.after[edge] ?? 0),
     isForbidden,
     rarity: pair.rarity,
@@ -38,6 +52,7 @@ export function regroup(
   const split = leftovers(pair.after, pair.before, {
     partnerOf: matching.ofBefore,
     isFree: (one) => matching.ofAfter[one] === -1,
+    common: (one, other) => edges.common[edges.find(other, one)] ?? 0,
     candidates: (one) => edges.ofAfter(one).map((edge) => edges.before[edge] ?? 0),
     isForbidden: (one, other) => isForbidden(other, one),
     rarity: pair.rarity,
@@ -53,6 +68,8 @@ interface Search {
   readonly partnerOf: Int32Array;
   readonly isFree: (paragraph: number) => boolean;
   readonly candidates: (paragraph: number) => readonly number[];
+  /** Weight of the words in common order. */
+  readonly common: (from: number, to: number) => number;
   readonly isForbidden: (from: number, to: number) => boolean;
   readonly rarity: Float64Array;
 }
@@ -64,33 +81,69 @@ interface Joining {
 }
 
 function leftovers(own: DraftInNumbers, other: DraftInNumbers, search: Search): readonly Joining[] {
-  const joined: Joining[] = [];
+  const wishes: Joining[] = [];
   for (let one = 0; one < own.count; one++) {
     if (!search.isFree(one) || own.weight[one] === 0) continue;
     let best: Joining | null = null;
     for (const target of search.candidates(one)) {
       const member = search.partnerOf[target] ?? -1;
       if (member < 0 || search.isForbidden(one, target)) continue;
-      const trial = { leftover: one, member, target };
-      const share = addedShare(own, other, trial, search.rarity);
-      const joins = isAlternativeOf(own, other, trial, { share, rarity: search.rarity }) || isCovered(own, trial, share);
-      if (joins && (best === null || share > best.share)) best = { from: one, to: target, share };
+      if (own.heading[one] !== own.heading[member] && !isDistinct(search, one, target)) continue;
+      const wish = judge(own, other, { leftover: one, members: [member], target }, search.rarity);
+      if (wish !== null && (best === null || wish.share > best.share)) best = wish;
     }
-    if (best !== null) joined.push(best);
+    if (best !== null) wishes.push(best);
   }
-  return joined;
+  return grant(own, other, wishes, search);
+}
+
+/** Whether no other paragraph has nearly as many words of the leftover: boilerplate has not come from anywhere. */
+function isDistinct(search: Search, leftover: number, target: number): boolean {
+  const most = search.common(leftover, target) * regroupWeights.distinct;
+  return search.candidates(leftover).every((other) => other === target || search.common(leftover, other) < most);
+}
+
+/** Lets the strongest join first; who comes later must add to what those before them cover. */
+function grant(
+  own: DraftInNumbers,
+  other: DraftInNumbers,
+  wishes: readonly Joining[],
+  search: Search,
+): readonly Joining[] {
+  const members = new Map<number, number[]>();
+  const granted: Joining[] = [];
+  const inTurn = wishes.toSorted((one, two) => two.share - one.share || one.from - two.from);
+  for (const { from, to } of inTurn) {
+    const first = search.partnerOf[to] ?? -1;
+    const present = members.get(to) ?? [first];
+    const wish = judge(own, other, { leftover: from, members: present, target: to }, search.rarity);
+    if (wish === null || present.length >= MOST_MEMBERS) continue;
+    granted.push(wish);
+    members.set(
+      to,
+      [...present, from].sort((one, two) => one - two),
+    );
+  }
+  return granted;
+}
+
+function judge(own: DraftInNumbers, other: DraftInNumbers, trial: Trial, rarity: Float64Array): Joining | null {
+  const share = addedShare(own, other, trial, rarity);
+  const joins = isAlternativeOf(own, other, trial, { share, rarity }) || isCovered(own, trial, share);
+  return joins ? { from: trial.leftover, to: trial.target, share } : null;
 }
 
 interface Trial {
   readonly leftover: number;
-  readonly member: number;
+  /** On the leftover's side, in reading order. */
+  readonly members: readonly number[];
   readonly target: number;
 }
 
-function isCovered(own: DraftInNumbers, { leftover, member }: Trial, share: number): boolean {
+function isCovered(own: DraftInNumbers, { leftover, members }: Trial, share: number): boolean {
   if ((own.weight[leftover] ?? 0) < regroupWeights.least) return false;
-  const isSameContainer = own.heading[leftover] === own.heading[member];
-  return share >= regroupWeights.covered + (isSameContainer ? 0 : regroupWeights.far);
+  if (members.some((member) => own.heading[leftover] === own.heading[member])) return share >= regroupWeights.covered;
+  return share >= regroupWeights.covered + regroupWeights.far && (own.weight[leftover] ?? 0) >= regroupWeights.leastFar;
 }
 
 /**
@@ -100,17 +153,25 @@ function isCovered(own: DraftInNumbers, { leftover, member }: Trial, share: numb
 function isAlternativeOf(
   own: DraftInNumbers,
   other: DraftInNumbers,
-  { leftover, member, target }: Trial,
+  { leftover, members, target }: Trial,
   { share, rarity }: { readonly share: number; readonly rarity: Float64Array },
 ): boolean {
   const one = own.paragraphs[leftover];
-  const two = own.paragraphs[member];
-  if (one === undefined || two === undefined || !areAlternatives(one, two)) return false;
+  if (one === undefined) return false;
+  const others = members.filter((member) => isOther(own, member, one));
+  if (others.length === 0) return false;
   const goal = { draft: other, paragraph: target };
   if (similarity({ draft: own, paragraph: leftover }, goal, rarity) < regroupWeights.alternative) return false;
   if (share >= regroupWeights.adds) return true;
-  const twin = similarity({ draft: own, paragraph: leftover }, { draft: own, paragraph: member }, rarity);
-  return twin >= regroupWeights.twin;
+  return others.some((member) => {
+    const twin = similarity({ draft: own, paragraph: leftover }, { draft: own, paragraph: member }, rarity);
+    return twin >= regroupWeights.twin;
+  });
+}
+
+function isOther(own: DraftInNumbers, member: number, one: Paragraph): boolean {
+  const two = own.paragraphs[member];
+  return two !== undefined && areAlternatives(one, two);
 }
 
 interface Place {
@@ -128,22 +189,26 @@ function similarity(one: Place, other: Place, rarity: Float64Array): number {
 function addedShare(
   own: DraftInNumbers,
   other: DraftInNumbers,
-  { leftover, member, target }: Trial,
+  { leftover, members, target }: Trial,
   rarity: Float64Array,
 ): number {
   const goal = stretchOf(other, target);
-  const alone = commonWeight(stretchOf(own, member), goal, rarity);
-  const [first, second] = leftover < member ? [leftover, member] : [member, leftover];
-  const inOrder = commonWeight(joined(own, first, second), goal, rarity);
-  const reversed = commonWeight(joined(own, second, first), goal, rarity);
+  const alone = commonWeight(joined(own, members), goal, rarity);
+  const ordered = [...members, leftover].sort((one, two) => one - two);
+  const inOrder = commonWeight(joined(own, ordered), goal, rarity);
+  const behind = ordered.at(-1) === leftover ? [leftover, ...members] : [...members, leftover];
+  const reversed = commonWeight(joined(own, behind), goal, rarity);
   return (Math.max(inOrder, reversed) - alone) / Math.max(1, own.weight[leftover] ?? 0);
 }
 
-function joined(draft: DraftInNumbers, first: number, second: number): Stretch {
-  const one = stretchOf(draft, first);
-  const other = stretchOf(draft, second);
-  const words = new Int32Array(one.to - one.from + other.to - other.from);
-  words.set(draft.words.subarray(one.from, one.to));
-  words.set(draft.words.subarray(other.from, other.to), one.to - one.from);
-  return { words, from: 0, to: words.length };
+/** The words of several paragraphs, one behind the other. */
+function joined(draft: DraftInNumbers, members: readonly number[]): Stretch {
+  const stretches = members.map((member) => stretchOf(draft, member));
+  const words = new Int32Array(stretches.reduce((sum, { from, to }) => sum + to - from, 0));
+  let at = 0;
+  for (const { from, to } of stretches) {
+    words.set(draft.words.subarray(from, to), at);
+    at += to - from;
+  }
+  return { words, from: 0, to: at };
 }
