@@ -1,0 +1,67 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { ingestDraft } from "@travaux/ingest";
+import { paragraphsOf } from "@travaux/model";
+import { sampleFolder } from "@travaux/sample";
+import { expect, test } from "vitest";
+import { corpora, describeWith, program } from "../needs/describe-with.ts";
+
+/** How much of a paragraph must stand behind its number, in letters: LibreOffice prints the marks of notes into the text. */
+const OPENING = 20;
+
+/** The lines that LibreOffice prints, without any blanks: it indents items and separates numbers in its own way. */
+function printedLines(office: string, file: string): readonly string[] {
+  const scratch = mkdtempSync(path.join(tmpdir(), "travaux-office-"));
+  try {
+    const profile = `-env:UserInstallation=file://${scratch}/profile`;
+    execFileSync(
+      office,
+      [profile, "--headless", "--convert-to", "txt:Text (encoded):UTF8", "--outdir", scratch, file],
+      { stdio: "ignore" },
+    );
+    const printed = readFileSync(path.join(scratch, `${path.parse(file).name}.txt`), "utf8");
+    return printed.split("\n").map(withoutBlanks);
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+/** Takes out white space, and the byte order mark that begins the file. */
+function withoutBlanks(text: string): string {
+  return text.replaceAll(/[\s\uFEFF]+/gu, ""); // "a b" fits, "ab" does not
+}
+
+/** Our numbered paragraphs, as LibreOffice would begin their lines. */
+async function numberedOpenings(file: string): Promise<readonly string[]> {
+  const read = await ingestDraft({ name: path.basename(file), bytes: readFileSync(file) });
+  if (!read.ok) throw new Error(`${file} was refused: ${read.error.kind}`);
+  return paragraphsOf(read.value.document).flatMap(({ kind, label, text }) =>
+    label === null || kind === "note" || kind === "table-row"
+      ? []
+      : [withoutBlanks(label) + withoutBlanks(text).slice(0, OPENING)],
+  );
+}
+
+async function notPrinted(office: string, file: string): Promise<readonly string[]> {
+  const lines = printedLines(office, file);
+  const openings = await numberedOpenings(file);
+  expect(openings.length).toBeGreaterThan(10);
+  return openings.filter((opening) => !lines.some((line) => line.startsWith(opening)));
+}
+
+describeWith(program("soffice"), "automatic numbers in Word files", (office) => {
+  test.for(["zero-draft.docx", "final-draft.docx"])(
+    "%s: every number is the one that LibreOffice prints",
+    async (name) => {
+      expect(await notPrinted(office, path.join(sampleFolder, name))).toEqual([]);
+    },
+  );
+
+  describeWith(corpora("docx-revisions"), "a long agreement", (folder) => {
+    test("every number is the one that LibreOffice prints", async () => {
+      expect(await notPrinted(office, path.join(folder, "NVCA-Model-COI.docx"))).toEqual([]);
+    });
+  });
+});
