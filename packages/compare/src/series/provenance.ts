@@ -1,5 +1,7 @@
 import type { Paragraph, ParagraphPlace, Provenance, Redline } from "@travaux/model";
 import { redlinePair } from "../redline/redline-pair.ts";
+import { fillReturningPhrases } from "./returning-phrases.ts";
+import type { EarlierWording } from "./returning-phrases.ts";
 import { keyOf, SeriesIndex } from "./series.ts";
 import type { PairInto, Series } from "./series.ts";
 import { joinOrigins, sliceOrigins } from "./word-origin.ts";
@@ -62,6 +64,16 @@ class OriginTracer {
     for (const into of this.#index.pairsInto(place)) this.#inherit(characters, place, into);
     for (const link of this.#index.linksInto(place)) {
       if (link.gap) this.#reintroduce(characters, paragraph, link.before, 1);
+    }
+    if (characters.includes(null)) {
+      const wording = (earlier: ParagraphPlace, isOlder: boolean): readonly EarlierWording[] => {
+        const found = this.#index.paragraphAt(earlier);
+        return found === undefined ? [] : [{ paragraph: found, origins: this.originsOf(earlier), isOlder }];
+      };
+      fillReturningPhrases(characters, paragraph.text, [
+        ...this.#index.linksInto(place).flatMap((link) => wording(link.before, link.gap)),
+        ...this.#earlierThanParents(place).flatMap((earlier) => wording(earlier, true)),
+      ]);
     }
     if (characters.includes(null)) {
       for (const ancestor of this.#earlierThanParents(place)) {
