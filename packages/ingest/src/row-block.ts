@@ -1,6 +1,6 @@
 import { paragraphBlock } from "./block.ts";
 import type { Block } from "./block.ts";
-import { plainText } from "./inline-text.ts";
+import { concatenate, plainText } from "./inline-text.ts";
 import type { InlineText } from "./inline-text.ts";
 
 /** The cells of a row joined by tabs, their spans moved along. */
@@ -23,4 +23,13 @@ function joinCells(row: InlineText, cell: InlineText): InlineText {
     notes: [...row.notes, ...cell.notes.map((note) => ({ at: note.at + offset, key: note.key }))],
     comments: [...row.comments, ...cell.comments.map(move)],
   };
+}
+
+/** The paragraphs of a cell as one text, their automatic numbers in it, since a row has one label at most. */
+export function cellOf(blocks: readonly Block[]): InlineText {
+  return blocks.map(withLabelInText).reduce((whole, text) => concatenate(whole, text, " "), plainText(""));
+}
+
+function withLabelInText(block: Block): InlineText {
+  return block.formatLabel === null ? block : concatenate(plainText(block.formatLabel), block, " ");
 }

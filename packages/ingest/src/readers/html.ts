@@ -1,12 +1,12 @@
 import { parse, parseFragment } from "parse5";
 import { paragraphBlock } from "../block.ts";
 import type { Block, ReadResult } from "../block.ts";
-import { concatenate, joinPieces, plainText } from "../inline-text.ts";
+import { joinPieces } from "../inline-text.ts";
 import type { InlinePiece } from "../inline-text.ts";
 import type { Limits } from "../limits.ts";
 import { isWhollyStrong, LINE_BREAK, partAtLabels } from "../part-at-labels.ts";
 import { scanLabel } from "../recognise/clause-labels.ts";
-import { rowBlock } from "../row-block.ts";
+import { cellOf, rowBlock } from "../row-block.ts";
 import { dropsOut, isBlockElement, isCentred, isHidden, marksOfElement, revisionOfElement } from "./html-elements.ts";
 import type { InlineContext } from "./html-elements.ts";
 import { listLabels } from "./html-lists.ts";
@@ -184,9 +184,9 @@ class HtmlReading {
       inside.finish();
       this.furniture.push(...inside.furniture);
       this.notes.push(...inside.notes);
-      return inside.blocks.flatMap((block) => [block]);
+      return cellOf(inside.blocks);
     });
-    const block = rowBlock(texts.map(joinBlocks), { part: "text", at: offsetOf(row) });
+    const block = rowBlock(texts, { part: "text", at: offsetOf(row) });
     if (block.text.trim() !== "") this.blocks.push(block);
   }
 
@@ -308,22 +308,6 @@ class HtmlReading {
       revisions: [...last.revisions, ...left.map((revision) => ({ ...revision, from: at, to: at }))],
     };
   }
-}
-
-function joinBlocks(blocks: readonly Block[]): Block {
-  const [first, ...others] = blocks.map(withLabelInText);
-  const start = first ?? paragraphBlock(joinPieces([]), { part: "text", at: 0 });
-  return others.reduce((whole, block) => ({ ...whole, ...concatenateBlocks(whole, block) }), start);
-}
-
-function concatenateBlocks(before: Block, after: Block): ReturnType<typeof joinPieces> {
-  return concatenate(before, after, " ");
-}
-
-function withLabelInText(block: Block): Block {
-  return block.formatLabel === null
-    ? block
-    : { ...block, ...concatenate(plainText(block.formatLabel), block, " "), formatLabel: null };
 }
 
 function rowsOf(

@@ -1,0 +1,33 @@
+import { charactersOf, elementsOf } from "./xml.ts";
+import type { XmlElement } from "./xml.ts";
+
+/** The printed characters below an element, paragraphs parted by blanks: for comments, running heads and deleted notes. */
+export function charactersIn(element: XmlElement): string {
+  return plainParagraphs(element).join(" ");
+}
+
+/** The same, one text for each paragraph that has words. */
+export function plainParagraphs(element: XmlElement): readonly string[] {
+  const paragraphs: string[] = [];
+  collect(element, paragraphs);
+  return paragraphs;
+}
+
+function collect(element: XmlElement, paragraphs: string[]): void {
+  if (element.name === "w:p") {
+    const text = runText(element).replaceAll(/\s+/g, " ").trim(); // one run of white space
+    if (text !== "") paragraphs.push(text);
+    return;
+  }
+  for (const child of elementsOf(element)) if (child.name !== "mc:Fallback") collect(child, paragraphs);
+}
+
+function runText(element: XmlElement): string {
+  let text = "";
+  for (const child of elementsOf(element)) {
+    if (child.name === "w:t" || child.name === "w:delText" || child.name === "m:t") text += charactersOf(child);
+    else if (child.name === "w:tab" || child.name === "w:br" || child.name === "w:cr") text += " ";
+    else if (child.name !== "mc:Fallback" && child.name !== "w:pPr") text += runText(child);
+  }
+  return text;
+}

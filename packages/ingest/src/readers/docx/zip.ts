@@ -1,0 +1,122 @@
+import { crc32, inflateRawSync } from "node:zlib";
+import { RefusalSignal } from "../../ingest-error.ts";
+import type { Limits } from "../../limits.ts";
+
+/** The parts of a zip, unpacked when they are asked for. */
+export interface ZipParts {
+  readonly names: readonly string[];
+  /** The bytes of a part, or null when there is none of that name. Refuses what is broken or larger than allowed. */
+  read(name: string): Uint8Array | null;
+}
+
+interface Entry {
+  readonly name: string;
+  readonly method: number;
+  readonly isEncrypted: boolean;
+  readonly checksum: number;
+  readonly packedBytes: number;
+  readonly headerAt: number;
+}
+
+const END_SIGNATURE = 0x06054b50;
+const ENTRY_SIGNATURE = 0x02014b50;
+const LOCAL_SIGNATURE = 0x04034b50;
+/** The end record is 22 bytes long and may be followed by a comment of 64 KiB. */
+const END_BYTES = 22;
+const LONGEST_COMMENT = 65_535;
+const STORED = 0;
+const DEFLATED = 8;
+
+/**
+ * Opens a zip by its directory. Sizes that the file declares are not believed: what is counted is what comes out.
+ *
+ * Throws a `RefusalSignal` on a directory that is missing or cut off and on too many parts.
+ */
+export function openZip(bytes: Uint8Array, limits: Limits): ZipParts {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries = readDirectory(view, limits);
+  let unpackedBytes = 0;
+  return {
+    names: [...entries.keys()],
+    read(name) {
+      const entry = entries.get(name);
+      if (entry === undefined) return null;
+      const part = unpack(bytes, view, entry, limits);
+      unpackedBytes += part.length;
+      if (unpackedBytes > limits.unpackedBytes) refuse("unpacked bytes", limits.unpackedBytes);
+      return part;
+    },
+  };
+}
+
+function readDirectory(view: DataView, limits: Limits): ReadonlyMap<string, Entry> {
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > limits.zipEntries) refuse("parts", limits.zipEntries);
+  const entries = new Map<string, Entry>();
+  let at = view.getUint32(end + 16, true);
+  for (let index = 0; index < count; index++) {
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== ENTRY_SIGNATURE) broken("its directory is cut off");
+    const nameLength = view.getUint16(at + 28, true);
+    if (at + 46 + nameLength > view.byteLength) broken("its directory is cut off");
+    const name = decodeName(view, at + 46, nameLength);
+    entries.set(name, {
+      name,
+      method: view.getUint16(at + 10, true),
+      isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      checksum: view.getUint32(at + 16, true),
+      packedBytes: view.getUint32(at + 20, true),
+      headerAt: view.getUint32(at + 42, true),
+    });
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+function findEnd(view: DataView): number {
+  const earliest = Math.max(0, view.byteLength - END_BYTES - LONGEST_COMMENT);
+  for (let at = view.byteLength - END_BYTES; at >= earliest; at--) {
+    if (view.getUint32(at, true) === END_SIGNATURE) return at;
+  }
+  return broken("it is cut off: its directory is missing");
+}
+
+/** Names with backslashes or a leading slash occur; parts are known by plain ones. */
+function decodeName(view: DataView, at: number, length: number): string {
+  const name = new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at, length));
+  return name.replaceAll("\\", "/").replace(/^\/+/, ""); // "/word/document.xml"
+}
+
+function unpack(bytes: Uint8Array, view: DataView, entry: Entry, limits: Limits): Uint8Array {
+  if (entry.isEncrypted) throw new RefusalSignal({ kind: "encrypted-file" });
+  const at = entry.headerAt;
+  if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL_SIGNATURE) broken("a part is not where its directory says", entry.name);
+  const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  if (from + entry.packedBytes > bytes.length) broken("the file is cut off", entry.name);
+  const packed = bytes.subarray(from, from + entry.packedBytes);
+  if (entry.method !== STORED && entry.method !== DEFLATED) broken("a part is packed in an unknown way", entry.name);
+  const part = entry.method === STORED ? packed : inflate(packed, entry.name, limits);
+  if (part.length > limits.partBytes) refuse("bytes in one part", limits.partBytes);
+  if (crc32(part) !== entry.checksum) broken("its checksum does not fit", entry.name);
+  return part;
+}
+
+function inflate(packed: Uint8Array, name: string, limits: Limits): Uint8Array {
+  const byRatio = Math.max(limits.ratioFromBytes, packed.length * limits.ratio);
+  const most = Math.min(limits.partBytes, byRatio);
+  try {
+    return inflateRawSync(packed, { maxOutputLength: most });
+  } catch (problem) {
+    const code = problem instanceof Error && "code" in problem ? problem.code : "";
+    if (code === "ERR_BUFFER_TOO_LARGE") refuse(most === limits.partBytes ? "bytes in one part" : "times unpacked to packed", most === limits.partBytes ? most : limits.ratio);
+    return broken("it cannot be unpacked", name);
+  }
+}
+
+function refuse(what: string, limit: number): never {
+  throw new RefusalSignal({ kind: "limit-exceeded", what, limit });
+}
+
+function broken(detail: string, part = "zip"): never {
+  throw new RefusalSignal({ kind: "unreadable-file", format: "docx", part, detail });
+}
