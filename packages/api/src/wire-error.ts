@@ -91,7 +91,7 @@ export function refuse(refusal: WireError): TRPCError {
   });
 }
 
-/** One sentence for a person. Nothing of the server's inside is in it: no path of the archive, no message of a bug. */
+/** One sentence for a person. The server's inside stays inside: of a path only the last name, of a bug nothing. */
 export function wireSentence(refusal: WireError): string {
   switch (refusal.kind) {
     case "no-such-upload":
@@ -107,6 +107,10 @@ export function wireSentence(refusal: WireError): string {
     case "bug":
       return "Something went wrong in Travaux itself; nothing was changed. Try again, and report it if it stays.";
     default:
-      return sentenceOf(refusal);
+      return sentenceOf("path" in refusal ? { ...refusal, path: lastName(refusal.path) } : refusal);
   }
+}
+
+function lastName(path: string): string {
+  return path.split("/").at(-1)?.split("\\").at(-1) ?? path;
 }

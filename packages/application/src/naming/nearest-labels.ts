@@ -20,9 +20,7 @@ function labelsAround(paragraphs: readonly Paragraph[], wanted: ClauseLabel): re
   const addresses = new Set(paragraphs.flatMap((paragraph) => book.addressOf(paragraph.id) ?? []));
   const known = [...addresses].flatMap((address) => {
     const label = parseClauseLabel(address);
-    return label !== null && label.container === wanted.container && label.numbers.length === wanted.numbers.length
-      ? [{ address, label }]
-      : [];
+    return label !== null && isOfItsKind(label, wanted) ? [{ address, label }] : [];
   });
   known.sort((one, other) => compareClauseLabels(one.label, other.label));
   const at = known.findIndex(({ label }) => compareClauseLabels(label, wanted) > 0);
@@ -31,6 +29,12 @@ function labelsAround(paragraphs: readonly Paragraph[], wanted: ClauseLabel): re
   return alternately(before, after)
     .slice(0, OFFERED)
     .map(({ address }) => address);
+}
+
+/** "16(c)" is no neighbour of "17", but "16" is one of "16(d)". */
+function isOfItsKind(label: ClauseLabel, wanted: ClauseLabel): boolean {
+  const isSameScale = label.container === wanted.container && label.numbers.length === wanted.numbers.length;
+  return isSameScale && label.subs.length <= wanted.subs.length;
 }
 
 function alternately<Item>(one: readonly Item[], other: readonly Item[]): readonly Item[] {

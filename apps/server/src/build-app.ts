@@ -1,0 +1,57 @@
+import type { ApiContext } from "@travaux/api";
+import type { Travaux } from "@travaux/application";
+import fastify from "fastify";
+import type { FastifyInstance } from "fastify";
+import type { ServerLimits } from "./limits.ts";
+import { originalRoute } from "./original-route.ts";
+import type { ReportBug } from "./report-bug.ts";
+import { refusalBody, sendRefusal } from "./send-refusal.ts";
+import { trpcRoute } from "./trpc-route.ts";
+import type { UploadShelf } from "./upload-shelf.ts";
+import { uploadRoute } from "./upload-route.ts";
+import { webApp } from "./web-app.ts";
+
+export interface AppOptions {
+  readonly travaux: Travaux;
+  readonly shelf: UploadShelf;
+  readonly authority: ApiContext["authority"];
+  readonly webRoot: string;
+  readonly limits: ServerLimits;
+  readonly reportBug: ReportBug;
+}
+
+/** All routes: the procedures, sending a file, fetching an original, and the web app for the rest. Logs nothing. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const { travaux, shelf, authority, limits, reportBug } = options;
+  const app = fastify({
+    logger: false,
+    bodyLimit: limits.questionBytes,
+    // A batch names all its procedures in the address.
+    routerOptions: { maxParamLength: 4096 },
+    return503OnClosing: true,
+  });
+  app.removeAllContentTypeParsers();
+  app.setErrorHandler((error, request, reply) => {
+    const status = statusOf(error);
+    if (status < 500) return sendRefusal(reply, status, refusalBody("bad-request", sentenceOfStatus(status)));
+    reportBug(request.routeOptions.url ?? "unknown route", error);
+    return sendRefusal(reply, 500, refusalBody("bug", "Something went wrong in Travaux itself; try again."));
+  });
+  await app.register(async (scope) => trpcRoute(scope, { context: { travaux, uploads: shelf, authority }, limits, reportBug }));
+  await app.register(async (scope) => uploadRoute(scope, { shelf, limits, authority }));
+  await app.register(async (scope) => originalRoute(scope, travaux, authority));
+  await webApp(app, options.webRoot);
+  await app.ready();
+  return app;
+}
+
+function statusOf(error: unknown): number {
+  const isKnown = error instanceof Error && "statusCode" in error && typeof error.statusCode === "number";
+  return isKnown ? Number(error.statusCode) : 500;
+}
+
+function sentenceOfStatus(status: number): string {
+  if (status === 413) return "The request is larger than what is taken here.";
+  if (status === 415) return "The request's content is of a type that is not taken here.";
+  return "The request is not in order.";
+}

@@ -1,0 +1,35 @@
+const MEBIBYTE = 1024 * 1024;
+const MINUTE_MS = 60_000;
+
+/** What one person's browser may ask of this process. Tests and other servers may allow less. */
+export interface ServerLimits {
+  /** Bytes of one file that is sent. */
+  readonly uploadBytes: number;
+  /** Files that wait to be kept, how many and how many bytes together; the oldest makes room. */
+  readonly uploadsHeld: number;
+  readonly uploadBytesHeld: number;
+  readonly uploadLifeMs: number;
+  /** Files that are being received at the same time. */
+  readonly uploadsAtOnce: number;
+  /** Longest silence while a file is being received. */
+  readonly stallMs: number;
+  /** A whole request, headers and body. */
+  readonly requestMs: number;
+  readonly headersMs: number;
+  /** Bytes of a question to a procedure, and questions in one batch. */
+  readonly questionBytes: number;
+  readonly batchSize: number;
+}
+
+export const usualLimits: ServerLimits = {
+  uploadBytes: 64 * MEBIBYTE,
+  uploadsHeld: 8,
+  uploadBytesHeld: 192 * MEBIBYTE,
+  uploadLifeMs: 15 * MINUTE_MS,
+  uploadsAtOnce: 3,
+  stallMs: 15_000,
+  requestMs: 2 * MINUTE_MS,
+  headersMs: 10_000,
+  questionBytes: 256 * 1024,
+  batchSize: 20,
+};

@@ -1,0 +1,49 @@
+import type { IncomingHttpHeaders } from "node:http";
+
+/** What is looked at of a request before anything else is done with it. */
+export interface Caller {
+  readonly method: string;
+  /** As requested: path and query. */
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
+/**
+ * Why a request is refused before it is routed, or null when it may go on.
+ *
+ * Any page in the same browser can reach a server on loopback, and a name that an attacker owns can be made to lead
+ * there ("DNS rebinding"): then the browser takes the two for the same origin, and looking at the Origin alone sees
+ * nothing. So the Host has to be one that only this server has; what the browser itself calls cross-site or same-site
+ * is refused, reading included; and an Origin, where there is one, has to be our own. Programs that are no browsers
+ * send neither and pass.
+ *
+ * @param port the one on which the request came in
+ */
+export function refusalOfStranger(caller: Caller, port: number): string | null {
+  const host = caller.headers.host?.toLowerCase();
+  if (host === undefined || !hostsOf(port).includes(host)) {
+    return `This server answers to localhost:${port} only; open it under that name.`;
+  }
+  const site = caller.headers["sec-fetch-site"];
+  const isForeign = site !== undefined && site !== "same-origin" && site !== "none";
+  if (isForeign && !opensShell(caller)) return "Other sites may not ask this server; open it in a window of its own.";
+  const { origin } = caller.headers;
+  // `http://` because that is what is served; "null" (a sandboxed frame, a file) is no origin of ours either.
+  if (origin !== undefined && origin.toLowerCase() !== `http://${host}`) {
+    return "Other sites may not ask this server; open it in a window of its own.";
+  }
+  return null;
+}
+
+/** The names under which a server on loopback is reached; port 80 is left out of a Host. */
+function hostsOf(port: number): readonly string[] {
+  const names = ["localhost", "127.0.0.1", "[::1]"];
+  return names.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`]));
+}
+
+/** A link followed in a window: it shows the page that everyone gets, and the site that holds the link sees nothing. */
+function opensShell({ method, url, headers }: Caller): boolean {
+  const isNavigation = headers["sec-fetch-mode"] === "navigate" && headers["sec-fetch-dest"] === "document";
+  const isApi = url.toLowerCase().startsWith("/api");
+  return (method === "GET" || method === "HEAD") && isNavigation && !isApi;
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { sentenceOf } from "./error-sentences.ts";
+import type { TravauxError } from "./travaux-error.ts";
+
+const path = "talks/waters.db";
+const name = "rev-2.docx";
+
+/** One of each kind, and more where the sentence has several forms. */
+const errors: readonly TravauxError[] = [
+  { kind: "missing-file", path },
+  { kind: "is-directory", path },
+  { kind: "no-permission", path },
+  { kind: "empty-file", name },
+  { kind: "unknown-format", name, detail: "it begins with 00 01 02" },
+  { kind: "unsupported-format", name, format: "an old Word file (.doc)", advice: "save it as .docx" },
+  { kind: "unreadable-file", name, format: "docx", part: "word/document.xml", detail: "a tag is not closed" },
+  { kind: "encrypted-file", name },
+  { kind: "too-large", name, limitBytes: 64 * 1024 * 1024 },
+  { kind: "limit-exceeded", name, what: "parts", limit: 2000 },
+  { kind: "timed-out", name, limitMs: 30_000 },
+  { kind: "archive-missing", path, missing: "file" },
+  { kind: "archive-missing", path, missing: "folder" },
+  { kind: "not-an-archive", path, detail: "it has other tables" },
+  { kind: "archive-newer", path, version: 7, supported: 3 },
+  { kind: "archive-damaged", path, detail: "page 12" },
+  { kind: "archive-unreachable", path, detail: "permission denied" },
+  { kind: "archive-busy", path },
+  { kind: "archive-read-only", path },
+  { kind: "disk-full", path },
+  { kind: "conflict", what: "draft", name: "rev-2", detail: "Rev 2 (en) is kept with other content." },
+  { kind: "conflict", what: "negotiation", name: "waters", detail: "It is kept with another title." },
+  { kind: "conflict", what: "round", name: "5", detail: "It is kept with other days" },
+  { kind: "conflict", what: "statement", name: "remarks", detail: "It is kept with other content." },
+  { kind: "conflict", what: "decision", name: "u-1", detail: "It says something else." },
+  { kind: "series-changed", negotiation: "waters" },
+  { kind: "missing", what: "draft", name: "rev-2" },
+  { kind: "no-negotiation" },
+  { kind: "no-such-negotiation", negotiation: "x", negotiations: [] },
+  { kind: "no-such-negotiation", negotiation: "x", negotiations: ["waters"] },
+  { kind: "several-negotiations", negotiations: ["waters", "forests"] },
+  { kind: "no-drafts", negotiation: "waters" },
+  { kind: "no-such-draft", draft: "rev-9", negotiation: "waters", drafts: [] },
+  { kind: "no-such-draft", draft: "rev-9", negotiation: "waters", drafts: ["zero", "rev-1"] },
+  { kind: "ambiguous-draft", draft: "Rev 2", candidates: ["rev-2", "rev-2.fr"] },
+  { kind: "no-such-round", round: 9, rounds: [] },
+  { kind: "no-such-round", round: 9, rounds: [1, 2] },
+  { kind: "no-such-paragraph", address: "99", draft: "rev-2", nearest: [] },
+  { kind: "no-such-paragraph", address: "44 ter", draft: "rev-2", nearest: ["44 bis", "45"] },
+  {
+    kind: "ambiguous-address",
+    address: "5",
+    draft: "rev-2",
+    candidates: [
+      { id: "a", label: "5.", address: "#a@rev-2", firstWords: "A secretariat …" },
+      { id: "b", label: "5.", address: "#b@rev-2", firstWords: "" },
+    ],
+  },
+  { kind: "unrelated-drafts", before: "rev-1.fr", after: "rev-2" },
+  { kind: "bad-address", address: "@" },
+  { kind: "bad-date", text: "May" },
+  { kind: "bad-zone", zone: "Atlantis" },
+  { kind: "bad-name", name: "Shared Waters" },
+  { kind: "empty-label" },
+  { kind: "empty-query" },
+  { kind: "backward-round", from: "2031-06-08", to: "2031-06-04" },
+  { kind: "bad-manifest", place: "drafts[2].date", detail: '"May" is not a date; write it as 2031-05-28' },
+  { kind: "bad-manifest-file", place: "drafts[2].file", error: { kind: "missing-file", path: "rev-2.docx" } },
+];
+
+describe("every refusal is said to a person", () => {
+  test("in sentences that are whole, and say what to do", () => {
+    for (const error of errors) {
+      const sentence = sentenceOf(error);
+      expect(sentence, error.kind).toMatch(/^[\p{L}\p{N}"#]/u);
+      expect(sentence, error.kind).toMatch(/[^.]\.$/);
+      expect(sentence, error.kind).not.toMatch(/undefined|null|NaN|\[object|\.\.|\s{2}/);
+      expect(sentence, error.kind).toMatch(/[;:.] /);
+      expect(sentence.length, error.kind).toBeLessThan(260);
+    }
+  });
+
+  test.for([
+    [{ kind: "missing-file", path: "rev-2.docx" }, "There is no file at rev-2.docx; check the path."],
+    [
+      { kind: "too-large", name: "rev-2.docx", limitBytes: 64 * 1024 * 1024 },
+      "rev-2.docx is larger than 64 MiB, the most that is read; split it, or remove its pictures.",
+    ],
+    [
+      { kind: "no-such-draft", draft: "rev-9", negotiation: "waters", drafts: ["zero", "rev-1", "rev-2"] },
+      'There is no draft "rev-9" in waters; it has zero, rev-1 and rev-2.',
+    ],
+    [
+      { kind: "no-such-paragraph", address: "44 ter", draft: "rev-2", nearest: ["44 bis", "45"] },
+      "No paragraph of rev-2 answers to 44 ter; near it are 44 bis and 45.",
+    ],
+    [
+      { kind: "bad-manifest", place: "drafts[2].date", detail: '"May" is not a date; write it as 2031-05-28' },
+      'The manifest cannot be used: at drafts[2].date, "May" is not a date; write it as 2031-05-28.',
+    ],
+    [
+      { kind: "bad-manifest-file", place: "drafts[0].file", error: { kind: "empty-file", name: "a.txt" } },
+      "At drafts[0].file in the manifest: a.txt is empty; check that it was saved or downloaded completely.",
+    ],
+  ] as const)("%#: as an editor would write it", ([error, sentence]) => {
+    expect(sentenceOf(error)).toBe(sentence);
+  });
+
+  test("and a long list is cut, with the count of the rest", () => {
+    const drafts = Array.from({ length: 30 }, (_, at) => `rev-${at + 1}`);
+    const sentence = sentenceOf({ kind: "no-such-draft", draft: "x", negotiation: "waters", drafts });
+    expect(sentence).toContain("rev-11 and 19 others.");
+    expect(sentence).not.toContain("rev-12");
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { makeDraftId, shortName } from "./draft-id.ts";
+
+describe("the id of a draft", () => {
+  test.for([
+    ["Rev 2", {}, "rev-2"],
+    ["Rev. 2", {}, "rev-2"],
+    ["Zero draft plus", {}, "zero-draft-plus"],
+    ["Rev 2", { language: "fr" }, "rev-2.fr"],
+    ["Rev 2", { language: "en-GB" }, "rev-2"],
+    ["Rev 2", { issue: 2 }, "rev-2.2"],
+    ["Rev 2", { text: "Annex I" }, "annex-i.rev-2"],
+    ["Rev 2", { text: "annex", language: "pt-BR", issue: 3 }, "annex.rev-2.pt-br.3"],
+  ] as const)("of %s with %o is made from what tells it apart", ([label, more, id]) => {
+    expect(makeDraftId({ text: "main", label, language: "en", issue: 1, ...more }, "en")).toBe(id);
+  });
+
+  test.for([
+    ["Avant-projet révisé", "avant-projet-revise"],
+    ["مشروع أولي", "مشروع-اولي"],
+    ["草案 2", "草案-2"],
+    ["  — ", ""],
+  ] as const)("keeps letters of every script: %s", ([text, short]) => {
+    expect(shortName(text)).toBe(short);
+  });
+});

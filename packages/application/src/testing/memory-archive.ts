@@ -1,0 +1,79 @@
+import type { Archive, DraftToKeep, ImportBatch, ImportOutcome, KeptAlignment, KeptGapLink } from "@travaux/archive";
+import type { Decision, DraftText, Negotiation, Round, Statement, StatementText } from "@travaux/model";
+import { failure, success } from "@travaux/model";
+
+/** What a test may look at and change behind the archive's back. */
+export interface MemoryArchive extends Archive {
+  alignments: KeptAlignment[];
+  gapLinks: KeptGapLink[];
+  readonly batches: ImportBatch[];
+  /** Called before a batch is kept: for what another process does at that moment. */
+  beforeKeep: (batch: ImportBatch) => Promise<void>;
+}
+
+/** An archive for the tests of the use cases: one process, no disk; it keeps what it is told and checks little. */
+export function memoryArchive(): MemoryArchive {
+  const negotiations = new Map<string, Negotiation>();
+  const rounds: Round[] = [];
+  const drafts: DraftToKeep[] = [];
+  const statements: { statement: Statement; text: StatementText }[] = [];
+  const decisions: Decision[] = [];
+  const archive: MemoryArchive = {
+    alignments: [],
+    gapLinks: [],
+    batches: [],
+    beforeKeep: async () => {},
+    listNegotiations: async () => [...negotiations.values()],
+    findNegotiation: async (name) => negotiations.get(name) ?? null,
+    keep: async (batch) => {
+      await archive.beforeKeep(batch);
+      const seen = batch.seenDrafts?.join();
+      if (seen !== undefined && seen !== drafts.map(({ draft }) => draft.id).join()) {
+        return failure({ kind: "series-changed", negotiation: batch.negotiation.name });
+      }
+      archive.batches.push(batch);
+      const isThere = negotiations.has(batch.negotiation.name);
+      negotiations.set(batch.negotiation.name, batch.negotiation);
+      rounds.push(...batch.rounds.filter((round) => !rounds.some((other) => other.number === round.number)));
+      const fresh = batch.drafts.filter(({ draft }) => !drafts.some((other) => other.draft.id === draft.id));
+      drafts.push(...fresh);
+      archive.alignments.push(...fresh.flatMap((each) => each.alignments));
+      archive.gapLinks.push(...fresh.flatMap((each) => each.gapLinks));
+      statements.push(...batch.statements);
+      return success(outcomeOf(batch, fresh, isThere));
+    },
+    listRounds: async () => rounds,
+    listDrafts: async () => drafts.map(({ draft }) => draft),
+    draftText: async (_, id): Promise<DraftText | null> => drafts.find(({ draft }) => draft.id === id)?.text ?? null,
+    original: async (sha256) => drafts.find(({ draft }) => draft.source.sha256 === sha256)?.original ?? null,
+    listAlignments: async () => archive.alignments,
+    listGapLinks: async () => archive.gapLinks,
+    replaceAlignments: async (_, alignments, gapLinks) => {
+      const isReplaced = (kept: KeptAlignment) =>
+        alignments.some((each) => each.before === kept.before && each.after === kept.after);
+      archive.alignments = [...archive.alignments.filter((kept) => !isReplaced(kept)), ...alignments];
+      archive.gapLinks = [...gapLinks];
+      return success(null);
+    },
+    listStatements: async () => statements.map(({ statement }) => statement),
+    statementText: async (_, id) => statements.find(({ statement }) => statement.id === id)?.text ?? null,
+    searchParagraphs: async () => ({ total: 0, found: [] }),
+    decide: async (_, decision) => {
+      decisions.push(decision);
+      return success(null);
+    },
+    listDecisions: async () => decisions,
+    close: async () => {},
+  };
+  return archive;
+}
+
+function outcomeOf(batch: ImportBatch, fresh: readonly DraftToKeep[], isThere: boolean): ImportOutcome {
+  const kept = fresh.map(({ draft }) => draft.id);
+  const alreadyThere = batch.drafts.map(({ draft }) => draft.id).filter((id) => !kept.includes(id));
+  return {
+    negotiation: isThere ? "already-there" : "kept",
+    drafts: { kept, alreadyThere },
+    statements: { kept: batch.statements.map(({ statement }) => statement.id), alreadyThere: [] },
+  };
+}
