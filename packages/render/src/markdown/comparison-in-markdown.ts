@@ -1,6 +1,6 @@
 import type { Comparison } from "@travaux/model";
 import { counted } from "../text/in-words.ts";
-import { kindSigns, summaryInWords } from "../view/change-words.ts";
+import { summaryInWords } from "../view/change-words.ts";
 import { rowsOf } from "../view/comparison-rows.ts";
 import type { ComparisonRow, PairRow } from "../view/comparison-rows.ts";
 import type { Passage } from "../view/passage.ts";
@@ -33,17 +33,12 @@ function printRow(row: ComparisonRow): string {
 function printPair(row: PairRow): string {
   const remarks = row.remarks.length === 0 ? [] : [`*${row.remarks.map(escapeMarkdown).join(" · ")}*`];
   const doubt = row.doubt === null ? [] : [`*${escapeMarkdown(row.doubt)}*`];
-  return [...row.passages.map((passage) => printPassage(passage, row)), ...remarks, ...doubt].join("\n\n");
+  return [...row.passages.map(printPassage), ...remarks, ...doubt].join("\n\n");
 }
 
-function printPassage(passage: Passage, row: PairRow): string {
-  const sign = (passage.isDropped ? kindSigns.deleted : kindSigns[row.pair.kind]).trim();
-  const label = labelOf(passage);
-  const lead = [sign, label]
-    .filter((part) => part !== "")
-    .map(escapeMarkdown)
-    .join(" ");
-  return `${lead === "" ? "" : `**${lead}** `}${redlineInMarkdown(passage.runs)}`;
+function printPassage(passage: Passage): string {
+  const label = escapeMarkdown(labelOf(passage));
+  return `${label === "" ? "" : `**${label}** `}${redlineInMarkdown(passage.runs)}`;
 }
 
 function labelOf(passage: Passage): string {

@@ -97,7 +97,7 @@ function indentOf(passage: Passage): number {
 const SIGN_COLUMNS = 2;
 const GAP_COLUMNS = 2;
 /** Wider labels have a line of their own, so that one long label does not narrow the whole text. */
-const WIDEST_MARGIN = 20;
+const WIDEST_MARGIN = 17;
 
 function pageFor(rows: readonly ComparisonRow[], options: TerminalOptions): Page {
   const labels = rows.flatMap((row) => (row.kind === "pair" ? row.passages.map(marginLabel) : []));

@@ -34,7 +34,7 @@ export const keyToMovedMarks = "[>moved from here>] {>moved to here>}";
 
 /**
  * Makes runs of a draft's words ready to be wrapped: control characters are shown, white space at the ends of a marked
- * run stands outside of it, a deletion and the insertion after it stand apart, and without colour marks stand around
+ * run stands outside of it, marked runs that follow each other stand apart, and without colour marks stand around
  * what colour would set off.
  */
 export function markedRuns(runs: readonly StyledRun[], colour: boolean): readonly StyledRun[] {
@@ -64,7 +64,11 @@ function markRun(run: StyledRun, colour: boolean): readonly StyledRun[] {
 }
 
 function needsGap(before: StyledRun | undefined, after: StyledRun | undefined): boolean {
-  return before !== undefined && after !== undefined && before.style === "deleted" && after.style === "inserted";
+  return before !== undefined && after !== undefined && isMarked(before) && isMarked(after);
+}
+
+function isMarked(run: StyledRun): boolean {
+  return marks[run.style] !== undefined;
 }
 
 /** A line as a string: codes around what has a style, ended before the line ends; isolates where scripts mix. */

@@ -81,15 +81,10 @@ function remarksOf(links: readonly LineageLink[], origins: readonly Origin[]): r
   const kinds = [...new Set(links.map((link) => kindInWords(link, froms)))];
   return [
     ...kinds,
-    ...(links.some((link) => link.renumbered) && links.length === 1 && !namesOrigin(links[0]) ? [`was ${froms}`] : []),
     ...(links.some((link) => link.moved) ? ["moved"] : []),
     ...(gap.length > 0 ? [`restored: last seen in ${listed([...new Set(gap.map((origin) => origin.draft))])}`] : []),
     ...(links.some((link) => link.pinned) ? ["linked by a person"] : []),
   ];
-}
-
-function namesOrigin(link: LineageLink | undefined): boolean {
-  return link !== undefined && (link.kind === "split" || link.kind === "merged" || link.kind === "recast");
 }
 
 function kindInWords(link: LineageLink, froms: string): string {

@@ -18,10 +18,15 @@ export function remarksOf(
     kindInWords(pair, sides),
     pair.moved ? (move?.sentence ?? "moved") : "",
     pair.restored ? "restored: the draft before did not have it" : "",
-    pair.changes.map((change) => changeWords[change]).join(", "),
+    hasBothSides(pair) ? pair.changes.map((change) => changeWords[change]).join(", ") : "",
     pair.pinned ? "linked by a person" : "",
   ];
   return { remarks: remarks.filter((remark) => remark !== ""), doubt: doubtOf(pair, sides) };
+}
+
+/** Only where there is something on both sides do classes of change tell anything. */
+function hasBothSides(pair: ComparedPair): boolean {
+  return pair.before.length > 0 && pair.after.length > 0;
 }
 
 function kindInWords(pair: ComparedPair, sides: Sides): string {

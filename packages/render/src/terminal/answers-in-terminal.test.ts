@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import {
+  riverConcordance,
+  riverDrafts,
+  riverLineage,
+  riverProvenance,
+  riverReport,
+  riverSearch,
+} from "../fixtures/answers.ts";
+import { renderConcordance } from "./concordance-in-terminal.ts";
+import { renderDraftList } from "./draft-list-in-terminal.ts";
+import { renderDraftReport } from "./draft-report-in-terminal.ts";
+import { renderFindings } from "./findings-in-terminal.ts";
+import { renderLineage } from "./lineage-in-terminal.ts";
+import { renderProvenance } from "./provenance-in-terminal.ts";
+import { renderSearch } from "./search-in-terminal.ts";
+
+const plainly = { width: 80, colour: false, all: false };
+
+describe("answers for the terminal, without colour", () => {
+  test("a paragraph's history tells each draft, the gap and the redline", () => {
+    expect(renderLineage(riverLineage(), plainly)).toBe(`44@rev-2, in 2 of 3 drafts
+
+Zero draft · 2031-01-10
+  38       first appears
+           The Parties shall meet.
+
+Rev 1 · 2031-02-10 13:00 · not in this draft
+
+Rev 2
+  44 ← 38  revised · moved · restored: last seen in Zero draft
+           The Parties [-shall-] {+should+} meet.
+`);
+  });
+
+  test("a history without redlines shows each wording", () => {
+    const lineage = riverLineage();
+    const links = lineage.links.map(({ redline: _redline, ...link }) => link);
+    expect(renderLineage({ ...lineage, links }, plainly)).toContain("The Parties should meet.");
+  });
+
+  test("provenance names the draft of each stretch of words and their shares", () => {
+    expect(renderProvenance(riverProvenance(), plainly)).toBe(`44@rev-2
+zero 3 words (75 %), rev-2 1 word (25 %)
+
+zero 38           The Parties
+rev-2 44          should
+zero 38 (again)   meet.
+`);
+  });
+
+  test("a concordance has a row for each thread", () => {
+    expect(renderConcordance(riverConcordance(), plainly)).toBe(`2 threads
+~ revised   + new   x dropped   < split   > merged   % recast   ^ moved   *
+restored
+
+Zero draft  Rev 1  Rev 2  Begins
+──────────  ─────  ─────  ──────────────────────
+38          x      ~^ 44  The Parties shall meet
+            + 2    2      Data are free
+`);
+  });
+
+  test("a search shows addresses and what was looked for", () => {
+    expect(renderSearch(riverSearch(), plainly)).toBe(`“meet”: 3 paragraphs, the first 1 shown
+
+38@zero  Cooperation
+  The Parties shall ‹meet›.
+`);
+  });
+
+  test("a search without hits says so", () => {
+    expect(renderSearch({ ...riverSearch(), total: 0, hits: [] }, plainly)).toBe("“meet”: nothing\n");
+  });
+
+  test("a draft shows labels, brackets, tracked changes, notes, attributions and findings", () => {
+    expect(renderDraftReport(riverReport(), plainly)).toBe(`Compact on Shared Waters
+rev-2.docx · Word · language en · sha256 0123456789ab
+1 heading, 1 paragraph, 1 item and 1 note; 1 open bracket; 2 tracked changes.
+Findings: 1 warning and 1 remark.
+
+            Cooperation
+
+1           States [should] [-always-] share data (Footnote 1) {+at once+}.
+            — G77, Norway propose “should”
+
+1(a)          Of gauges;
+
+Footnote 1  As defined in the annex.
+
+! 1: A bracket is not closed. — “States [should] share data at …”
+  (unclosed-bracket)
+· 1: After 1 comes 3. (label-gap)
+`);
+  });
+
+  test("findings alone begin with the file", () => {
+    expect(renderFindings(riverReport(), plainly)).toBe(`rev-2.docx: 1 warning and 1 remark.
+! 1: A bracket is not closed. — “States [should] share data at …”
+  (unclosed-bracket)
+· 1: After 1 comes 3. (label-gap)
+`);
+  });
+
+  test("a draft with nothing odd says so", () => {
+    expect(renderFindings({ ...riverReport(), findings: [] }, plainly)).toBe("rev-2.docx: nothing odd.\n");
+  });
+
+  test("a list of drafts is a table, and with everything says what each draft did", () => {
+    expect(renderDraftList(riverDrafts(), { ...plainly, all: true })).toBe(`Compact on Shared Waters
+shared-waters · 2 drafts, 1 round, 4 statements · times of America/New_York
+
+Draft       Id     Date              Rounds  Numbered  Words  Brackets  Changed
+──────────  ─────  ────────────────  ──────  ────────  ─────  ────────  ───────
+Zero draft  zero   2031-01-10        1             52  4,210        12
+Rev 1       rev-1  2031-02-10 13:00                52  4,210        12     25 %
+
+#  Round        Days
+─  ───────────  ────────────────────────
+1  First round  2031-01-20 to 2031-01-24
+
+Zero draft → Rev 1: 9 revised, 2 new, 1 dropped and 1 split; 1 block moved; 40
+unchanged; 20 renumbered.
+`);
+  });
+});
