@@ -219,6 +219,18 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
       expect(await everythingOf(archive)).toEqual(before);
     });
 
+    test("a batch worked out against other drafts than there are", async () => {
+      await keep({ ...batchOf([zero]), seenDrafts: [] });
+      const fresh = draftToKeep("fresh", ["Nothing of this stays."]);
+      expect(await errorOf({ ...batchOf([fresh]), seenDrafts: [] })).toEqual({
+        kind: "series-changed",
+        negotiation: "lakes",
+      });
+      expect((await archive.listDrafts("lakes")).map((draft) => draft.id)).toEqual(["zero"]);
+      await keep({ ...batchOf([fresh]), seenDrafts: ["zero"] });
+      expect((await archive.listDrafts("lakes")).map((draft) => draft.id)).toContain("fresh");
+    });
+
     test("an original that is not the one its source names is a bug of the caller", async () => {
       await expect(archive.keep(batchOf([{ ...zero, original: new Uint8Array([1]) }]))).rejects.toThrow(/sha256/);
       expect(await archive.listNegotiations()).toEqual([]);

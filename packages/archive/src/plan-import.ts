@@ -34,6 +34,9 @@ export function planImport(present: PresentState, batch: ImportBatch): Result<Im
   if (!isNewNegotiation && !sameContent(present.negotiation, batch.negotiation)) {
     return conflict("negotiation", batch.negotiation.name, "It is kept with another title or time zone.");
   }
+  if (batch.seenDrafts !== undefined && !isSameSeries(present.drafts, batch.seenDrafts)) {
+    return failure({ kind: "series-changed", negotiation: batch.negotiation.name });
+  }
   const rounds = newRounds(present.rounds, batch.rounds);
   if (!rounds.ok) return rounds;
   const drafts = newDrafts(present, batch);
@@ -58,6 +61,10 @@ export function planImport(present: PresentState, batch: ImportBatch): Result<Im
       },
     },
   });
+}
+
+function isSameSeries(present: readonly Draft[], seen: readonly DraftId[]): boolean {
+  return present.length === seen.length && present.every((draft, at) => draft.id === seen[at]);
 }
 
 function newRounds(present: readonly Round[], brought: readonly Round[]): Result<readonly Round[], ArchiveError> {

@@ -60,13 +60,17 @@ export async function openSqliteArchiveOn(
       return writer;
     }
     const reader = open(path, READ_TIMEOUT_MS);
-    reader.exec("pragma trusted_schema = off; pragma query_only = on");
+    reader.exec(SETTINGS);
+    reader.exec("pragma query_only = on");
     return success(
       sqliteArchive({
         path,
         writer: kyselyOver(writer.value, "immediate"),
         reader: kyselyOver(reader, "deferred"),
-        close: () => closeAll(opened),
+        close: () => {
+          tidyUp(writer.value);
+          closeAll(opened);
+        },
       }),
     );
   } catch (error) {
@@ -80,14 +84,19 @@ export async function openSqliteArchiveOn(
 /** Rule of the project: no statement gives up waiting for a lock before five seconds. */
 const READ_TIMEOUT_MS = 5000;
 
+/**
+ * `full`: in a write-ahead log every commit is synced to the disk, not only every checkpoint; this driver's own default
+ * is less. Without a trusted schema a file made by someone else cannot call functions from its views or triggers.
+ */
+const SETTINGS = "pragma trusted_schema = off; pragma foreign_keys = on; pragma synchronous = full";
+
 async function openWriter(
   ground: SqliteGround,
   path: string,
   open: OpenSqliteDatabase,
 ): Promise<Result<SqliteDatabase, ArchiveError>> {
   const database = open(path, WAITING_SLICE_MS);
-  // FULL: in a write-ahead log every commit is synced to the disk, not only every checkpoint.
-  database.exec("pragma trusted_schema = off; pragma foreign_keys = on; pragma synchronous = full");
+  database.exec(SETTINGS);
   const migrated = await migrate({ path, database, openDatabase: ground.openDatabase, migrations: ground.migrations });
   if (!migrated.ok) return migrated;
   // While another process is at the same switch this fails as busy, without any waiting.
@@ -96,6 +105,19 @@ async function openWriter(
   throw new SqliteFailure("io", `the disk allows only the journal mode ${String(mode)}`);
 }
 
+/**
+ * Brings everything from the log into the file itself, so that the one file is the whole archive. Where that cannot be
+ * (another process is reading, the disk is full) the log stays: nothing is lost, and the next one to close tries again.
+ */
+function tidyUp(database: SqliteDatabase): void {
+  try {
+    database.all("pragma wal_checkpoint(truncate)");
+  } catch (error) {
+    if (!(error instanceof SqliteFailure)) throw error;
+  }
+}
+
+/** Readers first: the last connection of a file is the one that writes. */
 function closeAll(databases: readonly SqliteDatabase[]): void {
-  for (const database of databases) database.close();
+  for (const database of databases.toReversed()) database.close();
 }

@@ -93,12 +93,9 @@ function translated<Value>(work: () => Value): Value {
   try {
     return work();
   } catch (error) {
-    throw isSqliteError(error) ? new SqliteFailure(codeOf(error.errcode), error.message, error) : error;
+    if (!(error instanceof Error) || !("code" in error) || error.code !== "ERR_SQLITE_ERROR") throw error;
+    throw new SqliteFailure(codeOf(error), error.message, error);
   }
-}
-
-function isSqliteError(error: unknown): error is Error & { readonly errcode: number } {
-  return error instanceof Error && "errcode" in error && typeof error.errcode === "number";
 }
 
 /** Primary result codes of SQLite (sqlite.org/rescode.html); the high bits of an extended code are left off. */
@@ -114,6 +111,19 @@ const codes: ReadonlyMap<number, SqliteFailureCode> = new Map([
   [26, "not-a-database"],
 ]);
 
-function codeOf(errcode: number): SqliteFailureCode {
-  return codes.get(errcode & 0xff) ?? "other";
+/** How SQLite words the same: this driver leaves the code off what `all` throws. */
+const wordings: readonly (readonly [string, SqliteFailureCode])[] = [
+  ["is locked", "busy"],
+  ["readonly database", "read-only"],
+  ["disk I/O error", "io"],
+  ["malformed", "damaged"],
+  ["corruption", "damaged"],
+  ["disk is full", "full"],
+  ["unable to open", "cannot-open"],
+  ["file is not a database", "not-a-database"],
+];
+
+function codeOf(error: Error): SqliteFailureCode {
+  if ("errcode" in error && typeof error.errcode === "number") return codes.get(error.errcode & 0xff) ?? "other";
+  return wordings.find(([wording]) => error.message.includes(wording))?.[1] ?? "other";
 }
