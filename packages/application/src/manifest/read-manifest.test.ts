@@ -50,8 +50,14 @@ describe("a manifest", () => {
 
   test("may say everything about a draft", () => {
     const said = {
-      ...{ id: "chair-2", text: "annex", language: "fr", issue: 2, kind: "chair-text", symbol: "A/CONF.999/L.3" },
-      ...{ rounds: [4, 5], basedOn: ["rev-1", "compilation"] },
+      id: "chair-2",
+      text: "annex",
+      language: "fr",
+      issue: 2,
+      kind: "chair-text",
+      symbol: "A/CONF.999/L.3",
+      rounds: [4, 5],
+      basedOn: ["rev-1", "compilation"],
     };
     const zoned = { on: "2031-05-28T13:00", zone: "Europe/Paris" };
     expect(readManifest({ negotiation, drafts: [{ ...draft, ...said, date: zoned }] })).toMatchObject({

@@ -15,6 +15,6 @@ export async function fetchOriginal(
   const draft = findDraft(shelf.value, request.draft);
   if (!draft.ok) return draft;
   const { name, sha256 } = draft.value.source;
-  const bytes = await archive.original(sha256);
+  const bytes = await archive.original(sha256, shelf.value.negotiation.name);
   return bytes === null ? failure({ kind: "missing", what: "draft", name: draft.value.id }) : success({ name, bytes });
 }
