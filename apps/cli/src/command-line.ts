@@ -6,6 +6,7 @@ import { buildProgram } from "./grammar/build-program.ts";
 import { usageSentence } from "./grammar/usage-sentence.ts";
 import { startProgress } from "./print/progress.ts";
 import { terminalOf } from "./print/terminal-of.ts";
+import { hearClosedReaders } from "./print/write-out.ts";
 
 /**
  * Runs one command line and gives its exit code. Nothing is thrown: a bug is said in a sentence, with exit code 70.
@@ -13,6 +14,7 @@ import { terminalOf } from "./print/terminal-of.ts";
  * @param appFolder the folder of this app, from which the server beside it is found
  */
 export async function runCommandLine(args: readonly string[], appFolder: string): Promise<number> {
+  hearClosedReaders(process.stdout, process.stderr);
   let exitCode = 0;
   const program = buildProgram(async (called, action) => {
     exitCode = await runAction(called.optsWithGlobals<Flags>(), appFolder, action);

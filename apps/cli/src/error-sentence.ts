@@ -1,8 +1,19 @@
 import { sentenceOf } from "@travaux/application";
 import type { CliError } from "./cli-error.ts";
+import type { FileLine } from "./command-end.ts";
 
-/** One sentence that says what is wrong, where, and what to do. */
-export function errorSentence(error: CliError): string {
+/**
+ * One sentence that says what is wrong, where, and what to do.
+ *
+ * @param at the line that the error is about, where it is known: then the sentence begins with it
+ */
+export function errorSentence(error: CliError, at?: FileLine): string {
+  if (at === undefined) return sentenceAlone(error);
+  const isAboutFile = error.kind === "bad-manifest-file";
+  return `${at.path}, line ${at.line}: ${isAboutFile ? sentenceOf(error.error) : sentenceAlone(error)}`;
+}
+
+function sentenceAlone(error: CliError): string {
   switch (error.kind) {
     case "usage":
       return error.sentence;

@@ -29,7 +29,7 @@ export interface LineageLink {
   /** True when at least one draft between the two does not have the passage: it was dropped and restored. */
   readonly gap: boolean;
   readonly pinned: boolean;
-  /** How the words of the two ends differ: the entries of the pair's redline that lie between them. Only when asked for. */
+  /** How the words differ: the redline of the whole pair that this link belongs to. Only when asked for. */
   readonly redline?: Redline;
 }
 

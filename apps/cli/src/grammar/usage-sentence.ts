@@ -20,10 +20,10 @@ const NOT_YET: ReadonlySet<string> = new Set([
 export function usageSentence(error: CommanderError, program: Program): string {
   const [called = ""] = program.args;
   if (error.code === "commander.unknownCommand" && NOT_YET.has(called)) {
-    return `The command ${called} is not there yet in this version; “travaux --help” lists those that are.`;
+    return `The command ${called} is not there yet in this version; "travaux --help" lists those that are.`;
   }
-  if (error.code === "commander.help") return "A command is wanted; “travaux --help” lists them.";
-  const help = NO_HELP_NEEDED.has(error.code) ? "" : " “travaux --help” lists what there is.";
+  if (error.code === "commander.help") return 'A command is wanted; "travaux --help" lists them.';
+  const help = NO_HELP_NEEDED.has(error.code) ? "" : ' "travaux --help" lists what there is.';
   return `${asSentence(error.message)}${help}`;
 }
 

@@ -9,8 +9,7 @@ export function printError(
   asJson: boolean,
 ): string {
   const { error, at } = refusal;
-  const sentence = errorSentence(error);
-  const message = at === undefined ? sentence : `${at.path}, line ${at.line}: ${sentence}`;
+  const message = errorSentence(error, at);
   if (!asJson) return `travaux: ${showControls(message)}\n`;
   const { kind, ...particulars } = error;
   return `${JSON.stringify({ error: { code: kind, message, ...particulars, ...at } })}\n`;

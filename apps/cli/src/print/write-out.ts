@@ -6,12 +6,18 @@ import { codeOf } from "../files/read-original.ts";
  */
 export function writeOut(stream: NodeJS.WritableStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const settle = (thrown?: unknown): void => {
-      stream.off("error", settle);
+    stream.write(text, (thrown) => {
       if (thrown === undefined || thrown === null || codeOf(thrown) === "EPIPE") resolve();
       else reject(thrown);
-    };
-    stream.on("error", settle);
-    stream.write(text, settle);
+    });
   });
+}
+
+/** A stream tells of a reader that went away a second time, as an event that ends the process unless it is heard. */
+export function hearClosedReaders(...streams: readonly NodeJS.WritableStream[]): void {
+  for (const stream of streams) {
+    stream.on("error", (thrown: unknown) => {
+      if (codeOf(thrown) !== "EPIPE") throw thrown;
+    });
+  }
 }

@@ -1,3 +1,4 @@
+import { canonicalLabel } from "@travaux/model";
 import type { Provenance, ProvenanceRun } from "@travaux/model";
 import { columnsOf } from "../text/display-columns.ts";
 import { counted, percentage } from "../text/in-words.ts";
@@ -33,7 +34,7 @@ function printRun(run: ProvenanceRun, previous: ProvenanceRun | undefined, page:
 
 /** "zero 38"; with "again" for words that were gone in between. */
 function sourceOf(run: ProvenanceRun): string {
-  const label = run.from.label === null ? "" : ` ${run.from.label}`;
+  const label = run.from.label === null ? "" : ` ${canonicalLabel(run.from.label) ?? run.from.label}`;
   return showControls(`${run.since}${label}${run.reintroduced ? " (again)" : ""}`);
 }
 

@@ -26,7 +26,7 @@ export function printTable(
   page: { readonly width: number; readonly colour: boolean },
 ): readonly string[] {
   const titles = columns.map((column) => [quiet(column.title)]);
-  const widths = fittedWidths(columns, [titles, ...rows], page.width);
+  const widths = fittedWidths(columns, rows, page.width);
   const rule = widths.map((width) => [quiet("─".repeat(width))]);
   return [titles, rule, ...rows].flatMap((row) => printRow(row, columns, widths, page.colour));
 }
@@ -36,15 +36,22 @@ function fittedWidths(
   rows: readonly (readonly Cell[])[],
   width: number,
 ): readonly number[] {
-  const wanted = columns.map((_, index) => Math.max(1, ...rows.map((row) => columnsOfLine(row[index] ?? []))));
+  const cells = columns.map((_, index) => Math.max(1, ...rows.map((row) => columnsOfLine(row[index] ?? []))));
+  const wanted = cells.map((cell, index) => Math.max(cell, columnsOf(columns[index]?.title ?? "")));
   const available = width - GAP.length * (columns.length - 1);
-  const fitted = [...wanted];
+  if (total(wanted) <= available) return wanted;
+  // Titles are wrapped before cells are.
+  const fitted = cells.map((cell, index) => Math.max(cell, widestWord(columns[index]?.title ?? "")));
   while (total(fitted) > available) {
     const widest = Math.max(...fitted);
     if (widest <= LEAST_COLUMN) break;
     fitted[fitted.indexOf(widest)] = widest - 1;
   }
   return fitted;
+}
+
+function widestWord(text: string): number {
+  return Math.max(...text.split(" ").map(columnsOf));
 }
 
 function total(widths: readonly number[]): number {

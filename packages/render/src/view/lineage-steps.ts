@@ -104,11 +104,9 @@ function kindInWords(link: LineageLink, froms: string): string {
   }
 }
 
-/** With a redline on every link: their runs for this paragraph, joined. Without: the text. */
+/** The redline of the pair, where it is known; else the text. */
 function runsOf(paragraph: StepParagraph, links: readonly LineageLink[]): readonly RedlineRun[] {
-  const whole: readonly RedlineRun[] = [{ kind: "kept", text: paragraph.text }];
-  const runs = links.flatMap((link) => (link.redline ?? []).filter(({ after }) => after === paragraph.id));
-  const joined = runs.flatMap((entry) => entry.runs);
-  const spelt = joined.filter(({ kind }) => kind !== "deleted").map(({ text }) => text);
-  return spelt.join("") === paragraph.text && joined.length > 0 ? joined : whole;
+  const redline = links.find((link) => link.redline !== undefined)?.redline ?? [];
+  const runs = redline.filter(({ after }) => after === paragraph.id).flatMap((entry) => entry.runs);
+  return runs.length === 0 ? [{ kind: "kept", text: paragraph.text }] : runs;
 }
