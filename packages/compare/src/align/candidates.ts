@@ -21,8 +21,9 @@ export function addCandidatesByWords(
   isOpenBefore: (paragraph: number) => boolean,
   isOpenAfter: (paragraph: number) => boolean,
 ): void {
-  const before = keysOf(pair.before, pair.rarity.length);
-  const after = keysOf(pair.after, pair.rarity.length);
+  const buckets = bucketsFor(pair);
+  const before = keysOf(pair.before, buckets);
+  const after = keysOf(pair.after, buckets);
   const weights = keyWeights(before, after);
   search(before, after, weights, (from, to) => isOpenBefore(from) && edges.add(from, to));
   search(after, before, weights, (from, to) => isOpenAfter(from) && edges.add(to, from));
@@ -37,11 +38,18 @@ interface Keys {
   readonly spread: Int32Array;
 }
 
-const BUCKETS = 1 << 20;
+/** Buckets for each word, at least: so few keys share one that it does not show. */
+const BUCKETS_PER_WORD = 4;
 
-function keysOf(draft: DraftInNumbers, wordCount: number): Keys {
-  const lastSeen = new Int32Array(BUCKETS).fill(-1);
-  const spread = new Int32Array(BUCKETS);
+function bucketsFor(pair: PairInNumbers): number {
+  const words = Math.max(256, pair.before.words.length + pair.after.words.length);
+  return 2 ** Math.min(22, Math.ceil(Math.log2(words * BUCKETS_PER_WORD)));
+}
+
+function keysOf(draft: DraftInNumbers, buckets: number): Keys {
+  const lastSeen = new Int32Array(buckets).fill(-1);
+  const spread = new Int32Array(buckets);
+  const mask = buckets - 1;
   const keys = new Int32Array(draft.words.length * 2);
   const starts = new Int32Array(draft.count + 1);
   let count = 0;
@@ -56,8 +64,8 @@ function keysOf(draft: DraftInNumbers, wordCount: number): Keys {
     let last = -1;
     for (let at = draft.starts[paragraph] ?? 0; at < end; at++) {
       const word = draft.words[at] ?? 0;
-      put(bucket(word), paragraph);
-      if (last >= 0) put(bucket(wordCount + Math.imul(last, 0x85ebca6b) + word), paragraph);
+      put(mix(word) & mask, paragraph);
+      if (last >= 0) put(mix(Math.imul(last + 1, 0x85ebca6b) + word) & mask, paragraph);
       last = word;
     }
     starts[paragraph + 1] = count;
@@ -65,18 +73,19 @@ function keysOf(draft: DraftInNumbers, wordCount: number): Keys {
   return { count: draft.count, starts, keys: keys.subarray(0, count), spread };
 }
 
-function bucket(value: number): number {
+function mix(value: number): number {
   let mixed = Math.imul(value ^ (value >>> 16), 0x9e3779b1);
   mixed ^= mixed >>> 13;
   mixed = Math.imul(mixed, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) & (BUCKETS - 1);
+  return mixed ^ (mixed >>> 16);
 }
 
 /** 0 for keys that are too common, or on one side only. */
 function keyWeights(before: Keys, after: Keys): Float32Array {
-  const weights = new Float32Array(BUCKETS);
+  const buckets = before.spread.length;
+  const weights = new Float32Array(buckets);
   const paragraphs = before.count + after.count;
-  for (let key = 0; key < BUCKETS; key++) {
+  for (let key = 0; key < buckets; key++) {
     const pairs = (before.spread[key] ?? 0) * (after.spread[key] ?? 0);
     if (pairs === 0 || pairs > MAX_PAIRS_OF_KEY) continue;
     weights[key] = Math.log(1 + paragraphs / ((before.spread[key] ?? 0) + (after.spread[key] ?? 0)));
@@ -112,12 +121,13 @@ function search(from: Keys, to: Keys, weights: Float32Array, found: (from: numbe
 }
 
 function postingsOf(keys: Keys, weights: Float32Array): { starts: Int32Array; paragraphs: Int32Array } {
-  const starts = new Int32Array(BUCKETS + 1);
-  for (let key = 0; key < BUCKETS; key++) {
+  const buckets = weights.length;
+  const starts = new Int32Array(buckets + 1);
+  for (let key = 0; key < buckets; key++) {
     starts[key + 1] = (starts[key] ?? 0) + (weights[key] === 0 ? 0 : (keys.spread[key] ?? 0));
   }
-  const next = starts.slice(0, BUCKETS);
-  const paragraphs = new Int32Array(starts[BUCKETS] ?? 0);
+  const next = starts.slice(0, buckets);
+  const paragraphs = new Int32Array(starts[buckets] ?? 0);
   for (let paragraph = 0; paragraph < keys.count; paragraph++) {
     const end = keys.starts[paragraph + 1] ?? 0;
     for (let at = keys.starts[paragraph] ?? 0; at < end; at++) {
