@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { createRouter } from "@tanstack/react-router";
+import { createBrowserHistory, createRouter, type RouterHistory } from "@tanstack/react-router";
 import { LoadingNotice, MissingNotice, RefusalNotice } from "./ui/notices.tsx";
 import { routeTree } from "./routes/route-tree.ts";
 import type { ReadModel } from "./read-model.ts";
@@ -10,9 +10,14 @@ export interface ViewerContext {
   readonly readModel: ReadModel;
 }
 
-/** The pages under their addresses. All state of a page lies in its address, as plain words. */
-export function createViewerRouter(context: ViewerContext) {
+/**
+ * The pages under their addresses. All state of a page lies in its address, as plain words.
+ *
+ * @param history the window's, unless told
+ */
+export function createViewerRouter(context: ViewerContext, history: RouterHistory = createBrowserHistory()) {
   return createRouter({
+    history,
     routeTree,
     context,
     defaultPreload: "intent",

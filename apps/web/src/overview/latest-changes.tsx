@@ -23,8 +23,8 @@ export function LatestChanges({ list }: LatestChangesProps): ReactNode {
       </h2>
       <ul className="latest-counts">
         {changeCountsOf(change.summary).map((count) => (
-          <li key={count.kind}>
-            <Link {...link} search={{ ...sides, kinds: count.kind }}>
+          <li key={count.words}>
+            <Link {...link} search={{ ...sides, kinds: count.kinds }}>
               {count.words}
             </Link>
           </li>

@@ -14,10 +14,9 @@ export function timelineOf(list: DraftList): readonly TimelineEntry[] {
   const entries: TimelineEntry[] = [];
   for (const draft of list.drafts) {
     const { date } = draft;
-    while (date !== null && waiting[0] !== undefined && waiting[0].from < dayOf(date)) {
-      const [round] = waiting.splice(0, 1);
-      if (round !== undefined) entries.push(roundEntry(round, list));
-    }
+    const begun = date === null ? [] : waiting.filter((round) => round.from < dayOf(date));
+    waiting.splice(0, begun.length);
+    entries.push(...begun.map((round) => roundEntry(round, list)));
     entries.push({ kind: "draft", draft });
   }
   return [...entries, ...waiting.map((round) => roundEntry(round, list))];

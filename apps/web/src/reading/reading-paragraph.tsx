@@ -9,7 +9,7 @@ interface ReadingParagraphProps {
   readonly rank: number | undefined;
   readonly findings: readonly Finding[] | undefined;
   readonly noteLabel: (note: string) => string | undefined;
-  readonly labelLink: ((paragraph: Paragraph, label: string) => ReactNode) | undefined;
+  readonly labelLink: ((paragraph: Paragraph) => ReactNode) | undefined;
 }
 
 /** One paragraph on a reading page, with its number and what was noticed about it in the margin. */
@@ -18,7 +18,7 @@ export const ReadingParagraph = memo(function ReadingParagraph(props: ReadingPar
   const label = marginLabel(paragraph) ?? "";
   return (
     <div id={`p-${paragraph.id}`} className="para" data-kind={paragraph.kind} data-level={paragraph.level}>
-      <div className="para-label">{labelLink === undefined ? <bdi>{label}</bdi> : labelLink(paragraph, label)}</div>
+      <div className="para-label">{labelLink === undefined ? <bdi>{label}</bdi> : labelLink(paragraph)}</div>
       <Words rank={rank}>
         <ParagraphText paragraph={paragraph} noteLabel={noteLabel} />
       </Words>

@@ -11,7 +11,7 @@ interface ReadingTextProps {
   /** Shown beside the paragraphs that they are about. */
   readonly findings?: readonly Finding[];
   /** Makes the number of a paragraph lead somewhere. */
-  readonly labelLink?: (paragraph: Paragraph, label: string) => ReactNode;
+  readonly labelLink?: (paragraph: Paragraph) => ReactNode;
 }
 
 const SECTION_PARAGRAPHS = 25;

@@ -48,21 +48,19 @@ export function changeKindsOf(pair: ComparedPair): ReadonlySet<ChangeKind> {
   if (pair.kind === "deleted") kinds.add("dropped");
   if (pair.kind === "split" || pair.kind === "merged" || pair.kind === "recast") kinds.add("divided");
   if (pair.moved) kinds.add("moved");
-  if (hasBothSides(pair)) for (const kind of kindsOfWords(pair.changes)) kinds.add(kind);
+  if (pair.kind === "revised" || kinds.has("divided")) for (const kind of kindsOfWords(pair)) kinds.add(kind);
   if (kinds.size === 0 && pair.renumbered) kinds.add("renumbered");
   return kinds;
 }
 
-function hasBothSides(pair: ComparedPair): boolean {
-  return pair.kind !== "inserted" && pair.kind !== "deleted";
-}
-
-function kindsOfWords(changes: readonly ChangeClass[]): readonly ChangeKind[] {
+function kindsOfWords({ kind, changes }: ComparedPair): readonly ChangeKind[] {
   const kinds: ChangeKind[] = [];
-  if (changes.some((change) => reworded.includes(change))) kinds.push("reworded");
   if (changes.includes("brackets")) kinds.push("brackets");
   if (changes.includes("legal-force")) kinds.push("force");
-  if (kinds.length === 0 && changes.some((change) => slight.includes(change))) kinds.push("slight");
+  // What was split or merged says so; that some of its words changed on the way is no news.
+  if (kind !== "revised") return kinds;
+  if (changes.some((change) => reworded.includes(change))) kinds.push("reworded");
+  if (kinds.length === 0) kinds.push(changes.some((change) => slight.includes(change)) ? "slight" : "reworded");
   return kinds;
 }
 

@@ -10,7 +10,7 @@ import { comparisonSentence } from "./comparison-sentence.ts";
 import { ComparedText } from "./compared-text.tsx";
 import { KindFilter } from "./kind-filter.tsx";
 import { directionsOf, rowsOf } from "./rows.ts";
-import { sectionsOf, stretchesOf, wantedRows } from "./stretches.ts";
+import { listedStretches, sectionsOf, stretchesOf, wantedRows } from "./stretches.ts";
 import { useWalk } from "./use-walk.ts";
 import { ViewChoice } from "./view-choice.tsx";
 import { WalkBar } from "./walk-bar.tsx";
@@ -22,10 +22,12 @@ interface CompareViewProps {
   readonly before: DraftListEntry;
   readonly after: DraftListEntry;
   readonly comparison: Comparison;
+  /** The choice of the two drafts, to stand with the other tools. */
+  readonly children: ReactNode;
 }
 
 /** A comparison with all that goes with it: filter, views, and the walk from change to change. */
-export function CompareView({ list, before, after, comparison }: CompareViewProps): ReactNode {
+export function CompareView({ list, before, after, comparison, children }: CompareViewProps): ReactNode {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const place = useRef<HTMLDivElement>(null);
@@ -34,10 +36,6 @@ export function CompareView({ list, before, after, comparison }: CompareViewProp
   const kinds = search.kinds ?? "";
   const wanted = useMemo(() => parseChangeKinds(kinds), [kinds]);
   const isUnfolded = search.all === "yes";
-  const stretches = useMemo(
-    () => (isUnfolded ? sectionsOf(rows) : stretchesOf(rows, wanted)),
-    [rows, wanted, isUnfolded],
-  );
   const changes = useMemo(() => wantedRows(rows, wanted), [rows, wanted]);
   const setting = useMemo<CompareSetting>(
     () => ({
@@ -54,6 +52,11 @@ export function CompareView({ list, before, after, comparison }: CompareViewProp
   );
   const views: readonly View[] = isWide ? compareViews : compareViews.filter((view) => view !== "side");
   const view = views.find((one) => one === search.view) ?? views[0] ?? "inline";
+  const isList = view === "list";
+  const stretches = useMemo(() => {
+    if (isList) return listedStretches(rows, wanted);
+    return isUnfolded ? sectionsOf(rows) : stretchesOf(rows, wanted);
+  }, [rows, wanted, isUnfolded, isList]);
   const change = useCallback(
     (part: { view?: View; kinds?: string; all?: "yes" | undefined; at?: string }) =>
       void navigate({
@@ -77,19 +80,22 @@ export function CompareView({ list, before, after, comparison }: CompareViewProp
     <CompareSettingContext value={setting}>
       <p className="compare-summary">{comparisonSentence(comparison, rows)}</p>
       <div className="compare-tools no-print">
+        {children}
         <ViewChoice views={views} chosen={view} choose={(next) => change({ view: next })} />
-        <button
-          type="button"
-          className="button"
-          aria-pressed={isUnfolded}
-          onClick={() => change({ all: isUnfolded ? undefined : "yes" })}
-        >
-          Whole text
-        </button>
-        <FilterPlace isWide={isWide} count={wanted.size}>
-          <KindFilter rows={rows} wanted={wanted} choose={choose} />
-        </FilterPlace>
+        {isList ? null : (
+          <button
+            type="button"
+            className="button"
+            aria-pressed={isUnfolded}
+            onClick={() => change({ all: isUnfolded ? undefined : "yes" })}
+          >
+            Whole text
+          </button>
+        )}
       </div>
+      <FilterPlace isWide={isWide} count={wanted.size}>
+        <KindFilter rows={rows} wanted={wanted} choose={choose} />
+      </FilterPlace>
       <Legend />
       <WalkBar
         before={before.label}
@@ -99,7 +105,7 @@ export function CompareView({ list, before, after, comparison }: CompareViewProp
         view={view}
         walk={walk}
       />
-      <div ref={place} className="compared">
+      <div ref={place} className="compared" data-view={view}>
         <h2 className="visually-hidden">The text</h2>
         <ComparedText stretches={stretches} view={view} wanted={wanted} at={search.at} />
       </div>

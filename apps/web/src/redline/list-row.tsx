@@ -32,6 +32,8 @@ export function ListRow({ row }: ListRowProps): ReactNode {
 function ListBody({ row }: ListRowProps): ReactNode {
   if (row.after.length === 0) return <Whole verb="Dropped" text={row.before.map((one) => one.text).join(" ")} />;
   if (row.before.length === 0) return <Whole verb="New" text={row.after.map((one) => one.text).join(" ")} />;
+  if (row.changes.size === 0)
+    return <p className="text change-heading">{row.after.map((one) => one.text).join(" ")}</p>;
   const groups = inlineGroupsOf(row.pair.redline);
   const sentences = groups.flatMap((group) => changeSentencesOf(group.runs));
   if (sentences.length === 0) return <p className="quiet">The words are the same.</p>;

@@ -14,17 +14,19 @@ interface LabelProps {
 
 /** A paragraph's number, leading to its history. A paragraph without one has a sign to click instead. */
 export function Label({ paragraph, side }: LabelProps): ReactNode {
-  const { negotiation } = useCompareSetting();
-  const label = marginLabel(paragraph);
+  const { negotiation, before, books } = useCompareSetting();
+  const book = side === before ? books.before : books.after;
+  const label = marginLabel(paragraph) ?? (paragraph.kind === "preamble" ? book.addressOf(paragraph.id) : null);
   return (
     <Link
       to="/n/$negotiation/p/$draft/$paragraph"
       params={{ negotiation, draft: side.draft, paragraph: paragraph.id }}
       preload={false}
       className="label"
+      data-plain={label === null}
       aria-label={`History of ${label ?? "this paragraph"} in ${side.label}`}
     >
-      <bdi>{label ?? "·"}</bdi>
+      <bdi>{label ?? "¶"}</bdi>
     </Link>
   );
 }

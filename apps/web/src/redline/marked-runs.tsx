@@ -17,15 +17,18 @@ export function MarkedRuns({ runs, before = null, after = null }: MarkedRunsProp
     const words = <Pieces pieces={pieces} />;
     // Runs have no identity but their place; they are never reordered in place.
     const key = `${index}-${run.kind}`;
+    const isBesideMark = index > 0 && runs[index - 1]?.kind !== "kept";
+    // A space that came or went at a join of paragraphs is nothing to look at.
+    if (run.text.trim() === "") return <Fragment key={key}>{run.text}</Fragment>;
     if (run.kind === "inserted")
       return (
-        <ins key={key} className="mark" data-moved={run.move !== undefined}>
+        <ins key={key} className="mark" data-moved={run.move !== undefined} data-beside={isBesideMark}>
           {words}
         </ins>
       );
     if (run.kind === "deleted")
       return (
-        <del key={key} className="mark" data-moved={run.move !== undefined}>
+        <del key={key} className="mark" data-moved={run.move !== undefined} data-beside={isBesideMark}>
           {words}
         </del>
       );

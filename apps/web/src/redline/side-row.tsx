@@ -33,8 +33,10 @@ export function SideRow({ row }: SideRowProps): ReactNode {
       </div>
       <div className="side side-after">
         {row.after.length === 0 ? (
-          <div className="margin">
-            <MarginNotes row={row} />
+          <div className="cell">
+            <div className="margin">
+              <MarginNotes row={row} />
+            </div>
           </div>
         ) : null}
         {row.after.map((paragraph, index) => (

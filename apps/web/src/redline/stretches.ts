@@ -34,6 +34,12 @@ export function stretchesOf(rows: readonly Row[], wanted: ReadonlySet<ChangeKind
   return joinShown(runs, shown).flatMap(({ isShown, rows: run }) => (isShown ? sectionsOf(run) : [foldOf(run)]));
 }
 
+/** For the list of changes: the wanted rows under their headings, and nothing between them. */
+export function listedStretches(rows: readonly Row[], wanted: ReadonlySet<ChangeKind>): readonly Stretch[] {
+  const shown = shownRows(rows, wanted);
+  return sectionsOf(rows.filter((row) => row.kind === "pair" && shown.has(row)));
+}
+
 /** Every row in sections, nothing folded. */
 export function sectionsOf(rows: readonly Row[]): readonly Stretch[] {
   const sections: Stretch[] = [];

@@ -3,6 +3,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import type { DraftList } from "@travaux/model";
 import type { ReactNode } from "react";
 import { questions } from "../questions.ts";
+import { readCompareSearch } from "../redline/compare-search.ts";
 import { CompareView } from "../redline/compare-view.tsx";
 import { DraftChoice } from "../redline/draft-choice.tsx";
 import { LoadingNotice, sentenceOf } from "../ui/notices.tsx";
@@ -25,15 +26,15 @@ export function ComparePage(): ReactNode {
   const isAsked = before !== undefined && after !== undefined && before !== after;
   const comparison = useQuery({ ...questions.comparison(read, question), enabled: isAsked });
   const choose = (idBefore: string, idAfter: string): void => {
-    void navigate({ search: ({ at: _, ...rest }) => ({ ...rest, before: idBefore, after: idAfter }) });
+    void navigate({ search: (now) => readCompareSearch({ ...now, at: "", before: idBefore, after: idAfter }) });
   };
   const title = isAsked ? `${after.label} against ${before.label}` : "Compare two drafts";
+  const choice = (
+    <DraftChoice drafts={list.drafts} before={search.before ?? ""} after={search.after ?? ""} choose={choose} />
+  );
   return (
     <div className="page compare">
       <PageHeading title={`${title}, ${list.negotiation.title}`}>{title}</PageHeading>
-      <div className="compare-choice no-print">
-        <DraftChoice drafts={list.drafts} before={search.before ?? ""} after={search.after ?? ""} choose={choose} />
-      </div>
       {isAsked && comparison.data !== undefined ? (
         <CompareView
           key={`${before.id}..${after.id}`}
@@ -41,9 +42,14 @@ export function ComparePage(): ReactNode {
           before={before}
           after={after}
           comparison={comparison.data}
-        />
+        >
+          {choice}
+        </CompareView>
       ) : (
-        <NotYet list={list} isAsked={isAsked} error={comparison.error} />
+        <>
+          {choice}
+          <NotYet list={list} isAsked={isAsked} error={comparison.error} />
+        </>
       )}
     </div>
   );

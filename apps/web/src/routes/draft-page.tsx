@@ -1,11 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import type { DraftListEntry, Paragraph } from "@travaux/model";
+import { type DraftListEntry, openAddressBook, type Paragraph } from "@travaux/model";
 import { type ReactNode, useCallback, useMemo } from "react";
 import { questions } from "../questions.ts";
 import { OutlineList } from "../reading/outline-list.tsx";
 import { outlineOf } from "../reading/outline.ts";
 import { ReadingText } from "../reading/reading-text.tsx";
+import { marginLabel } from "../redline/row-words.ts";
 import { countOf } from "../ui/counts.ts";
 import { printDate } from "../ui/dates.ts";
 import { PageHeading } from "../ui/page-heading.tsx";
@@ -21,18 +22,23 @@ export function DraftPage(): ReactNode {
   const { data: report } = useSuspenseQuery(questions.draft(read, negotiation, id));
   const draft = list.drafts.find((one) => one.id === id);
   const outline = useMemo(() => outlineOf(report.paragraphs), [report]);
+  const book = useMemo(() => openAddressBook(report.paragraphs), [report]);
   const labelLink = useCallback(
-    (paragraph: Paragraph, label: string) => (
-      <Link
-        to="/n/$negotiation/p/$draft/$paragraph"
-        params={{ negotiation, draft: id, paragraph: paragraph.id }}
-        preload={false}
-        aria-label={`History of ${label === "" ? "this paragraph" : label}`}
-      >
-        <bdi>{label === "" ? "·" : label}</bdi>
-      </Link>
-    ),
-    [negotiation, id],
+    (paragraph: Paragraph) => {
+      const counted = paragraph.kind === "preamble" ? book.addressOf(paragraph.id) : null;
+      const label = marginLabel(paragraph) ?? counted;
+      return (
+        <Link
+          to="/n/$negotiation/p/$draft/$paragraph"
+          params={{ negotiation, draft: id, paragraph: paragraph.id }}
+          preload={false}
+          aria-label={`History of ${label ?? "this paragraph"}`}
+        >
+          <bdi>{label ?? "¶"}</bdi>
+        </Link>
+      );
+    },
+    [negotiation, id, book],
   );
   return (
     <div className="page draft-page">

@@ -1,0 +1,160 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { writtenDraft, writtenDraftList } from "../overview/written-draft-list.ts";
+import { writtenComparison } from "../redline/written-comparison.ts";
+import { openViewer } from "../testing-viewer.tsx";
+
+const list = writtenDraftList([writtenDraft("rev-1", "2031-03-26", []), writtenDraft("rev-2", "2031-05-28", [])]);
+const comparison = writtenComparison(
+  [
+    { before: ["1"], after: ["1"], words: ["Parties ~shall~+should+ act"] },
+    { before: ["2"], after: ["2"], words: ["They meet every year"] },
+    { before: ["3"], after: ["3"], words: ["They keep a record"] },
+    { after: ["4"], words: ["+They report+"] },
+    { before: ["4"], after: ["5", "6"], words: ["One.", "Two."], is: { renumbered: true } },
+    { before: ["6"], after: ["7"], words: ["Words that went down"], is: { moved: true, renumbered: true } },
+  ],
+  ["1", "2", "6", "3", "4"],
+);
+
+const address = "/n/shared-waters/compare?before=rev-1&after=rev-2";
+
+async function openComparison(search = "") {
+  const page = openViewer(address + search, { drafts: async () => list, comparison: async () => comparison });
+  await screen.findByRole("heading", { level: 1, name: "rev-2 against rev-1" });
+  await screen.findByRole("heading", { level: 2, name: "The text" });
+  return page;
+}
+
+function changeHeadings(): readonly string[] {
+  return screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent ?? "");
+}
+
+/** The test's document has no layout: all rows are taken to be in sight, below the bar. */
+beforeEach(() => {
+  vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 100, 600, 24));
+  vi.spyOn(window, "matchMedia").mockImplementation(
+    (query) => ({ matches: true, media: query, addEventListener: vi.fn(), removeEventListener: vi.fn() }) as never,
+  );
+  vi.spyOn(window, "scrollTo").mockReturnValue();
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  localStorage.clear();
+});
+
+describe("a comparison", () => {
+  test("heads each change with what happened", async () => {
+    await openComparison();
+    expect(changeHeadings()).toEqual(["1, 1 edit", "4, new", "5, 6, was 4, split in 2", "7, was 6, moved down"]);
+  });
+
+  test("marks what went and what came with the elements made for it", async () => {
+    await openComparison();
+    const row = screen.getByRole("group", { name: "1, 1 edit" });
+    expect(within(row).getByRole("deletion").textContent).toBe("shall");
+    expect(within(row).getByRole("insertion").textContent).toBe("should");
+  });
+
+  test("faces one paragraph with the two that it became", async () => {
+    await openComparison();
+    const row = screen.getByRole("group", { name: "5, 6, was 4, split in 2" });
+    expect([...row.querySelectorAll(".side-before .text")].map((cell) => cell.textContent)).toEqual(["One.Two."]);
+    expect([...row.querySelectorAll(".side-after .text")].map((cell) => cell.textContent)).toEqual(["One.", "Two."]);
+  });
+
+  test("folds what did not change, with its count, and opens it on demand", async () => {
+    const { at } = await openComparison("&kinds=new");
+    const fold = screen.getByRole("button", { name: "3 paragraphs without such changes: 1 to 3" });
+    const content = document.getElementById(fold.getAttribute("aria-controls") ?? "");
+    expect(content?.getAttribute("hidden")).toBe("until-found");
+    await userEvent.click(fold);
+    expect(content?.hasAttribute("hidden")).toBe(false);
+    expect(at()).toContain("kinds=new");
+  });
+
+  test("opens a fold when the browser's search finds words in it", async () => {
+    await openComparison("&kinds=new");
+    const fold = screen.getByRole("button", { name: "3 paragraphs without such changes: 1 to 3" });
+    const content = document.getElementById(fold.getAttribute("aria-controls") ?? "");
+    content?.dispatchEvent(new Event("beforematch"));
+    await vi.waitFor(() => expect(fold.getAttribute("aria-expanded")).toBe("true"));
+  });
+
+  test("shows only the kinds asked for, and says so in the address", async () => {
+    const { at } = await openComparison();
+    await userEvent.click(screen.getByRole("button", { name: "New 1" }));
+    await vi.waitFor(() => expect(changeHeadings()).toEqual(["4, new"]));
+    expect(at()).toContain("kinds=new");
+    await userEvent.click(screen.getByRole("button", { name: "All changes" }));
+    await vi.waitFor(() => expect(changeHeadings()).toHaveLength(4));
+  });
+
+  test("leads from the place that a passage left to where it stands", async () => {
+    const { at } = await openComparison();
+    await userEvent.click(screen.getByRole("link", { name: "6 moved down, to 7" }));
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute("data-row")).toBe("a-a:7"));
+    expect(at()).toContain("at=a-a%3A7");
+  });
+
+  test("tells changes in words", async () => {
+    await openComparison("&view=list");
+    const row = screen.getByRole("group", { name: "1, 1 edit" });
+    expect(row.textContent).toContain("should replaced shall after Parties");
+  });
+});
+
+describe("the keys of a comparison", () => {
+  test("walk from change to change and back, and say where", async () => {
+    const { at } = await openComparison();
+    await userEvent.keyboard("nn");
+    await screen.findByText("change 2 of 4");
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("4, new");
+    expect(at()).toContain("at=a-a%3A4");
+    await userEvent.keyboard("p");
+    await screen.findByText("change 1 of 4");
+  });
+
+  test("walk paragraph by paragraph past closed folds", async () => {
+    await openComparison("&kinds=new");
+    await userEvent.keyboard("j");
+    expect(document.activeElement?.getAttribute("data-row")).toBe("a-a:4");
+    await userEvent.keyboard("k");
+    expect(document.activeElement?.getAttribute("data-row")).toBe("a-a:4");
+  });
+
+  test("change the view", async () => {
+    const { at } = await openComparison();
+    await userEvent.keyboard("m");
+    await vi.waitFor(() => expect(at()).toContain("view=inline"));
+  });
+
+  test("do nothing while a field is typed into", async () => {
+    const { at } = await openComparison();
+    await userEvent.type(screen.getByRole("searchbox"), "nm");
+    expect(at()).toBe(address);
+  });
+
+  test("do nothing once they are switched off", async () => {
+    const { at } = await openComparison();
+    localStorage.setItem("travaux.letter-keys", "off");
+    await userEvent.keyboard("nm");
+    expect(at()).toBe(address);
+  });
+});
+
+describe("where there is nothing to compare", () => {
+  test("the page asks for two different drafts", async () => {
+    openViewer("/n/shared-waters/compare?before=rev-1&after=rev-1", { drafts: async () => list });
+    expect(await screen.findByText("Choose two different drafts above.")).toBeDefined();
+  });
+
+  test("the page says that only numbers changed", async () => {
+    const pairs = [{ before: ["1"], after: ["2"], words: ["Act"], is: { renumbered: true } }];
+    openViewer(address, { drafts: async () => list, comparison: async () => writtenComparison(pairs) });
+    expect(await screen.findByText("The two drafts have the same words; 1 number changed.")).toBeDefined();
+  });
+});

@@ -1,0 +1,36 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { createMemoryHistory, RouterProvider } from "@tanstack/react-router";
+import { render, type RenderResult } from "@testing-library/react";
+import { type ReadModel, Refusal } from "./read-model.ts";
+import { createViewerRouter } from "./router.ts";
+
+/** Refuses every question that a test did not expect. */
+const silent: ReadModel = {
+  negotiations: refuse,
+  drafts: refuse,
+  draft: refuse,
+  comparison: refuse,
+  history: refuse,
+  provenance: refuse,
+  search: refuse,
+  send: refuse,
+  preview: refuse,
+  keep: refuse,
+};
+
+async function refuse(): Promise<never> {
+  throw new Refusal("unexpected", "The test did not expect this question.");
+}
+
+/** The viewer at an address, with the answers that a test gives. */
+export function openViewer(address: string, answers: Partial<ReadModel>): RenderResult & { readonly at: () => string } {
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const history = createMemoryHistory({ initialEntries: [address] });
+  const router = createViewerRouter({ queryClient, readModel: { ...silent, ...answers } }, history);
+  const page = render(
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  );
+  return { ...page, at: () => router.state.location.href };
+}
