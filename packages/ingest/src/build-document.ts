@@ -15,6 +15,8 @@ export interface BuiltDocument {
   readonly paragraphs: readonly Paragraph[];
   readonly document: DocumentJson;
   readonly findings: readonly Finding[];
+  /** Lines of the original that name the version. */
+  readonly stamps: readonly string[];
 }
 
 /**
@@ -27,7 +29,7 @@ export function buildDocument(
   fingerprint: string,
   options: { language: string; limits: Limits; fallbackTitle: string },
 ): BuiltDocument {
-  const structured = recogniseStructure(read.blocks);
+  const { structured, stamps } = recogniseStructure(read.blocks);
   const ids = identify(structured, fingerprint);
   const idOf = (place: number): string => ids[place] ?? "";
   const { brackets, findings: bracketFindings } = findBrackets(
@@ -73,7 +75,13 @@ export function buildDocument(
     [...read.findings, ...emptyLabels(paragraphs), ...checkLabelSequence(structured, idOf), ...bracketFindings],
     options.limits.findingsOfAKind,
   );
-  return { title, paragraphs, document: documentOf({ title, language: options.language, paragraphs }), findings };
+  return {
+    title,
+    paragraphs,
+    document: documentOf({ title, language: options.language, paragraphs }),
+    findings,
+    stamps,
+  };
 }
 
 /** Enough of a digest that no two paragraphs of a draft share one: 60 bits. */

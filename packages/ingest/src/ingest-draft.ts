@@ -82,7 +82,7 @@ export function readOriginal(file: OriginalFile, options: ReadOptions): Result<R
     const built = buildDocument(read, sha256, { language, limits, fallbackTitle: withoutExtension(file.name) });
     return success({
       built,
-      furniture: read.furniture,
+      furniture: [...built.stamps, ...read.furniture],
       language,
       source: { name: file.name, format: detected.value.format, sha256 },
     });

@@ -23,7 +23,8 @@ export function findNotes(root: HtmlNode): HtmlNotes {
     const id = attributeOf(element, "id") ?? (element.tagName === "a" ? attributeOf(element, "name") : undefined);
     if (id !== undefined && !targets.has(id)) targets.set(id, blockAround(element, around));
     const fragment = referenceFragment(element, around);
-    if (fragment === null) return;
+    // A link to an earlier mark leads back from its note.
+    if (fragment === null || marks.has(fragment)) return;
     references.set(fragment, bareMark(textOf(element)));
     for (const each of [element, ...around.slice(-1)]) {
       const name = attributeOf(each, "id") ?? attributeOf(each, "name");

@@ -109,9 +109,8 @@ class HtmlReading {
     const { tagName } = element;
     if (tagName === "title" && this.title === null) this.title = textOf(element).trim();
     if (dropsOut(tagName)) return;
-    if (isHidden(element) || tagName === "nav") {
-      const hidden = textOf(element).trim();
-      if (hidden !== "") this.furniture.push(hidden);
+    if (isHidden(element) || isFurniture(element, this.#known)) {
+      this.furniture.push(...printedLines(element));
       return;
     }
     if (tagName === "br") {
@@ -308,6 +307,27 @@ class HtmlReading {
       revisions: [...last.revisions, ...left.map((revision) => ({ ...revision, from: at, to: at }))],
     };
   }
+}
+
+/** Navigation, and heads and feet of the page that hold neither headings nor notes. */
+function isFurniture(element: HtmlElement, notes: HtmlNotes): boolean {
+  if (element.tagName === "nav") return true;
+  if (element.tagName !== "header" && element.tagName !== "footer") return false;
+  return !holds(element, (each) => /^h[1-6]$/.test(each.tagName) || notes.keys.has(each)); // "h2", not "hr"
+}
+
+function holds(element: HtmlElement, test: (each: HtmlElement) => boolean): boolean {
+  return childrenOf(element).some((child) => isElement(child) && (test(child) || holds(child, test)));
+}
+
+/** The texts of the innermost blocks, or of the element itself when it has none. */
+function printedLines(element: HtmlElement): readonly string[] {
+  const blocks = childrenOf(element)
+    .filter((child) => isElement(child))
+    .filter((child) => isBlockElement(child.tagName) || child.tagName === "ul" || child.tagName === "ol");
+  if (blocks.length > 0) return blocks.flatMap(printedLines);
+  const text = textOf(element).replaceAll(/\s+/g, " ").trim(); // one run of white space
+  return text === "" ? [] : [text];
 }
 
 function rowsOf(

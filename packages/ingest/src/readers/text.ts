@@ -1,6 +1,8 @@
-import { plainText } from "../inline-text.ts";
+import { joinPieces, plainText, textPiece } from "../inline-text.ts";
+import type { InlinePiece } from "../inline-text.ts";
 import type { Block, ReadResult } from "../block.ts";
 import { paragraphBlock } from "../block.ts";
+import { rowBlock } from "../row-block.ts";
 import { startsWithLabel } from "../recognise/clause-labels.ts";
 
 /** A text is hard-wrapped when its lines keep within this many characters. */
@@ -16,19 +18,26 @@ interface Line {
 
 /**
  * Reads plain text: blank lines part paragraphs; without them, or within a stretch between them, lines are joined when
- * they were wrapped and stand alone when they were not.
+ * they were wrapped and stand alone when they were not. Raised digits are the marks of notes.
  */
 export function readText(text: string): ReadResult {
   const furniture: string[] = [];
-  const blocks = paragraphsOfText(text).flatMap((lines): readonly Block[] => {
-    const joined = lines.map((line) => line.text.trim()).join("\n");
-    if (!hasWord(joined)) {
-      if (joined.trim() !== "") furniture.push(joined.trim());
-      return [];
-    }
-    return [blockOfLines(joined, lines[0]?.at ?? 0)];
-  });
-  return { blocks, furniture, findings: [], title: null, language: null };
+  const paragraphs = paragraphsOfText(text).map((lines) => ({
+    text: lines.map((line) => line.text.trim()).join("\n"),
+    at: lines[0]?.at ?? 0,
+  }));
+  const notes = new Set(paragraphs.flatMap((paragraph) => noteNumberOf(paragraph.text)?.key ?? []));
+  const blocks: Block[] = [];
+  const noteBlocks: Block[] = [];
+  for (const paragraph of paragraphs) {
+    const note = noteNumberOf(paragraph.text);
+    const row = rowOf(paragraph.text);
+    if (!hasWord(paragraph.text)) furniture.push(...(paragraph.text.trim() === "" ? [] : [paragraph.text.trim()]));
+    else if (row !== null) blocks.push(rowBlock(row.map(plainText), { part: "text", at: paragraph.at }));
+    else if (note === null) blocks.push(blockOf(paragraph, notes));
+    else noteBlocks.push(noteBlockOf(paragraph, note));
+  }
+  return { blocks: [...blocks, ...noteBlocks], furniture, findings: [], title: null, language: null };
 }
 
 /** The same for a piece of text inside another format, with its place in that. */
@@ -38,11 +47,65 @@ export function paragraphsOfText(text: string): readonly (readonly Line[])[] {
   return chunks.flatMap((chunk) => partChunk(chunk, width));
 }
 
-function blockOfLines(joined: string, at: number): Block {
-  const bullet = joined.charAt(0);
-  const isBullet = BULLETS.has(bullet) && /\s/.test(joined.charAt(1)); // a bullet and a blank: "• text", not "-5"
-  const inline = plainText(isBullet ? joined.slice(1) : joined);
+interface TextParagraph {
+  readonly text: string;
+  readonly at: number;
+}
+
+function blockOf({ text, at }: TextParagraph, notes: ReadonlySet<string>): Block {
+  const isBullet = BULLETS.has(text.charAt(0)) && /\s/.test(text.charAt(1)); // a bullet and a blank: "• text", not "-5"
+  const inline = joinPieces(piecesWithMarks(isBullet ? text.slice(1) : text, notes));
   return paragraphBlock(inline, { part: "text", at }, isBullet ? { isListItem: true, depth: 1 } : {});
+}
+
+function noteBlockOf({ text, at }: TextParagraph, note: NoteNumber): Block {
+  const inline = plainText(text.slice(note.length));
+  return paragraphBlock(inline, { part: "text", at }, { role: "note", noteKey: note.key, formatLabel: note.key });
+}
+
+/** The cells of a line that is drawn as a row of a table ("| Year | Step |"), or null. */
+function rowOf(text: string): readonly string[] | null {
+  const bare = text.trim();
+  if (bare.length < 5 || !bare.startsWith("|") || !bare.endsWith("|") || bare.includes("\n")) return null;
+  return bare
+    .slice(1, -1)
+    .split("|")
+    .map((cell) => cell.trim());
+}
+
+interface NoteNumber {
+  readonly key: string;
+  /** Characters it takes at the start of the note. */
+  readonly length: number;
+}
+
+const RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** A paragraph that begins with raised digits is a note. */
+function noteNumberOf(text: string): NoteNumber | null {
+  let length = 0;
+  while (length < 4 && RAISED_DIGITS.includes(text.charAt(length)) && text.charAt(length) !== "") length++;
+  return length === 0 ? null : { key: lowered(text.slice(0, length)), length };
+}
+
+/** Raised digits behind a word are the mark of a note, if there is one of that number; "m²" is left alone otherwise. */
+function piecesWithMarks(text: string, notes: ReadonlySet<string>): readonly InlinePiece[] {
+  if (notes.size === 0) return [textPiece(text)];
+  const pieces: InlinePiece[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/[⁰¹²³⁴-⁹]{1,4}/g)) {
+    // "¹²", not "12"
+    const key = lowered(match[0]);
+    if (!notes.has(key)) continue;
+    pieces.push(textPiece(text.slice(from, match.index)), { kind: "note", key });
+    from = match.index + match[0].length;
+  }
+  pieces.push(textPiece(text.slice(from)));
+  return pieces;
+}
+
+function lowered(raised: string): string {
+  return [...raised].map((digit) => RAISED_DIGITS.indexOf(digit)).join("");
 }
 
 /** Lines between blank lines and form feeds. */
@@ -94,9 +157,10 @@ function partChunk(chunk: readonly Line[], width: number | null): readonly (read
 function continues(before: string, line: string, width: number | null): boolean {
   const start = line.trimStart();
   const end = before.trimEnd();
+  if (start.startsWith("|") || end.endsWith("|")) return false;
   const isFinished = /[.;:!?,)\]”"»…。；：]$/.test(end); // ends a sentence, an item or a clause: "Act;" not "the"
   if (isFinished && (startsWithLabel(start) || (BULLETS.has(start.charAt(0)) && start.charAt(1) === " "))) return false;
-  const isLowerCase = /^[\p{Ll}\d(]/u.test(start); // goes on in the middle of a sentence: "and", "(see", not "The"
+  const isLowerCase = /^[\p{Ll}(]/u.test(start); // goes on in the middle of a sentence: "and", "(see", not "The"
   if (width === null) return isLowerCase && !isFinished && end.length < WIDEST_WRAP;
   const nextWord = start.split(" ", 1)[0] ?? "";
   const wouldHaveFitted = end.length + 1 + nextWord.length < width - 1;

@@ -72,7 +72,18 @@ export function partOfFormatLabel(printed: string): LabelPart | null {
   const bare = scanPart(`${printed.trim()}. `, 0, NO_VOCABULARY);
   if (bare !== null && bare.end >= printed.trim().length) return bare.part;
   const canonical = canonicalLabel(printed);
-  return canonical === null ? null : partOf(printed.trim(), printed.trim(), canonical);
+  if (canonical !== null) return partOf(printed.trim(), printed.trim(), canonical);
+  // "First", "§ 3", "Res. A": whatever the format prints as a number is one.
+  const bareText = printed.trim().replace(/[.:)]+$/, ""); // "First:" gives "First"
+  if (!/[\p{L}\p{N}]/u.test(bareText)) return null; // signs alone are bullets: "–", not "§ 3"
+  return {
+    printed: printed.trim(),
+    canonical: bareText,
+    style: "code",
+    ordinal: null,
+    isBetween: false,
+    container: null,
+  };
 }
 
 interface Found {

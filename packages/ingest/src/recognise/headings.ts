@@ -44,6 +44,9 @@ const LONGEST_SHAPE_WORDS = 12;
 /** Beyond this, what ends with a full stop is a sentence even in a heading's style. */
 const LONGEST_FINISHED_WORDS = 25;
 
+/** A numbered heading may end with a full stop when it is as short as this: "Dividends." */
+const LONGEST_FINISHED_TITLE_WORDS = 8;
+
 /** What is around the paragraph and in the draft as a whole. */
 export interface HeadingContext {
   readonly next: { readonly block: Block; readonly label: ScannedLabel | null } | null;
@@ -60,7 +63,7 @@ export function headingShape(
   context: HeadingContext,
 ): HeadingShape | null {
   if (block.role === "table-row" || block.role === "note") return null;
-  if (block.headingLevel !== null && isOfHeadingLength(block.text))
+  if (block.headingLevel !== null && (isBareTitle(label, rest) || isOfHeadingLength(rest, label !== null)))
     return { rank: block.headingLevel, isByShape: false };
   const byLabel = label === null ? null : shapeOfLabelled(block, label, rest, context);
   if (byLabel !== null) return byLabel;
@@ -123,15 +126,29 @@ function shapeOfLabelled(
   return isNumbered && !isSeries ? { rank: NUMBERED_RANK + first.style.length / 10, isByShape: false } : null;
 }
 
+/** "Section 1", "Article 13" alone. */
+function isBareTitle(label: ScannedLabel | null, rest: string): boolean {
+  const container = label?.parts[0].container ?? null;
+  return rest === "" && label !== null && (container !== null || label.parts[0].style === "code");
+}
+
 function isTitleOf(rest: string): boolean {
   if (rest === "") return true;
   return isUnfinished(rest, LONGEST_TITLE_WORDS) && !/^[\p{Ll},;]/u.test(rest); // "Use of terms", not "shall apply"
 }
 
-function isOfHeadingLength(text: string): boolean {
+/**
+ * Files with outline numbering set whole paragraphs in the styles of headings: those are told by what they say. Without
+ * a number the style is believed, unless the text is long and ends like a sentence.
+ */
+function isOfHeadingLength(text: string, isNumbered: boolean): boolean {
   const words = countBlanks(text) + 1;
   if (words > LONGEST_TITLE_WORDS) return false;
-  return words <= LONGEST_FINISHED_WORDS || !/[.;]$/.test(text); // "…the Parties." is a sentence
+  if (!isNumbered) return words <= LONGEST_FINISHED_WORDS || !/[.;]$/.test(text); // "…the Parties." is a sentence
+  if (/^[[\s]*\p{Ll}/u.test(text)) return false; // "[increase or", not "[Deemed"
+  return words <= LONGEST_FINISHED_TITLE_WORDS
+    ? text !== "" && !/[;:,]$/.test(text)
+    : isUnfinished(text, LONGEST_FINISHED_WORDS); // "Dividends."
 }
 
 /** No sentence: does not end like one and is not longer than `most` words. */

@@ -41,8 +41,15 @@ interface OpenHeading {
   readonly step: string;
 }
 
+/** The structure of a draft. */
+export interface Structure {
+  readonly structured: readonly StructuredBlock[];
+  /** Lines that name the version: printed, but no part of the text. */
+  readonly stamps: readonly string[];
+}
+
 /** Finds headings, labels, nesting and kinds in what a reader gives. Keeps the order and every word. */
-export function recogniseStructure(blocks: readonly Block[]): readonly StructuredBlock[] {
+export function recogniseStructure(blocks: readonly Block[]): Structure {
   const vocabulary = learnVocabulary(blocks);
   const labelled = blocks.map((block) =>
     splitLabel(
@@ -52,8 +59,12 @@ export function recogniseStructure(blocks: readonly Block[]): readonly Structure
   );
   const shapes = shapesOf(labelled);
   const merged = mergeTitles(labelled, shapes);
-  const titleEnd = endOfTitle(merged);
-  return markPreamble(placeAll(merged, titleEnd));
+  const opening = readOpening(merged);
+  const stamps = merged.filter((_, place) => opening.stamps.has(place)).map(({ inline }) => inline.text);
+  return {
+    structured: markPreamble(placeAll(merged, opening)).filter((_, place) => !opening.stamps.has(place)),
+    stamps,
+  };
 }
 
 interface Shaped extends LabelledBlock {
@@ -116,46 +127,76 @@ function isTitleFor(heading: Shaped, line: Shaped): boolean {
   return line.shape !== null ? !isPreambleTitle(line.inline.text) : isLongTitleLine(line.inline.text);
 }
 
-/** How many blocks at the start are the title and the lines under it (version, date): 0 when the draft has none. */
-function endOfTitle(shaped: readonly Shaped[]): number {
-  const [first] = shaped;
+/** What the first lines of a draft are. */
+interface Opening {
+  /** Places of the title's lines. */
+  readonly title: ReadonlySet<number>;
+  /** Places of lines that name the version and its date. */
+  readonly stamps: ReadonlySet<number>;
+}
+
+/** No draft has more lines than this before its text begins. */
+const LONGEST_OPENING = 12;
+
+/**
+ * Reads the lines before the text begins: the title and the lines that name the version ("Draft Rev 2, 28 May 2031").
+ *
+ * A draft has a title when its format says so, or when it opens with a heading that is no section's.
+ */
+function readOpening(shaped: readonly Shaped[]): Opening {
+  const named = shaped.findIndex(({ block }, place) => block.role === "title" && place < LONGEST_OPENING);
+  const end = named >= 0 ? named + 1 + linesFrom(shaped, named + 1) : openingWithoutName(shaped);
+  const lines = Array.from({ length: end }, (_, place) => place);
+  const isStamp = (place: number): boolean => place !== named && isStampLine(shaped[place]?.inline.text ?? "");
+  const areAllStamps = lines.every(isStamp);
+  return {
+    title: new Set(lines.filter((place) => (areAllStamps ? place === 0 : !isStamp(place)))),
+    stamps: new Set(lines.filter((place) => (areAllStamps ? place > 0 : isStamp(place)))),
+  };
+}
+
+function openingWithoutName(shaped: readonly Shaped[]): number {
+  const before = linesFrom(shaped, 0);
+  const first = shaped[before];
   if (first === undefined) return 0;
-  const named = shaped.findIndex(({ block }) => block.role === "title");
-  const isNamed = named >= 0 && named < 5;
-  const isOnly = shaped.filter(({ block }) => block.headingLevel === first.block.headingLevel).length === 1;
-  const isFirstTitle =
+  const sameLevel = shaped.filter(({ block }) => block.headingLevel === first.block.headingLevel).length;
+  const isTitle =
     first.shape !== null &&
     first.label === null &&
     !isPreambleTitle(first.inline.text) &&
-    (first.block.headingLevel === null || isOnly);
-  if (!isNamed && !isFirstTitle) return 0;
-  let end = isNamed ? named + 1 : 1;
-  // Lines under the title that are no sentences: "Revised draft", "28 May 2031, 1 p.m."
-  while (end < shaped.length && end < 12) {
-    const line = shaped[end];
-    const isUnder =
-      line !== undefined &&
-      line.label === null &&
-      line.block.role !== "table-row" &&
-      line.block.headingLevel === null &&
-      !line.block.isListItem &&
-      isTitleLine(line.inline.text) &&
-      !isPreambleTitle(line.inline.text) &&
-      (line.shape === null || line.shape.isByShape) &&
-      isLineUnderTitle(shaped, end);
-    if (!isUnder) break;
-    end++;
-  }
-  return end;
+    (first.block.headingLevel === null ? before === 0 : sameLevel === 1);
+  return isTitle ? before + 1 + linesFrom(shaped, before + 1) : before;
 }
 
-/** The last short line before the text is a section's heading, not a line under the title. */
-function isLineUnderTitle(shaped: readonly Shaped[], at: number): boolean {
-  const next = shaped[at + 1];
-  return next !== undefined && next.label === null && (shaped[at]?.shape === null || isTitleLine(next.inline.text));
+/** How many of the blocks from a place on are short lines that belong to the opening. */
+function linesFrom(shaped: readonly Shaped[], from: number): number {
+  let count = 0;
+  while (from + count < Math.min(shaped.length, LONGEST_OPENING) && isOpeningLine(shaped, from + count)) count++;
+  return count;
 }
 
-function placeAll(shaped: readonly Shaped[], titleEnd: number): readonly StructuredBlock[] {
+function isOpeningLine(shaped: readonly Shaped[], place: number): boolean {
+  const line = shaped[place];
+  const next = shaped[place + 1];
+  if (line === undefined || next === undefined || line.label !== null || line.block.isListItem) return false;
+  if (line.block.role === "table-row" || line.block.headingLevel !== null || isPreambleTitle(line.inline.text))
+    return false;
+  const isShort = isTitleLine(line.inline.text) || isStampLine(line.inline.text);
+  if (!isShort || (line.shape !== null && !line.shape.isByShape)) return false;
+  // The last short line before the text is a section's heading, unless it names the version.
+  const isBeforeHeading = next.shape !== null || isTitleLine(next.inline.text) || isStampLine(next.inline.text);
+  return isStampLine(line.inline.text) || (next.label === null && (line.shape === null || isBeforeHeading));
+}
+
+/** Few words with a number among them: "Draft Rev 2, 28 May 2031", "27 June 2031, 6 p.m."; no clause goes on behind it. */
+function isStampLine(text: string): boolean {
+  const words = text.split(" ", STAMP_WORDS + 1).length;
+  return words <= STAMP_WORDS && /\p{N}/u.test(text) && !/[,;:]$/.test(text); // "28 May 2031", not "1 January,"
+}
+
+const STAMP_WORDS = 12;
+
+function placeAll(shaped: readonly Shaped[], opening: Opening): readonly StructuredBlock[] {
   let headings: readonly OpenHeading[] = [];
   let open: readonly OpenLabel[] = [];
   let previousText = "";
@@ -163,12 +204,12 @@ function placeAll(shaped: readonly Shaped[], titleEnd: number): readonly Structu
   return shaped.map((each, place): StructuredBlock => {
     const { block, inline, label, parts } = each;
     const base = { block, inline, label };
-    const steps = headings.map((heading) => heading.step);
+    let steps = headings.map((heading) => heading.step);
     const announced = previousText.endsWith(":") || previousText.endsWith("：");
     if (block.role !== "note" && block.role !== "table-row")
       previousText = inline.text === "" ? (label ?? "") : inline.text;
     if (block.role === "note") return { ...base, ...noteOf(each) };
-    if (place < titleEnd) {
+    if (opening.title.has(place) || opening.stamps.has(place)) {
       return { ...base, kind: "title", canonical: null, path: [], level: 0, headingsOpen: 0, series: null };
     }
     if (each.shape !== null) {
@@ -190,6 +231,14 @@ function placeAll(shaped: readonly Shaped[], titleEnd: number): readonly Structu
           null,
         ),
       };
+    }
+    if (block.headingLevel !== null) {
+      // A paragraph in the style of a heading ends the headings of its level all the same.
+      const level = block.headingLevel;
+      const kept = headings.filter((heading) => heading.rank < level);
+      if (kept.length < headings.length) open = [];
+      headings = kept;
+      steps = headings.map((heading) => heading.step);
     }
     if (block.role === "table-row" || (parts.length === 0 && label === null)) {
       const isContinuation = block.isListItem || block.depth > 0;
@@ -288,7 +337,7 @@ function noteOf(each: Shaped): Omit<StructuredBlock, "block" | "inline" | "label
   return {
     kind: "note",
     canonical,
-    path: canonical === null ? [] : [`Footnote ${canonical}`],
+    path: canonical === null ? [] : [canonical],
     level: 1,
     headingsOpen: 0,
     series: null,

@@ -71,7 +71,8 @@ export class BlockReading {
         this.#report("A piece of another file is embedded; it was not read.");
         break;
       case "w:commentRangeStart":
-        if (this.#reading.comments.has(element.attributes["w:id"] ?? "")) this.#reading.openComments.add(element.attributes["w:id"] ?? "");
+        if (this.#reading.comments.has(element.attributes["w:id"] ?? ""))
+          this.#reading.openComments.add(element.attributes["w:id"] ?? "");
         break;
       case "w:commentRangeEnd":
         this.#reading.openComments.delete(element.attributes["w:id"] ?? "");
@@ -105,7 +106,12 @@ export class BlockReading {
     const earlier = this.#unfinished;
     this.#unfinished = null;
     const underway: Unfinished = {
-      pieces: [...this.#takeLost(), ...(earlier?.pieces ?? []), ...content.pieces, ...(mark === null ? [] : [markPiece(mark)])],
+      pieces: [
+        ...this.#takeLost(),
+        ...(earlier?.pieces ?? []),
+        ...content.pieces,
+        ...(mark === null ? [] : [markPiece(mark)]),
+      ],
       element: earlier !== null && hasWords(earlier.pieces) && !hasWords(content.pieces) ? earlier.element : element,
       boxes: [...(earlier?.boxes ?? []), ...content.boxes],
       isWhollyStrong: (earlier?.isWhollyStrong ?? true) && content.isWhollyStrong,
@@ -131,10 +137,14 @@ export class BlockReading {
     const origin = { part: this.#reading.part, at: element.ordinal };
     const numbering = numberingRevisions(element);
     const lines = number === null || number.label === null ? partAtLabels(pieces) : [pieces];
-    if (lines.length === 0 && number?.label === undefined) this.#lost.push(...pieces.filter((piece) => piece.kind === "absent"));
+    if (lines.length === 0 && number?.label === undefined)
+      this.#lost.push(...pieces.filter((piece) => piece.kind === "absent"));
     for (const [place, line] of (lines.length === 0 ? [pieces] : lines).entries()) {
       const inline = joinPieces([...(place === 0 ? numbering : []), ...line]);
-      const numbered = place === 0 && number !== null ? { formatLabel: number.label, isListItem: number.label === null, depth: number.depth } : {};
+      const numbered =
+        place === 0 && number !== null
+          ? { formatLabel: number.label, isListItem: number.label === null, depth: number.depth }
+          : {};
       if (inline.text === "" && (number === null || number.label === null || place > 0)) {
         if (lines.length > 0) this.#lost.push(...line.filter((piece) => piece.kind === "absent"));
         continue;
@@ -169,11 +179,13 @@ export class BlockReading {
     const numId = valueOf(own, "w:numId") ?? ofStyle?.numId;
     if (numId === undefined || numId === "0") return null;
     const isOwnList = valueOf(own, "w:numId") !== undefined;
-    const named = ofStyle === null || isOwnList ? undefined : this.#reading.counter.levelOfStyle(numId, ofStyle.styleId);
+    const named =
+      ofStyle === null || isOwnList ? undefined : this.#reading.counter.levelOfStyle(numId, ofStyle.styleId);
     const level = numberOf(valueOf(own, "w:ilvl")) ?? named ?? (isOwnList ? 0 : (ofStyle?.level ?? 0));
     const printed = this.#reading.counter.next(numId, level);
     if (printed === null) return null;
-    if (printed.isGuess && !this.#reading.findings.includes(GUESSED_NUMBER)) this.#reading.findings.push(GUESSED_NUMBER);
+    if (printed.isGuess && !this.#reading.findings.includes(GUESSED_NUMBER))
+      this.#reading.findings.push(GUESSED_NUMBER);
     if (printed.label === null && !printed.isBullet) return null;
     return { label: printed.label, depth: level + 1 };
   }
@@ -205,7 +217,11 @@ export class BlockReading {
     const block = rowBlock(texts, { part: this.#reading.part, at: row.ordinal });
     const whole = revision === null || block.text === "" ? [] : [{ from: 0, to: block.text.length, ...revision }];
     if (block.text.trim() === "") {
-      this.#lost.push(...block.revisions.flatMap(({ from: _from, to: _to, text, ...change }): InlinePiece[] => (text === undefined ? [] : [{ kind: "absent", text, revision: change }])));
+      this.#lost.push(
+        ...block.revisions.flatMap(({ from: _from, to: _to, text, ...change }): InlinePiece[] =>
+          text === undefined ? [] : [{ kind: "absent", text, revision: change }],
+        ),
+      );
       return;
     }
     this.blocks.push({ ...block, revisions: [...lost, ...whole, ...block.revisions] });
@@ -235,7 +251,10 @@ function propertiesOf(paragraph: XmlElement, choice: "accept" | "reject"): XmlEl
   if (before !== undefined) return before;
   const isNumberingInserted = childOf(childOf(properties, "w:numPr"), "w:ins") !== undefined;
   if (choice === "accept" || properties === undefined || !isNumberingInserted) return properties;
-  return { ...properties, children: properties.children.filter((child) => typeof child === "string" || child.name !== "w:numPr") };
+  return {
+    ...properties,
+    children: properties.children.filter((child) => typeof child === "string" || child.name !== "w:numPr"),
+  };
 }
 
 function styleOf(properties: XmlElement | undefined, reading: RunReading): string | null {
@@ -299,6 +318,8 @@ function rowsOf(table: XmlElement): readonly Row[] {
 function unwrapped(element: XmlElement, name: string): readonly XmlElement[] {
   return elementsOf(element).flatMap((child): readonly XmlElement[] => {
     if (child.name === name) return [child];
-    return child.name === "w:sdt" || child.name === "w:sdtContent" || child.name === "w:customXml" ? unwrapped(child, name) : [];
+    return child.name === "w:sdt" || child.name === "w:sdtContent" || child.name === "w:customXml"
+      ? unwrapped(child, name)
+      : [];
   });
 }

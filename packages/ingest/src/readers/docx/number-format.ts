@@ -5,6 +5,52 @@ const ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
 const ALPHABETIC = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي";
 const CHINESE_DIGITS = "〇一二三四五六七八九";
 
+/** English, as in most files that use these formats; further numbers are given in digits. */
+const ORDINAL_WORDS = [
+  "First",
+  "Second",
+  "Third",
+  "Fourth",
+  "Fifth",
+  "Sixth",
+  "Seventh",
+  "Eighth",
+  "Ninth",
+  "Tenth",
+  "Eleventh",
+  "Twelfth",
+  "Thirteenth",
+  "Fourteenth",
+  "Fifteenth",
+  "Sixteenth",
+  "Seventeenth",
+  "Eighteenth",
+  "Nineteenth",
+  "Twentieth",
+];
+const CARDINAL_WORDS = [
+  "One",
+  "Two",
+  "Three",
+  "Four",
+  "Five",
+  "Six",
+  "Seven",
+  "Eight",
+  "Nine",
+  "Ten",
+  "Eleven",
+  "Twelve",
+  "Thirteen",
+  "Fourteen",
+  "Fifteen",
+  "Sixteen",
+  "Seventeen",
+  "Eighteen",
+  "Nineteen",
+  "Twenty",
+];
+
 /** Prints a number as Word does in one of its formats; `isGuess` when the format is not known here and digits were taken. */
 export function printNumber(value: number, format: string): { readonly text: string; readonly isGuess: boolean } {
   const text = printKnown(value, format);
@@ -39,6 +85,10 @@ function printKnown(value: number, format: string): string | null {
       return [...String(value)].map((digit) => String.fromCodePoint(0x660 + Number(digit))).join("");
     case "ordinal":
       return `${value}${ordinalEnding(value)}`;
+    case "ordinalText":
+      return ORDINAL_WORDS[value - 1] ?? null;
+    case "cardinalText":
+      return CARDINAL_WORDS[value - 1] ?? null;
     case "chineseCounting":
     case "chineseCountingThousand":
     case "ideographDigital":

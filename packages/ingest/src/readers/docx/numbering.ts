@@ -137,7 +137,8 @@ export class ListCounter {
     const counts = this.#counts.get(list.abstract.id) ?? [];
     this.#counts.set(list.abstract.id, counts);
     this.#applyOverride(numId, level, list.instance, counts);
-    for (let outer = 0; outer < level; outer++) counts[outer] ??= list.instance.startOverrides.get(outer) ?? levelAt(outer)?.start ?? 1;
+    for (let outer = 0; outer < level; outer++)
+      counts[outer] ??= list.instance.startOverrides.get(outer) ?? levelAt(outer)?.start ?? 1;
     const before = counts[level];
     counts[level] = before === undefined ? (list.instance.startOverrides.get(level) ?? own.start) : before + 1;
     for (let inner = level + 1; inner < LEVELS; inner++) {
@@ -162,7 +163,8 @@ export class ListCounter {
       const instance = this.#numbering.instances.get(id);
       const abstract = instance === undefined ? undefined : this.#numbering.abstracts.get(instance.abstractId);
       if (instance === undefined || abstract === undefined) return null;
-      const linked = abstract.styleLink === undefined ? undefined : this.#styles.numberingOfStyle(abstract.styleLink)?.numId;
+      const linked =
+        abstract.styleLink === undefined ? undefined : this.#styles.numberingOfStyle(abstract.styleLink)?.numId;
       if (linked === undefined || linked === id) return { instance, abstract };
       id = linked;
     }
@@ -179,7 +181,8 @@ function print(
   // "%1" to "%9"; not "%0" or "100%".
   const label = level.text.replaceAll(/%([1-9])/g, (_, digit: string) => {
     const place = Number(digit) - 1;
-    const format = level.isLegal && levelAt(place)?.format !== "decimalZero" ? "decimal" : (levelAt(place)?.format ?? "decimal");
+    const format =
+      level.isLegal && levelAt(place)?.format !== "decimalZero" ? "decimal" : (levelAt(place)?.format ?? "decimal");
     const printed = printNumber(counts[place] ?? levelAt(place)?.start ?? 1, format);
     isGuess ||= printed.isGuess;
     return printed.text;

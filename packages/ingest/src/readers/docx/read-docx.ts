@@ -22,7 +22,10 @@ import type { XmlElement } from "./xml.ts";
  *
  * Throws a `RefusalSignal` on a file that is broken or too large.
  */
-export function readDocx(bytes: Uint8Array, options: { readonly revisions: RevisionChoice; readonly limits: Limits }): ReadResult {
+export function readDocx(
+  bytes: Uint8Array,
+  options: { readonly revisions: RevisionChoice; readonly limits: Limits },
+): ReadResult {
   const file = openWordPackage(bytes, options.limits);
   const styles = readStyles(file.tree("styles")?.root ?? null);
   const numbering = file.tree("numbering");
@@ -45,7 +48,7 @@ export function readDocx(bytes: Uint8Array, options: { readonly revisions: Revis
   const source = file.source(file.mainPart);
   if (source !== null) forEachChildOf(source, "w:body", (element) => body.read(element));
   const blocks = body.finish();
-  const noteBlocks = readNotes(blocks, notes, (part) => readingOf(part, shared));
+  const noteBlocks = readNotes({ blocks, notes, findings }, (part) => readingOf(part, shared));
   return { blocks: [...blocks, ...noteBlocks], furniture, findings, ...coreProperties(file) };
 }
 
@@ -74,27 +77,54 @@ function notesOf(file: WordPackage): ReadonlyMap<string, Note> {
   return notes;
 }
 
-/** Notes in the order of their marks, each as one paragraph, counted as printed by default: from 1 through the file. */
+interface NotesRead {
+  readonly blocks: readonly Block[];
+  readonly notes: ReadonlyMap<string, Note>;
+  readonly findings: Finding[];
+}
+
+/**
+ * Notes in the order of their marks, each as one paragraph, counted as printed by default: from 1 through the file.
+ * Notes that nothing refers to come last, with a finding: their words are in the file.
+ */
 function readNotes(
-  blocks: readonly Block[],
-  notes: ReadonlyMap<string, Note>,
+  { blocks, notes, findings }: NotesRead,
   readingFor: (part: string) => BodyReading,
 ): readonly Block[] {
   const counts = { footnote: 0, endnote: 0 };
-  const seen = new Set<string>();
+  const marked = new Set(blocks.flatMap((block) => block.notes.map((note) => note.key)));
+  const mentioned = new Set(blocks.flatMap((block) => block.revisions.map((revision) => revision.text ?? "")));
   const found: Block[] = [];
-  for (const { key } of blocks.flatMap((block) => block.notes)) {
-    const note = notes.get(key);
-    if (note === undefined || seen.has(key)) continue;
-    seen.add(key);
-    const isFootnote = key.startsWith("footnote/");
-    const number = isFootnote ? ++counts.footnote : ++counts.endnote;
+  const readNote = (key: string, note: Note, label: string | null): void => {
     const inside = new BlockReading(readingFor(note.part));
     inside.readAll(note.element);
     const [first, ...others] = inside.finish();
-    if (first === undefined) continue;
+    if (first === undefined) return;
     const joined = others.reduce((whole, block) => ({ ...whole, ...concatenate(whole, block, " ") }), first);
-    found.push({ ...joined, role: "note", headingLevel: null, noteKey: key, formatLabel: String(number), isListItem: false, depth: 0 });
+    found.push({
+      ...joined,
+      role: "note",
+      headingLevel: null,
+      noteKey: key,
+      formatLabel: label,
+      isListItem: false,
+      depth: 0,
+    });
+  };
+  for (const key of marked) {
+    const note = notes.get(key);
+    if (note !== undefined)
+      readNote(key, note, String(key.startsWith("footnote/") ? ++counts.footnote : ++counts.endnote));
+  }
+  for (const [key, note] of notes) {
+    const text = charactersIn(note.element);
+    if (marked.has(key) || text === "" || [...mentioned].some((gone) => gone.includes(text))) continue;
+    findings.push({
+      code: "note-without-mark",
+      severity: "info",
+      message: "A note is in the file that nothing in the text refers to.",
+    });
+    readNote(key, note, null);
   }
   return found;
 }
@@ -140,6 +170,10 @@ function coreProperties(file: WordPackage): { readonly title: string | null; rea
 
 function valueOfTitle(root: XmlElement): string | null {
   const title = childOf(root, "dc:title");
-  const text = title?.children.filter((child) => typeof child === "string").join("").trim() ?? "";
+  const text =
+    title?.children
+      .filter((child) => typeof child === "string")
+      .join("")
+      .trim() ?? "";
   return text === "" ? null : text;
 }

@@ -286,8 +286,10 @@ interface RunFormat {
 
 function formatOf(properties: XmlElement | undefined, paragraphStyle: string | null, styles: StyleSheet): RunFormat {
   const style = valueOf(properties, "w:rStyle");
-  const own = (name: string): boolean | null => isOn(properties, name) ?? (style === undefined ? null : styles.runProperty(style, name));
-  const inherited = (name: string): boolean => own(name) ?? (paragraphStyle !== null && styles.runProperty(paragraphStyle, name) === true);
+  const own = (name: string): boolean | null =>
+    isOn(properties, name) ?? (style === undefined ? null : styles.runProperty(style, name));
+  const inherited = (name: string): boolean =>
+    own(name) ?? (paragraphStyle !== null && styles.runProperty(paragraphStyle, name) === true);
   const marks: InlineMark[] = [];
   if (own("w:b") === true) marks.push({ kind: "strong" });
   if (own("w:i") === true) marks.push({ kind: "emphasis" });

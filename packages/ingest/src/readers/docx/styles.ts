@@ -14,7 +14,9 @@ export interface StyleSheet {
   outlineLevel(styleId: string): number | null;
   isTitle(styleId: string): boolean;
   /** The list that a style numbers its paragraphs by; `numId` "0" means none. `styleId` is the style that says so. */
-  numberingOfStyle(styleId: string): { readonly numId: string; readonly level: number | undefined; readonly styleId: string } | null;
+  numberingOfStyle(
+    styleId: string,
+  ): { readonly numId: string; readonly level: number | undefined; readonly styleId: string } | null;
   /** What a style says of a run property: on, off or nothing. */
   runProperty(styleId: string, name: string): boolean | null;
   isCentred(styleId: string): boolean;

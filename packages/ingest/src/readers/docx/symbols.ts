@@ -3,10 +3,29 @@ const SYMBOL_SMALL = "αβχδεφγηιϕκλμνοπθρστυϖωξψζ";
 const SYMBOL_LARGE = "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ";
 /** Signs of Symbol and Wingdings that occur in drafts, by code. */
 const SIGNS: Readonly<Record<string, string>> = {
-  "symbol/b7": "•", "symbol/2d": "−", "symbol/b0": "°", "symbol/b1": "±", "symbol/b3": "≥", "symbol/a3": "≤", "symbol/b4": "×",
-  "symbol/ae": "→", "symbol/ac": "←", "symbol/a5": "∞", "symbol/b9": "≠", "symbol/d0": "∠", "symbol/e5": "∑",
-  "wingdings/fc": "✓", "wingdings/fe": "☑", "wingdings/fd": "☒", "wingdings/a8": "◻", "wingdings/6f": "□", "wingdings/a7": "▪",
-  "wingdings/d8": "➢", "wingdings/e0": "→", "wingdings/df": "←", "wingdings/f0": "⇨",
+  "symbol/b7": "•",
+  "symbol/2d": "−",
+  "symbol/b0": "°",
+  "symbol/b1": "±",
+  "symbol/b3": "≥",
+  "symbol/a3": "≤",
+  "symbol/b4": "×",
+  "symbol/ae": "→",
+  "symbol/ac": "←",
+  "symbol/a5": "∞",
+  "symbol/b9": "≠",
+  "symbol/d0": "∠",
+  "symbol/e5": "∑",
+  "wingdings/fc": "✓",
+  "wingdings/fe": "☑",
+  "wingdings/fd": "☒",
+  "wingdings/a8": "◻",
+  "wingdings/6f": "□",
+  "wingdings/a7": "▪",
+  "wingdings/d8": "➢",
+  "wingdings/e0": "→",
+  "wingdings/df": "←",
+  "wingdings/f0": "⇨",
 };
 
 /** The character of a `w:sym`: fonts with keys of their own are translated where the sign is known, "□" otherwise. */

@@ -37,7 +37,9 @@ export function openWordPackage(bytes: Uint8Array, limits: Limits): WordPackage 
     relationships,
     source,
     tree(type) {
-      const target = relationships.find((relationship) => relationship.type === type && !relationship.isExternal)?.target;
+      const target = relationships.find(
+        (relationship) => relationship.type === type && !relationship.isExternal,
+      )?.target;
       const found = target === undefined ? null : source(target);
       return found === null || target === undefined ? null : { part: target, root: readXml(found) };
     },
@@ -48,7 +50,8 @@ function findMainPart(zip: ZipParts, source: (part: string) => XmlSource | null)
   const usual = "word/document.xml";
   const named = relationshipsIn("_rels/.rels", "", source).find(({ type }) => type === "officeDocument")?.target;
   const main = named !== undefined && zip.names.includes(named) ? named : usual;
-  if (!zip.names.includes(main) || !(main.startsWith("word/") || isWordPart(main, source))) throw new RefusalSignal(refuseZip(zip));
+  if (!zip.names.includes(main) || !(main.startsWith("word/") || isWordPart(main, source)))
+    throw new RefusalSignal(refuseZip(zip));
   return main;
 }
 
@@ -57,7 +60,8 @@ function isWordPart(part: string, source: (part: string) => XmlSource | null): b
   const types = source("[Content_Types].xml");
   if (types === null) return false;
   return elementsOf(readXml(types)).some(
-    ({ attributes }) => attributes["PartName"] === `/${part}` && (attributes["ContentType"] ?? "").includes("wordprocessingml"),
+    ({ attributes }) =>
+      attributes["PartName"] === `/${part}` && (attributes["ContentType"] ?? "").includes("wordprocessingml"),
   );
 }
 
@@ -67,14 +71,22 @@ function refuseZip(zip: ZipParts): ConstructorParameters<typeof RefusalSignal>[0
   const kinds: readonly (readonly [string, boolean])[] = [
     ["Excel workbook", has((name) => name.startsWith("xl/"))],
     ["PowerPoint presentation", has((name) => name.startsWith("ppt/"))],
-    ["OpenDocument file", has((name) => name === "content.xml") && has((name) => name === "mimetype" || name.startsWith("META-INF/"))],
+    [
+      "OpenDocument file",
+      has((name) => name === "content.xml") && has((name) => name === "mimetype" || name.startsWith("META-INF/")),
+    ],
     ["Pages document", has((name) => name.endsWith(".iwa"))],
     ["EPUB book", has((name) => name === "META-INF/container.xml")],
   ];
   const kind = kinds.find(([, isIt]) => isIt);
   if (kind !== undefined) return { kind: "unsupported-format", format: kind[0], advice };
   if (has((name) => name === "[Content_Types].xml")) {
-    return { kind: "unreadable-file", format: "docx", part: "word/document.xml", detail: "the part with the text is missing" };
+    return {
+      kind: "unreadable-file",
+      format: "docx",
+      part: "word/document.xml",
+      detail: "the part with the text is missing",
+    };
   }
   return { kind: "unsupported-format", format: "zip archive", advice: "unpack it and give the document in it" };
 }
@@ -85,7 +97,11 @@ function relationshipsOf(part: string, source: (part: string) => XmlSource | nul
   return relationshipsIn(`${folder}_rels/${part.slice(slash + 1)}.rels`, folder, source);
 }
 
-function relationshipsIn(part: string, folder: string, source: (part: string) => XmlSource | null): readonly Relationship[] {
+function relationshipsIn(
+  part: string,
+  folder: string,
+  source: (part: string) => XmlSource | null,
+): readonly Relationship[] {
   const found = source(part);
   if (found === null) return [];
   return elementsOf(readXml(found)).map(({ attributes }) => {

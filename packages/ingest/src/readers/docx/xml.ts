@@ -62,7 +62,12 @@ function parseXml(source: XmlSource, parent: string | null, handle: (element: Xm
     names.open(tag.attributes);
     const name = names.elementName(tag.name);
     const isCounted = name === "w:p" || name === "w:tr";
-    stack.push({ name, attributes: names.attributes(tag.attributes), children: [], ordinal: isCounted ? ordinal++ : 0 });
+    stack.push({
+      name,
+      attributes: names.attributes(tag.attributes),
+      children: [],
+      ordinal: isCounted ? ordinal++ : 0,
+    });
   });
   parser.on("text", (text) => {
     if (stack.length > 0) texts.push(text);

@@ -90,7 +90,8 @@ function decodeName(view: DataView, at: number, length: number): string {
 function unpack(bytes: Uint8Array, view: DataView, entry: Entry, limits: Limits): Uint8Array {
   if (entry.isEncrypted) throw new RefusalSignal({ kind: "encrypted-file" });
   const at = entry.headerAt;
-  if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL_SIGNATURE) broken("a part is not where its directory says", entry.name);
+  if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL_SIGNATURE)
+    broken("a part is not where its directory says", entry.name);
   const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   if (from + entry.packedBytes > bytes.length) broken("the file is cut off", entry.name);
   const packed = bytes.subarray(from, from + entry.packedBytes);
@@ -108,7 +109,11 @@ function inflate(packed: Uint8Array, name: string, limits: Limits): Uint8Array {
     return inflateRawSync(packed, { maxOutputLength: most });
   } catch (problem) {
     const code = problem instanceof Error && "code" in problem ? problem.code : "";
-    if (code === "ERR_BUFFER_TOO_LARGE") refuse(most === limits.partBytes ? "bytes in one part" : "times unpacked to packed", most === limits.partBytes ? most : limits.ratio);
+    if (code === "ERR_BUFFER_TOO_LARGE")
+      refuse(
+        most === limits.partBytes ? "bytes in one part" : "times unpacked to packed",
+        most === limits.partBytes ? most : limits.ratio,
+      );
     return broken("it cannot be unpacked", name);
   }
 }
