@@ -1,0 +1,207 @@
+import type { Travaux } from "@travaux/application";
+import { describe, expect, test } from "vitest";
+import { procedure, router } from "./procedure.ts";
+import { statedProcedures } from "./testing/procedures-of.ts";
+import { ask, contextWith, fakeTravaux, send } from "./testing/ask.ts";
+
+const draft = { negotiation: "waters", draft: "rev-1" };
+const address = { negotiation: "waters", address: "44@rev-1" };
+const sent = { upload: "u1", name: "rev-1.docx" };
+const bytes = new Uint8Array([1, 2, 3]);
+const uploads = { bytesOf: (upload: string) => (upload === "u1" ? bytes : null), release: () => {} };
+
+/** Every procedure, an input that it takes, the use case behind it and what that one is asked. */
+const table: readonly (readonly [string, object | undefined, keyof Travaux, unknown])[] = [
+  ["negotiations.list", undefined, "listNegotiations", undefined],
+  ["negotiations.create", { name: "waters", title: "T" }, "newNegotiation", { name: "waters", title: "T" }],
+  ["negotiations.concordance", { negotiation: "waters" }, "tabulateConcordance", { negotiation: "waters" }],
+  ["drafts.list", { negotiation: "waters" }, "listDrafts", { negotiation: "waters" }],
+  ["drafts.show", draft, "showDraft", draft],
+  [
+    "drafts.compare",
+    { negotiation: "waters", before: "zero", after: "rev-1", label: "44" },
+    "diffDrafts",
+    { negotiation: "waters", before: "zero", after: "rev-1", label: "44" },
+  ],
+  [
+    "drafts.preview",
+    { ...sent, language: "fr", revisions: "reject" },
+    "showFile",
+    { file: { name: "rev-1.docx", bytes }, language: "fr", revisions: "reject" },
+  ],
+  [
+    "drafts.add",
+    { ...sent, negotiation: "waters", label: "Rev 1", date: "2031-03-10", rounds: [1], basedOn: ["zero"] },
+    "addDraft",
+    {
+      file: { name: "rev-1.docx", bytes },
+      negotiation: "waters",
+      label: "Rev 1",
+      date: "2031-03-10",
+      rounds: [1],
+      basedOn: ["zero"],
+    },
+  ],
+  ["paragraphs.history", address, "traceHistory", address],
+  ["paragraphs.provenance", address, "blameParagraph", address],
+  [
+    "search.paragraphs",
+    { negotiation: "waters", query: "flood", limit: 5 },
+    "search",
+    { negotiation: "waters", query: "flood", limit: 5 },
+  ],
+];
+
+describe("the router", () => {
+  test("has these procedures and no others", () => {
+    expect(Object.keys(statedProcedures()).toSorted()).toEqual(table.map(([path]) => path).toSorted());
+  });
+
+  test("has no procedure that does not state its permission", () => {
+    const silent = Object.entries(statedProcedures()).filter(([, { meta }]) => meta === undefined);
+    expect(silent.map(([path]) => path)).toEqual([]);
+  });
+
+  test.for(table)("%s asks one use case and gives its answer", async ([path, input, useCase, expected]) => {
+    const asked: unknown[] = [];
+    const answers = {
+      [useCase]: async (request: unknown) => {
+        asked.push(request);
+        return { ok: true, value: { answer: 44 } };
+      },
+    };
+    const { status, body } = await ask(contextWith({ travaux: fakeTravaux(answers), uploads }), path, input);
+    expect([status, body]).toEqual([200, { result: { data: { answer: 44 } } }]);
+    expect(asked).toEqual([expected]);
+  });
+
+  test.for(table)("%s refuses whoever has no permission, and asks no use case", async ([path, input]) => {
+    const { status, body } = await ask(contextWith({ uploads, authority: () => false }), path, input);
+    expect(status).toBe(403);
+    expect(body).toMatchObject({ error: { data: { code: "FORBIDDEN", travaux: { kind: "not-allowed" } } } });
+  });
+
+  test.for(table.filter(([, input]) => input !== undefined))(
+    "%s refuses a field that it does not take",
+    async ([path, input]) => {
+      const { status, body } = await ask(contextWith({ uploads }), path, { ...input, surplus: 1 });
+      expect([status, body]).toMatchObject([400, { error: { data: { travaux: { kind: "bad-request" } } } }]);
+    },
+  );
+
+  test("asks the authority for the permission and the negotiation that are meant", async () => {
+    const asked: unknown[] = [];
+    const authority = (...question: readonly unknown[]) => {
+      asked.push(question);
+      return false;
+    };
+    for (const [path, input] of table) await ask(contextWith({ authority, uploads }), path, input);
+    expect(asked).toEqual([
+      ["read", null],
+      ["convene", null],
+      ["read", "waters"],
+      ["read", "waters"],
+      ["read", "waters"],
+      ["read", "waters"],
+      ["preview", null],
+      ["contribute", "waters"],
+      ["read", "waters"],
+      ["read", "waters"],
+      ["read", "waters"],
+    ]);
+  });
+});
+
+test("a procedure that states no permission is refused, even when everything is allowed", async () => {
+  const silent = router({ secret: procedure.query(() => "told") });
+  const caller = silent.createCaller(contextWith({}));
+  await expect(caller.secret()).rejects.toMatchObject({ code: "FORBIDDEN" });
+});
+
+describe("a file that was sent", () => {
+  test("is forgotten once it is kept, and not before", async () => {
+    const released: string[] = [];
+    const shelf = { ...uploads, release: (upload: string) => released.push(upload) };
+    const kept = fakeTravaux({ addDraft: async () => ({ ok: false, error: { kind: "empty-label" } }) });
+    const input = { ...sent, negotiation: "waters", label: "Rev 1" };
+    await ask(contextWith({ travaux: kept, uploads: shelf }), "drafts.add", input);
+    expect(released).toEqual([]);
+    const answers = { addDraft: async () => ({ ok: true, value: {} }) } as unknown as Partial<Travaux>;
+    await ask(contextWith({ travaux: fakeTravaux(answers), uploads: shelf }), "drafts.add", input);
+    expect(released).toEqual(["u1"]);
+  });
+
+  test.for(["drafts.preview", "drafts.add"])("and is not held any more is refused by %s", async (path) => {
+    const input = path === "drafts.add" ? { negotiation: "waters", label: "Rev 1" } : {};
+    const { status, body } = await ask(contextWith({ uploads }), path, { upload: "u2", name: "a.txt", ...input });
+    expect([status, body]).toMatchObject([404, { error: { data: { travaux: { kind: "no-such-upload" } } } }]);
+  });
+});
+
+describe("a refusal on the wire", () => {
+  test("has the code, the kind and the sentence, and nothing else", async () => {
+    const travaux = fakeTravaux({
+      listDrafts: async () => ({ ok: false, error: { kind: "no-drafts", negotiation: "waters" } }),
+    });
+    const { status, body } = await ask(contextWith({ travaux }), "drafts.list", { negotiation: "waters" });
+    const sentence = 'The negotiation waters has no drafts yet; add one with "travaux add draft".';
+    expect(status).toBe(404);
+    expect(body).toEqual({
+      error: {
+        message: sentence,
+        code: -32004,
+        data: { code: "NOT_FOUND", httpStatus: 404, travaux: { kind: "no-drafts", sentence } },
+      },
+    });
+  });
+
+  test("of the archive names no folder of the server", async () => {
+    const path = "/home/delegate/secret-talks/waters.db";
+    const travaux = fakeTravaux({ listDrafts: async () => ({ ok: false, error: { kind: "archive-busy", path } }) });
+    const { status, text } = await ask(contextWith({ travaux }), "drafts.list", { negotiation: "waters" });
+    expect(status).toBe(503);
+    expect(text).toContain("waters.db");
+    expect(text).not.toContain("secret-talks");
+  });
+
+  test("for a bug says neither its message nor where it is", async () => {
+    const travaux = fakeTravaux({ listDrafts: async () => Promise.reject(new Error("words of a draft")) });
+    const { status, text, body } = await ask(contextWith({ travaux }), "drafts.list", { negotiation: "waters" });
+    expect([status, body]).toMatchObject([500, { error: { data: { travaux: { kind: "bug" } } } }]);
+    expect(text).not.toMatch(/words of a draft|stack|\.ts/);
+  });
+
+  test.for<[string, string, { query?: unknown; body?: string }, number, string]>([
+    ["an unknown procedure", "drafts.steal", {}, 404, "no-such-procedure"],
+    ["a missing field", "drafts.list", { query: {} }, 400, "bad-request"],
+    ["a field of another type", "drafts.list", { query: { negotiation: 7 } }, 400, "bad-request"],
+    [
+      "a prototype in disguise",
+      "drafts.list",
+      { query: JSON.parse('{"negotiation":"w","__proto__":{"x":1}}') },
+      400,
+      "bad-request",
+    ],
+    ["a name without end", "drafts.list", { query: { negotiation: "w".repeat(300) } }, 400, "bad-request"],
+    ["what is no JSON", "drafts.add", { body: "{" }, 400, "bad-request"],
+    ["a question sent as a change", "drafts.list", { body: "{}" }, 405, "bad-request"],
+    [
+      "too many questions at once",
+      `${"negotiations.list,".repeat(20)}negotiations.list?batch=1`,
+      {},
+      400,
+      "bad-request",
+    ],
+  ])("is made for %s", async ([, path, request, status, kind]) => {
+    const answer = await send(contextWith({}), path, request);
+    const error = { error: { data: { travaux: { kind } } } };
+    expect(answer.status).toBe(status);
+    expect(Array.isArray(answer.body) ? answer.body[0] : answer.body).toMatchObject(error);
+    expect(answer.text).not.toMatch(/stack|\.ts/);
+  });
+
+  test("does not repeat what was sent", async () => {
+    const { text } = await ask(contextWith({}), "drafts.list", { negotiation: ["Parties shall keep this secret"] });
+    expect(text).not.toContain("secret");
+  });
+});
