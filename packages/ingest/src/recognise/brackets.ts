@@ -325,11 +325,11 @@ function withAlternatives(text: string, brackets: readonly Bracket[]): readonly 
 }
 
 function innerOf(brackets: readonly Bracket[], place: number): readonly Bracket[] {
-  const outer = brackets[place];
+  const end = brackets[place]?.to ?? 0;
   const inner: Bracket[] = [];
-  for (let at = place + 1; outer !== undefined && at < brackets.length; at++) {
+  for (let at = place + 1; at < brackets.length; at++) {
     const bracket = brackets[at];
-    if (bracket === undefined || bracket.from >= outer.to) break;
+    if (bracket === undefined || bracket.from >= end) break;
     inner.push(bracket);
   }
   return inner;
