@@ -17,7 +17,7 @@ export const rounds: readonly Round[] = [
   },
 ];
 
-export function paragraph(id: string, text: string): Paragraph {
+function paragraph(id: string, text: string): Paragraph {
   return {
     id,
     kind: "paragraph",

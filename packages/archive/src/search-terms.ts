@@ -44,6 +44,9 @@ export function findPhrases(text: string, phrases: readonly QueryPhrase[]): read
   return joined(found);
 }
 
+/** Chinese is cut by characters; with the variation selector that may follow one, a character takes so many units. */
+const LONGEST_IDEOGRAPH = 4;
+
 interface Run {
   readonly atoms: readonly SearchTerm[];
   readonly isIdeographic: boolean;
@@ -55,7 +58,8 @@ function runsOf(text: string): readonly Run[] {
   for (const word of cutWords(text)) {
     if (word.kind !== "word" && word.kind !== "number") continue;
     const atoms = partsOf(text, word);
-    const isIdeographic = startsWithIdeograph(text.slice(word.from, word.to));
+    const isIdeographic =
+      word.to - word.from <= LONGEST_IDEOGRAPH && startsWithIdeograph(text.slice(word.from, word.to));
     const last = runs.at(-1);
     if (isIdeographic && last?.isIdeographic === true && last.atoms.at(-1)?.to === word.from) last.atoms.push(...atoms);
     else if (atoms.length > 0) runs.push({ atoms, isIdeographic });
@@ -65,24 +69,26 @@ function runsOf(text: string): readonly Run[] {
 
 /** The parts of a word between its apostrophes, hyphens and separators. */
 function partsOf(text: string, word: Span): SearchTerm[] {
+  const { from, to } = word;
+  const whole = text.slice(from, to);
+  // Nearly all words of an English draft end here: this is most of the time that an import takes.
+  if (isPlain(whole)) return [{ term: whole.toLowerCase(), from, to }];
   const parts: SearchTerm[] = [];
-  let from = word.from;
-  for (let at = word.from; at <= word.to;) {
-    const character = at < word.to ? String.fromCodePoint(text.codePointAt(at) ?? 0) : "";
-    if (character === "" || !isOfWord(character)) {
-      const term = foldTerm(text.slice(from, at));
-      if (term !== "") parts.push({ term, from, to: at });
-      from = at + character.length;
-    }
-    at += Math.max(character.length, 1);
+  for (const match of whole.matchAll(PART)) {
+    const term = foldTerm(match[0]);
+    if (term !== "") parts.push({ term, from: from + match.index, to: from + match.index + match[0].length });
   }
   return parts;
 }
 
-function isOfWord(character: string): boolean {
-  // "é", "٣", a combining accent and a soft hyphen fit; "'" and "-" do not.
-  return /^[\p{L}\p{N}\p{M}\p{Cf}]$/u.test(character);
+/** ASCII letters and digits only. */
+function isPlain(word: string): boolean {
+  // "Parties" and "44" fit, "l'eau" and "état" do not.
+  return /^[A-Za-z0-9]+$/.test(word);
 }
+
+/** "é", "٣", a combining accent and a soft hyphen fit; "'" and "-" do not. */
+const PART = /[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
 
 function startsWithIdeograph(word: string): boolean {
   // "水" fits, "w" does not.
@@ -92,10 +98,17 @@ function startsWithIdeograph(word: string): boolean {
 function foldTerm(part: string): string {
   let term = "";
   for (const character of foldWord(part)) {
-    // "½" folds to "1⁄2": what is neither letter nor digit is left out.
-    if (/^[\p{L}\p{N}]$/u.test(character)) term += asciiDigit(character);
+    const code = character.charCodeAt(0);
+    if (isAsciiTermCharacter(code)) term += character;
+    // "½" folds to "1⁄2": what is neither letter nor digit is left out. "é" fits, "⁄" does not.
+    else if (code >= 0x80 && /^[\p{L}\p{N}]$/u.test(character)) term += asciiDigit(character);
   }
   return term;
+}
+
+/** Folded, so without capital letters. */
+function isAsciiTermCharacter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 /** Arabic-Indic and Persian digits as ASCII ones; everything else as it is. */

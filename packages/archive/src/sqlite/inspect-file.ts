@@ -22,10 +22,18 @@ export function inspectFile(path: string): Result<FileState, ArchiveError> {
     const header = readHeader(path);
     const detail = foreignness(header);
     if (detail !== null) return failure({ kind: "not-an-archive", path, detail });
-    accessSync(path, constants.W_OK);
-    return success("archive");
+    return isWritable(path) ? success("archive") : failure({ kind: "archive-read-only", path });
   } catch (error) {
     return failure(errorOfSystem(error, path));
+  }
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -62,7 +70,6 @@ function foreignness(header: Buffer): string | null {
 function errorOfSystem(error: unknown, path: string): ArchiveError {
   if (!(error instanceof Error) || !("code" in error)) throw error;
   if (error.code === "ENOTDIR") return { kind: "archive-missing", path, missing: "folder" };
-  if (error.code === "EROFS") return { kind: "archive-read-only", path };
   const detail = error.code === "EACCES" || error.code === "EPERM" ? "Permission was refused." : String(error.code);
   return { kind: "archive-unreachable", path, detail };
 }

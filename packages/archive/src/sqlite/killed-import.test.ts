@@ -9,11 +9,11 @@ const freshPath = scratchFolder();
 const start = childProcesses();
 
 /** How many statements are taken one by one at each end, where files are made and commits happen, and between them. */
-const AT_EACH_END = 8;
-const BETWEEN = 8;
+const AT_EACH_END = 6;
+const BETWEEN = 4;
 
 /** How often the time is left to decide. */
-const TIMED = 6;
+const TIMED = 4;
 
 describe.for(["empty", "full"] as const)("an import into an archive that is %s", (begins) => {
   const imports: KilledImports = { paragraphs: 5, begins, freshPath, start };

@@ -9,6 +9,7 @@ import {
   writeFileSync,
   writeSync,
 } from "node:fs";
+import { join } from "node:path";
 import { DatabaseSync } from "@photostructure/sqlite";
 import { describe, expect, test } from "vitest";
 import { everythingOf } from "../archive-contract.ts";
@@ -21,6 +22,7 @@ import { openSqliteDatabase, SqliteFailure } from "./sqlite-database.ts";
 import type { SqliteDatabase } from "./sqlite-database.ts";
 
 const freshPath = scratchFolder();
+const PAGE = 4096;
 
 async function filled(): Promise<string> {
   const path = freshPath();
@@ -157,6 +159,17 @@ describe("openSqliteArchive opens", () => {
     ]);
   });
 
+  test("a file whatever its name is", async () => {
+    const folder = freshPath();
+    mkdirSync(folder);
+    for (const name of [":memory:", "file:x.db?mode=memory", "été 'quoted' \"twice\".db"]) {
+      const archive = await openAt(join(folder, name));
+      await archive.keep(crashSeries(1));
+      await archive.close();
+      expect(statSync(join(folder, name)).size).toBeGreaterThan(PAGE);
+    }
+  });
+
   test("and closes it so that the one file is the whole archive", async () => {
     const path = await filled();
     const copy = freshPath();
@@ -168,8 +181,6 @@ describe("openSqliteArchive opens", () => {
 });
 
 describe("a damaged archive", () => {
-  const PAGE = 4096;
-
   async function shown(path: string): Promise<unknown> {
     const opened = await openSqliteArchive(path);
     if (!opened.ok) return opened.error.kind;

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { failure, success } from "@travaux/model";
 import type { Result } from "@travaux/model";
 import type { Archive } from "../archive.ts";
@@ -39,9 +40,11 @@ export function openSqliteArchive(
 /** `openSqliteArchive` on other ground. */
 export async function openSqliteArchiveOn(
   ground: SqliteGround,
-  path: string,
+  name: string,
   options: SqliteArchiveOptions = {},
 ): Promise<Result<Archive, ArchiveError>> {
+  // A whole path: SQLite takes names like "file:x" and ":memory:" for something else than a file.
+  const path = resolve(name);
   const state = inspectFile(path);
   if (!state.ok) return state;
   if (state.value === "nothing" && options.mode === "must-exist") {
@@ -86,9 +89,10 @@ const READ_TIMEOUT_MS = 5000;
 
 /**
  * `full`: in a write-ahead log every commit is synced to the disk, not only every checkpoint; this driver's own default
- * is less. Without a trusted schema a file made by someone else cannot call functions from its views or triggers.
+ * is less. The log that a large import leaves is cut back to 32 MiB when it is used again. Without a trusted schema a file made by someone else cannot call functions from its views or triggers.
  */
-const SETTINGS = "pragma trusted_schema = off; pragma foreign_keys = on; pragma synchronous = full";
+const SETTINGS =
+  "pragma trusted_schema = off; pragma foreign_keys = on; pragma synchronous = full; pragma journal_size_limit = 33554432";
 
 async function openWriter(
   ground: SqliteGround,
