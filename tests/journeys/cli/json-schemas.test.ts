@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { emptyFolder, sampleFolder, travaux } from "./run-travaux.ts";
+
+const schemaFolder = path.join(import.meta.dirname, "..", "..", "..", "docs", "formats", "schema");
+
+/** What is wrong with an answer by the schema that its `format` names; empty when nothing is. */
+async function flawsOf(answer: string): Promise<readonly string[]> {
+  // Whatever the command printed: the schema says what it has to be.
+  const data = JSON.parse(answer) as { readonly format: string };
+  const name = `${data.format.replace("/", ".")}.schema.json`;
+  const schema = JSON.parse(await readFile(path.join(schemaFolder, name), "utf8")) as object;
+  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+  ajv.validate(schema, data);
+  return (ajv.errors ?? []).slice(0, 5).map((error) => `${error.instancePath} ${error.message ?? ""}`);
+}
+
+describe("the JSON of an answer is what its schema says", () => {
+  test("for two files", async () => {
+    const folder = await emptyFolder();
+    const [before, after] = ["zero-draft.docx", "rev-1.html"].map((file) => path.join(sampleFolder, file));
+    const { out } = await travaux(folder, ["compare", before ?? "", after ?? "", "--format", "json"]);
+    expect(await flawsOf(out)).toEqual([]);
+  });
+
+  test("for drafts in every format", async () => {
+    const folder = await emptyFolder();
+    for (const file of ["zero-draft-plus.docx", "rev-1.html", "rev-2.md", "rev-3.txt"]) {
+      const { out } = await travaux(folder, ["show", path.join(sampleFolder, file), "--format", "json"]);
+      expect(await flawsOf(out), file).toEqual([]);
+    }
+  });
+
+  test("for everything that is asked of an archive", async () => {
+    const folder = await emptyFolder();
+    await travaux(folder, ["import", path.join(sampleFolder, "manifest.yaml"), "--quiet"]);
+    const questions = [
+      ["drafts"],
+      ["diff", "rev-1..rev-2"],
+      ["history", "44@rev-3"],
+      ["blame", "44@rev-3"],
+      ["concordance"],
+      ["search", "fund"],
+      ["show", "rev-2"],
+    ];
+    for (const question of questions) {
+      const { out } = await travaux(folder, [...question, "--format", "json"]);
+      expect(await flawsOf(out), question.join(" ")).toEqual([]);
+    }
+  });
+});
