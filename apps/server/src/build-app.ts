@@ -37,7 +37,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     reportBug(request.routeOptions.url ?? "unknown route", error);
     return sendRefusal(reply, 500, refusalBody("bug", "Something went wrong in Travaux itself; try again."));
   });
-  await app.register(async (scope) => trpcRoute(scope, { context: { travaux, uploads: shelf, authority }, limits, reportBug }));
+  await app.register(async (scope) =>
+    trpcRoute(scope, { context: { travaux, uploads: shelf, authority }, limits, reportBug }),
+  );
   await app.register(async (scope) => uploadRoute(scope, { shelf, limits, authority }));
   await app.register(async (scope) => originalRoute(scope, travaux, authority));
   await webApp(app, options.webRoot);

@@ -1,1 +1,57 @@
-export {};
+import path from "node:path";
+import { createTravaux, sentenceOf } from "@travaux/application";
+import { openSqliteArchive } from "@travaux/archive/sqlite";
+import { createJail } from "@travaux/ingest/jail";
+import { success } from "@travaux/model";
+import { readConfig } from "./config.ts";
+import type { ServerConfig } from "./config.ts";
+import { sentenceOfListenError, startServer } from "./listen.ts";
+
+/** As the command line ends: wrong usage, and a file that is missing or cannot be read. */
+const WRONG_USAGE = 2;
+const UNREADABLE = 3;
+
+const config = readConfig(process.argv.slice(2), process.env, import.meta.dirname);
+process.exitCode = config.ok ? await serve(config.value) : complain(config.error, WRONG_USAGE);
+
+/** Serves until it is told to stop; gives the exit code when it cannot begin. */
+async function serve({ archive: file, host, port, webRoot, negotiation }: ServerConfig): Promise<number> {
+  const archive = await openSqliteArchive(path.resolve(file));
+  if (!archive.ok) return complain(sentenceOf(archive.error), UNREADABLE);
+  // Each file is read in a process of its own: what a stranger made meets no archive and no listening port there.
+  const jail = createJail({ entry: path.join(import.meta.dirname, "read-process.js") });
+  const travaux = createTravaux({
+    openArchive: async () => success(archive.value),
+    readDraft: async (draft, options) => jail.ingestDraft(draft, options),
+    readStatement: async (statement, options) => jail.ingestStatement(statement, options),
+  });
+  const server = await startServer({ travaux, webRoot, port, host, say: (sentence) => complain(sentence, 0) });
+  if (!server.ok) {
+    await archive.value.close();
+    return complain(sentenceOfListenError(server.error), WRONG_USAGE);
+  }
+  const page = negotiation === null ? "/" : `/n/${encodeURIComponent(negotiation)}`;
+  process.stdout.write(`The viewer is at ${server.value.url}${page} (Ctrl+C ends it).\n`);
+  endOnSignal(async () => {
+    await server.value.close();
+    await archive.value.close();
+  });
+  return 0;
+}
+
+/** Ends in order at the first signal, at once at the second. */
+function endOnSignal(end: () => Promise<void>): void {
+  let isEnding = false;
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      if (isEnding) process.exit(130);
+      isEnding = true;
+      void end().then(() => process.exit(0));
+    });
+  }
+}
+
+function complain(sentence: string, exitCode: number): number {
+  process.stderr.write(`${sentence}\n`);
+  return exitCode;
+}

@@ -25,7 +25,8 @@ export function uploadRoute(app: FastifyInstance, { shelf, limits, authority }: 
     if (!(await authority("preview", null))) {
       return refuseBody(reply, 403, "not-allowed", "You may not send files here; ask whoever keeps this archive.");
     }
-    if (Number(request.headers["content-length"] ?? 0) > limits.uploadBytes) return refuseOutcome(reply, "too-large", limits);
+    if (Number(request.headers["content-length"] ?? 0) > limits.uploadBytes)
+      return refuseOutcome(reply, "too-large", limits);
     if (receiving >= limits.uploadsAtOnce) {
       return refuseBody(reply, 503, "busy", "Several files are being sent already; wait until one of them has come.");
     }
@@ -36,7 +37,10 @@ export function uploadRoute(app: FastifyInstance, { shelf, limits, authority }: 
     if (body.bytes.byteLength === 0) {
       return refuseBody(reply, 400, "empty-file", "The file is empty; check that it was saved completely.");
     }
-    return reply.code(201).header("cache-control", "no-store").send({ upload: shelf.put(body.bytes) });
+    return reply
+      .code(201)
+      .header("cache-control", "no-store")
+      .send({ upload: shelf.put(body.bytes) });
   });
 }
 
