@@ -48,7 +48,9 @@ function plain(text: string, encoding: DecodedText["encoding"]): DecodedText {
 }
 
 function decoded(bytes: Uint8Array, encoding: DecodedText["encoding"], findings: readonly Finding[]): DecodedText {
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  // In one go, Node 20 takes Windows-1252 for Latin-1: curly quotation marks and dashes become control characters.
+  const text = decoder.decode(bytes, { stream: true }) + decoder.decode();
   return { text: unifyLineEnds(text), encoding, findings };
 }
 
