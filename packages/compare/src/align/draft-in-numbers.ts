@@ -28,7 +28,7 @@ export interface DraftInNumbers {
 export interface PairInNumbers {
   readonly before: DraftInNumbers;
   readonly after: DraftInNumbers;
-  /** ln(1 + paragraphs of both sides / those that have the word): common words weigh little, rare ones much. */
+  /** ln(1 + paragraphs of both sides, at least 300 / those that have the word): common words weigh little, rare ones much. */
   readonly rarity: Float64Array;
 }
 
@@ -71,6 +71,12 @@ function contentWords(paragraphs: readonly Paragraph[], lexicon: Lexicon): Conte
   return { starts, words: words.subarray(0, count) };
 }
 
+/**
+ * A short text is weighed as if it were part of one with so many paragraphs: a word that stands once in ten paragraphs is
+ * no commoner than one that stands once in a hundred.
+ */
+const LEAST_PARAGRAPHS = 300;
+
 function rarityOfWords(sides: readonly ContentWords[], wordCount: number): Float64Array {
   const paragraphsWith = new Int32Array(wordCount);
   let paragraphs = 0;
@@ -87,9 +93,10 @@ function rarityOfWords(sides: readonly ContentWords[], wordCount: number): Float
     }
     paragraphs += starts.length - 1;
   }
+  const weighed = Math.max(LEAST_PARAGRAPHS, paragraphs);
   const rarity = new Float64Array(wordCount);
   for (let word = 0; word < wordCount; word++) {
-    rarity[word] = Math.log(1 + paragraphs / Math.max(1, paragraphsWith[word] ?? 0));
+    rarity[word] = Math.log(1 + weighed / Math.max(1, paragraphsWith[word] ?? 0));
   }
   return rarity;
 }

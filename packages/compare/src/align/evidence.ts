@@ -1,5 +1,6 @@
 import type { Doubt, Evidence, Paragraph } from "@travaux/model";
 import type { PairInNumbers } from "./draft-in-numbers.ts";
+import type { Edges } from "./edges.ts";
 import type { Findings } from "./findings.ts";
 import type { Group } from "./groups.ts";
 import type { Link } from "./link.ts";
@@ -123,7 +124,7 @@ function doubtOfLink(findings: Findings, link: Link): Doubt | null {
   if (edge < 0 || fixed.isPinned(link.before, link.after)) return null;
   const score = scores[edge] ?? 0;
   const rivals = [...edges.ofBefore(link.before), ...edges.ofAfter(link.after)].filter(
-    (rival) => rival !== edge && (scores[rival] ?? 0) > Math.max(threshold, score - CLOSE),
+    (rival) => rival !== edge && (scores[rival] ?? 0) > Math.max(threshold, score - closeness(edges, edge, rival)),
   );
   const rival = bestOf(rivals, scores);
   if (rival !== undefined) {
@@ -139,6 +140,11 @@ function doubtOfLink(findings: Findings, link: Link): Doubt | null {
     reason: "Hardly enough speaks for the link: it may be a deletion and an insertion.",
     instead: { before: idsOf(pair.before.paragraphs[link.before]), after: [] },
   };
+}
+
+/** A rival whose words fit as well or better may lie further behind. */
+function closeness(edges: Edges, edge: number, rival: number): number {
+  return (edges.similarity[rival] ?? 0) >= (edges.similarity[edge] ?? 0) ? 2 * CLOSE : CLOSE;
 }
 
 function doubtOfLoner({ edges, scores, pair, matching, threshold }: Findings, group: Group): Doubt | null {

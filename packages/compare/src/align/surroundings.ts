@@ -13,6 +13,10 @@ export interface Surroundings {
 /** How far to look for a neighbour that is matched. */
 const REACH = 6;
 
+/** What it is worth that the partner of a neighbour is within reach, though not the nearest; and that it is not. */
+const NEAR = 0.4;
+const ELSEWHERE = -0.5;
+
 /** Answers for any two paragraphs, given who is matched with whom so far. */
 export class Context {
   readonly #pair: PairInNumbers;
@@ -49,21 +53,18 @@ export class Context {
 
   /** 1 when the nearest matched neighbours in this direction are each other's. */
   #neighbour(before: number, after: number, step: -1 | 1): number {
-    const one = nearestMatched(this.#matching.ofBefore, before, step);
-    const other = nearestMatched(this.#matching.ofAfter, after, step);
-    const partner = one < 0 || one >= this.#matching.ofBefore.length ? one : (this.#matching.ofBefore[one] ?? -1);
-    if (one < 0 && other < 0) return 1;
-    if (one >= this.#matching.ofBefore.length && other >= this.#matching.ofAfter.length) return 1;
-    if (partner === other) return 1;
-    if (partner < 0 || partner >= this.#matching.ofAfter.length || one < 0) return 0;
-    const distance = (after - partner) * -step;
-    const partnerOfOther = this.#matching.ofAfter[other] ?? -1;
-    const distanceBack = partnerOfOther < 0 ? -1 : (before - partnerOfOther) * -step;
-    const near = Math.min(
-      distance > 0 ? distance : Number.POSITIVE_INFINITY,
-      distanceBack > 0 ? distanceBack : Number.POSITIVE_INFINITY,
-    );
-    return near <= REACH ? 0.4 : -0.5;
+    const { ofBefore, ofAfter } = this.#matching;
+    const one = nearestMatched(ofBefore, before, step);
+    const other = nearestMatched(ofAfter, after, step);
+    if ((one < 0 && other < 0) || (one >= ofBefore.length && other >= ofAfter.length)) return 1;
+    const partner = ofBefore[one] ?? -1;
+    const partnerOfOther = ofAfter[other] ?? -1;
+    if (partner >= 0 && partner === other) return 1;
+    if (partner < 0 && partnerOfOther < 0) return 0;
+    const isNear =
+      (partner >= 0 && isWithinReach((after - partner) * -step)) ||
+      (partnerOfOther >= 0 && isWithinReach((before - partnerOfOther) * -step));
+    return isNear ? NEAR : ELSEWHERE;
   }
 
   #label(before: number, after: number, parent: number): number {
@@ -78,6 +79,10 @@ export class Context {
 function isHeading(draft: DraftInNumbers, paragraph: number): boolean {
   const kind = draft.paragraphs[paragraph]?.kind;
   return kind === "heading" || kind === "title";
+}
+
+function isWithinReach(distance: number): boolean {
+  return distance > 0 && distance <= REACH;
 }
 
 function nearestMatched(matched: Int32Array, from: number, step: -1 | 1): number {

@@ -3,8 +3,11 @@ import { EditScriptBuilder } from "./edit-script.ts";
 import type { EditScript } from "./edit-script.ts";
 import type { Token } from "./token.ts";
 
-/** How many more words may be marked than the smallest diff marks, as a share of those. */
-const BUDGET = 0.1;
+/**
+ * How many more words may be marked in one pair than the smallest diff marks, as a share of those. Most pairs change too
+ * little to spend it: over whole drafts it comes to 5 to 9 % more words in 16 to 29 % fewer hunks.
+ */
+const BUDGET = 0.2;
 
 /** Longer stretches of kept words are never given up. */
 const LONGEST_ISLAND = 3;

@@ -1,0 +1,192 @@
+import type { Alignment, AlignmentCorrection } from "@travaux/model";
+import { generatePair, scoreAgainstTruth } from "@travaux/testkit";
+import type { SettingName } from "@travaux/testkit";
+import { describe, expect, test } from "vitest";
+import { writtenDraft } from "../testing/written-draft.ts";
+import { alignDrafts } from "./align-drafts.ts";
+
+/** Pairs as "kind 0,1>2", with "moved" behind those that moved; pairs that are the same are left out. */
+const spell = (alignment: Alignment): readonly string[] =>
+  alignment.pairs
+    .filter((pair) => pair.kind !== "same" || pair.moved)
+    .map((pair) => {
+      const members = (ids: readonly string[]): string => ids.map((id) => id.slice(1)).join(",");
+      return `${pair.kind} ${members(pair.before)}>${members(pair.after)}${pair.moved ? " moved" : ""}`;
+    });
+
+const align = (
+  before: readonly string[],
+  after: readonly string[],
+  corrections: readonly AlignmentCorrection[] = [],
+): readonly string[] => spell(alignDrafts(writtenDraft("b", before), writtenDraft("a", after), corrections));
+
+const water = [
+  "# Water",
+  "1. Parties shall protect the springs and rivers that several villages draw from.",
+  "2. Each village keeps a register of its wells, pumps and cisterns, open to every neighbour.",
+  "(a) The depth of each well, measured in spring;",
+  "(b) The name of the person who repairs the pump;",
+  "# Boats",
+  "3. Ferries carry passengers, mail and animals between the islands whenever the weather allows.",
+  "4. A ferry master who refuses a passenger states the reason in the harbour book.",
+  "5. Nets are mended on the northern beach and nowhere else during the month of August.",
+];
+
+const changed = (changes: Readonly<Record<number, string | null>>): readonly string[] =>
+  water.flatMap((line, at) => {
+    const change = changes[at];
+    return change === undefined ? [line] : change === null ? [] : change.split("\n");
+  });
+
+describe("alignDrafts", () => {
+  test("pairs a draft with itself, all the same", () => {
+    const { pairs, moves } = alignDrafts(writtenDraft("b", water), writtenDraft("a", water));
+    expect(pairs.map((pair) => [pair.kind, pair.similarity, pair.moved, pair.renumbered])).toEqual(
+      water.map(() => ["same", 1, false, false]),
+    );
+    expect(moves).toEqual([]);
+  });
+
+  test("sees a revision, a deletion and an insertion where they stand", () => {
+    const after = changed({
+      1: "1. Parties should protect the springs and rivers that several villages draw from.",
+      4: null,
+      6: "3. Ferries carry passengers, mail and animals between the islands whenever the weather allows.\n4. Lighthouse keepers are paid in coal.",
+    });
+    expect(align(water, after)).toEqual(["revised 1>1", "deleted 4>", "inserted >6"]);
+  });
+
+  test("does not call moved what only stands elsewhere because something was inserted", () => {
+    const after = ["# Fire", "Bonfires are lit on hills only, after a bell has rung twice.", ...water];
+    expect(align(water, after)).toEqual(["inserted >0", "inserted >1"]);
+  });
+
+  test("follows a paragraph that moved", () => {
+    const after = [...water.slice(0, 1), ...water.slice(7, 8), ...water.slice(1, 7), ...water.slice(8)];
+    expect(align(water, after)).toEqual(["same 7>1 moved"]);
+  });
+
+  test("counts a section that moved as one move", () => {
+    const after = [...water.slice(5), ...water.slice(0, 5)];
+    const { pairs, moves } = alignDrafts(writtenDraft("b", water), writtenDraft("a", after));
+    expect(pairs.filter((pair) => pair.moved).length).toBe(4);
+    expect(moves).toEqual([{ before: ["b5", "b6", "b7", "b8"], after: ["a0", "a1", "a2", "a3"] }]);
+  });
+
+  test("joins the two halves of a paragraph that was split", () => {
+    const after = changed({
+      6: "3. Ferries carry passengers, mail and animals between the islands.\n4. Ferries sail whenever the weather allows.",
+    });
+    const before = changed({
+      6: "3. Ferries carry passengers, mail and animals between the islands. Ferries sail whenever the weather allows.",
+    });
+    expect(align(before, after)).toEqual(["split 6>6,7"]);
+    expect(align(after, before)).toEqual(["merged 6,7>6"]);
+  });
+
+  test("takes options that became one text for merged", () => {
+    const options = changed({
+      8: "Option A: Nets are mended on the northern beach and nowhere else during August.\nOption B: Nets are mended on the northern beach and nowhere else during August and September.",
+    });
+    const settled = changed({
+      8: "5. Nets are mended on the northern beach and nowhere else during August and September.",
+    });
+    expect(align(options, settled)).toEqual(["merged 8,9>8"]);
+  });
+
+  test("takes a copy of a text that stays for inserted", () => {
+    expect(
+      align(water, [
+        ...water,
+        "6. Ferries carry passengers, mail and animals between the islands whenever the weather allows.",
+      ]),
+    ).toEqual(["inserted >9"]);
+  });
+
+  test("tells short lines that are alike apart by what stands around them", () => {
+    const articles = (names: readonly string[]): readonly string[] =>
+      names.flatMap((name) => [`# ${name} of the eastern harbour`, "Deleted."]);
+    const before = articles(["Lamps", "Anchors", "Ropes", "Sails"]);
+    const after = articles(["Lamps", "Ropes", "Sails"]);
+    expect(align(before, after)).toEqual(["deleted 2>", "deleted 3>"]);
+  });
+
+  test("says that a label changed", () => {
+    const after = changed({
+      6: "7. Ferries carry passengers, mail and animals between the islands whenever the weather allows.",
+    });
+    const { pairs } = alignDrafts(writtenDraft("b", water), writtenDraft("a", after));
+    expect(pairs.filter((pair) => pair.renumbered).map((pair) => pair.after)).toEqual([["a6"]]);
+  });
+
+  test("makes a pinned link and no forbidden one", () => {
+    const pin: AlignmentCorrection = { says: "pin", before: "b3", after: "a8" };
+    const forbid: AlignmentCorrection = { says: "forbid", before: "b1", after: "a1" };
+    const { pairs } = alignDrafts(writtenDraft("b", water), writtenDraft("a", water), [pin, forbid]);
+    const links = pairs.flatMap((pair) => pair.links.map((link) => `${link.before}>${link.after}`));
+    expect(links).toContain("b3>a8");
+    expect(links).not.toContain("b1>a1");
+    // b8 has the words of a8, so it joins what was pinned there.
+    expect(pairs.filter((pair) => pair.pinned).map((pair) => pair.before)).toEqual([["b3", "b8"]]);
+  });
+
+  test("leaves out corrections about paragraphs that are not there", () => {
+    expect(align(water, water, [{ says: "pin", before: "gone", after: "a1" }])).toEqual([]);
+  });
+
+  test("gives reasons for every link, and a pinned one says so", () => {
+    const pin: AlignmentCorrection = { says: "pin", before: "b3", after: "a4" };
+    const { pairs } = alignDrafts(writtenDraft("b", water), writtenDraft("a", water), [pin]);
+    for (const pair of pairs) expect(pair.evidence.length > 0).toBe(pair.links.length > 0);
+    expect(pairs.find((pair) => pair.pinned)?.evidence[0]?.code).toBe("pinned");
+  });
+
+  test("names the other reading where two fit nearly as well", () => {
+    const before = changed({ 8: "5. Nets are mended on the northern beach in August." });
+    const after = changed({
+      8: "5. Nets are mended on the northern beach in May.\n6. Nets are mended on the northern beach in June.",
+    });
+    const doubted = alignDrafts(writtenDraft("b", before), writtenDraft("a", after)).pairs.filter((pair) => pair.doubt);
+    expect(doubted.flatMap((pair) => pair.doubt?.instead.after ?? [])).not.toEqual([]);
+  });
+
+  test.for([
+    ["two empty drafts", [], []],
+    ["nothing before", [], ["1. Water."]],
+    ["nothing after", ["1. Water."], []],
+    ["paragraphs without words", ["# ", "1. —", "…"], ["…", "1. —"]],
+  ] as const)("is at ease with %s", ([, before, after]) => {
+    const { pairs } = alignDrafts(writtenDraft("b", before), writtenDraft("a", after));
+    expect(pairs.flatMap((pair) => pair.before).length).toBe(before.length);
+    expect(pairs.flatMap((pair) => pair.after).length).toBe(after.length);
+  });
+});
+
+describe("alignDrafts on generated drafts", () => {
+  const floors: readonly (readonly [SettingName, number])[] = [
+    ["normal", 0.99],
+    ["heavy", 0.985],
+    ["templ", 0.985],
+  ];
+
+  test.for(floors)("finds the links of %s pairs", ([setting, floor]) => {
+    for (const seed of [1, 2, 3]) {
+      const { before, after, truth } = generatePair({ setting, paragraphs: 300, seed });
+      const score = scoreAgainstTruth(alignDrafts(before, after).pairs, truth);
+      expect(score.links.f1).toBeGreaterThanOrEqual(floor);
+      expect(score.moved.precision).toBeGreaterThanOrEqual(0.9);
+    }
+  });
+
+  test("gives the same links from either side", () => {
+    for (const seed of [1, 2, 3, 4]) {
+      const { before, after } = generatePair({ setting: "heavy", paragraphs: 80, seed });
+      const forth = alignDrafts(before, after).pairs.flatMap((pair) => pair.links);
+      const back = alignDrafts(after, before).pairs.flatMap((pair) => pair.links);
+      const spelt = (one: string, other: string): string => `${one} ${other}`;
+      expect(new Set(back.map((link) => spelt(link.after, link.before)))).toEqual(
+        new Set(forth.map((link) => spelt(link.before, link.after))),
+      );
+    }
+  });
+});

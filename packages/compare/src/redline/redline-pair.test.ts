@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { writtenDraft, writtenRedline } from "../testing/written-draft.ts";
+import { redlinePair } from "./redline-pair.ts";
+
+const redline = (before: readonly string[], after: readonly string[]): string =>
+  writtenRedline(redlinePair(writtenDraft("b", before), writtenDraft("a", after)));
+
+describe("redlinePair", () => {
+  test.for([
+    ["one word", "Parties shall act.", "Parties should act.", "Parties [-shall-]{+should+} act."],
+    ["a comma", "Fish, birds and bees", "Fish, birds, and bees", "Fish, birds{+,+} and bees"],
+    ["brackets lifted", "Parties [shall] act", "Parties shall act", "Parties [-[-]shall[-]-] act"],
+    ["the first word", "All boats sail", "boats sail", "[-All -]boats sail"],
+    ["the last word", "boats sail", "boats sail home", "boats sail{+ home+}"],
+    ["white space", "boats  sail", "boats sail", "boats [- -]sail"],
+    ["an item of a list", "red, blue, green boats", "red, green boats", "red,[- blue,-] green boats"],
+    ["a character", "缔约方应合作。", "缔约方宜合作。", "缔约方[-应-]{+宜+}合作。"],
+    ["an Arabic word", "يجب على الأطراف التعاون", "يجوز على الأطراف التعاون", "[-يجب-]{+يجوز+} على الأطراف التعاون"],
+    ["nothing", "boats sail", "boats sail", "boats sail"],
+    ["everything", "boats sail", "fish swim", "[-boats sail-]{+fish swim+}"],
+  ] as const)("marks %s", ([, before, after, marked]) => {
+    expect(redline([before], [after])).toBe(marked);
+  });
+
+  test("sets rewritten phrases against each other instead of single words", () => {
+    const before = "The harbour council of the northern islands meets each spring and settles the price of the ferry.";
+    const after =
+      "An assembly of all eleven fishing villages meets twice a year and fixes tolls, wages and the order of sailing.";
+    const hunks = redline([before], [after]).match(/\[-/g) ?? [];
+    expect(hunks.length).toBeLessThanOrEqual(4);
+  });
+
+  test("follows the words of a split into both paragraphs", () => {
+    expect(
+      redline(["Boats sail at dawn. Nets dry at noon."], ["Boats sail at dawn.", "Nets dry at noon or later."]),
+    ).toBe("Boats sail at dawn. / [- -]Nets dry at noon{+ or later+}.");
+  });
+
+  test("spells a deleted and an inserted paragraph whole", () => {
+    expect(redline(["Boats sail."], [])).toBe("[-Boats sail.-]");
+    expect(redline([], ["Boats sail."])).toBe("{+Boats sail.+}");
+    expect(redlinePair(writtenDraft("b", [""]), [])).toEqual([{ before: "b0", after: null, runs: [] }]);
+  });
+
+  test("stays quick on a paragraph of many thousand words with nothing in common", () => {
+    const words = (prefix: string): string =>
+      Array.from({ length: 20_000 }, (_, at) => `${prefix}${at % 977}`).join(" ");
+    const [entry] = redlinePair(writtenDraft("b", [words("x")]), writtenDraft("a", [words("y")]));
+    expect(entry?.runs.map(({ kind }) => kind)).toEqual(["deleted", "inserted"]);
+  });
+});
