@@ -28,7 +28,9 @@ export const serve: Command<{ readonly port?: number; readonly host?: string }> 
   }
   const port = given.port === undefined ? [] : ["--port", String(given.port)];
   const host = given.host === undefined ? [] : ["--host", given.host];
-  return runServer([entry, "--archive", path.resolve(archive), ...port, ...host]);
+  const { negotiation } = context.flags;
+  const first = negotiation === undefined ? [] : ["--negotiation", negotiation];
+  return runServer([entry, "--archive", path.resolve(archive), ...port, ...host, ...first]);
 };
 
 function runServer(args: readonly string[]): Promise<CommandEnd> {
