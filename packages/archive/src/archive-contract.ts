@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { paragraphsOf } from "@travaux/model";
 import type { Decision } from "@travaux/model";
 import type { Archive, DraftToKeep, ImportBatch, ImportOutcome } from "./archive.ts";
 import {
@@ -115,6 +116,16 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
       const draft = { ...zero.draft, source: { ...zero.draft.source, sha256 } };
       await keep(batchOf([{ ...zero, draft, original }]));
       expect([...((await archive.original(sha256)) ?? [])]).toEqual([...original]);
+    });
+
+    test("keeps every character of a text, those included that files should not have", async () => {
+      const strange = draftToKeep("zero", [
+        'NUL \0, half a pair \ud800, \u{1f30a}, \u202ebidi, \ufffe, "quotes" and \'; drop table.',
+      ]);
+      await keep(batchOf([strange]));
+      expect(await archive.draftText("lakes", "zero")).toEqual(strange.text);
+      const { found } = await archive.searchParagraphs("lakes", "quotes", 1);
+      expect(found.map((hit) => hit.paragraph)).toEqual(paragraphsOf(strange.text.document));
     });
 
     test("the same batch again changes nothing and says that all of it was there", async () => {

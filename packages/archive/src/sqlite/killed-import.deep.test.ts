@@ -4,7 +4,7 @@ import { checkAfterKill, killedAfter, pathBefore, twoStates } from "./killed-imp
 import type { KilledImports } from "./killed-import.ts";
 import { scratchFolder } from "./scratch-archive.ts";
 
-const freshPath = scratchFolder();
+const freshPath = scratchFolder(20 * 60_000);
 const start = childProcesses();
 const TIMED_KILLS = 400;
 

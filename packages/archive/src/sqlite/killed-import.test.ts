@@ -18,7 +18,7 @@ const TIMED = 4;
 describe.for(["empty", "full"] as const)("an import into an archive that is %s", (begins) => {
   const imports: KilledImports = { paragraphs: 5, begins, freshPath, start };
 
-  test("leaves the old state or the new one, whichever statement it is killed at", { timeout: 60_000 }, async () => {
+  test("leaves the old state or the new one, whichever statement it is killed at", async () => {
     const states = await twoStates(imports);
     const untouched = await start(importAt(await pathBefore(imports), "never")).end;
     expect(untouched).toMatchObject({ code: 0, errors: "" });
@@ -43,7 +43,7 @@ describe.for(["empty", "full"] as const)("an import into an archive that is %s",
     expect(await checkAfterKill(path, await twoStates(imports), end)).toBe("new");
   });
 
-  test("leaves the old state or the new one, whenever it is killed", { timeout: 60_000 }, async () => {
+  test("leaves the old state or the new one, whenever it is killed", async () => {
     const states = await twoStates(imports);
     for (let kill = 0; kill < TIMED; kill++) {
       const path = await pathBefore(imports);

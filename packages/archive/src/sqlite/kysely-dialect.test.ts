@@ -15,6 +15,7 @@ describe("bindable", () => {
     ["a number", 0.5, 0.5],
     ["a large number", 2n ** 60n, 2n ** 60n],
     ["text", "é", "é"],
+    ["text with a NUL", "a\0b", "a\ufffdb"],
     ["bytes", new Uint8Array([1, 2]), new Uint8Array([1, 2])],
   ])("%s", ([, value, stored]) => expect(bindable(value)).toEqual(stored));
 

@@ -95,12 +95,18 @@ class OneConnection implements DatabaseConnection {
   }
 }
 
-/** What SQLite can store for a value: it knows neither booleans nor dates, and takes no `undefined`. */
+/**
+ * What SQLite can store for a value: it knows neither booleans nor dates, and takes no `undefined`.
+ *
+ * A text ends for SQLite where a NUL character stands, so that is replaced (as, by the driver, are halves of surrogate
+ * pairs). Texts of drafts are not concerned: they are kept as JSON, which writes such characters out.
+ */
 export function bindable(value: unknown): SqliteValue {
   if (value === undefined || value === null) return null;
   if (typeof value === "boolean") return value ? 1 : 0;
   if (value instanceof Date) return value.toISOString();
-  if (typeof value === "string" || typeof value === "number" || typeof value === "bigint") return value;
+  if (typeof value === "string") return value.replaceAll("\0", "\ufffd");
+  if (typeof value === "number" || typeof value === "bigint") return value;
   if (value instanceof Uint8Array) return value;
   throw new TypeError(`not a value for a column: ${typeof value}`);
 }

@@ -22,7 +22,7 @@ async function openOn(openDatabase: OpenSqliteDatabase, path: string): Promise<A
 }
 
 describe("an import for which there is no room", () => {
-  test("is refused as disk-full and leaves nothing, however much of it had room", { timeout: 60_000 }, async () => {
+  test("is refused as disk-full and leaves nothing, however much of it had room", async () => {
     const path = freshPath();
     let archive = await openAt(path);
     await archive.keep(earlierBatch());

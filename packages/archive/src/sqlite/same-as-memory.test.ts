@@ -54,7 +54,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       (archive) =>
         archive.keep({ ...batchOf([]), negotiation: { ...negotiation, title } }),
   ),
-  fc.tuple(id, id, fc.float({ min: 0, max: 1, noNaN: true })).map(
+  fc.tuple(id, id, fc.constantFrom(0, 0.125, 1 / 3, 1)).map(
     ([before, after, similarity]): Step =>
       (archive) =>
         archive.replaceAlignments(
@@ -70,18 +70,28 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   ),
 );
 
+/** So that most of what is done after it can be done. */
+const beginning: Step = (archive) =>
+  archive.keep(
+    batchOf([
+      draftToKeep("a", ["Lakes."]),
+      draftToKeep("b", ["Parties share."], { basedOn: ["a"], rounds: [1] }),
+      { ...draftToKeep("c", ["Lakes."], { basedOn: ["b"] }), gapLinks: [gapLink("a", "c"), gapLink("a", "c", 0.1)] },
+    ]),
+  );
+
 test("whatever is done to it, the archive in a file answers as the one in memory does, and remembers it", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
       const path = freshPath();
       const memory = openMemoryArchive();
       const archive = await openAt(path);
-      for (const each of steps) expect(await each(archive)).toEqual(await each(memory));
+      for (const each of [beginning, ...steps]) expect(await each(archive)).toEqual(await each(memory));
       await archive.close();
       const reopened = await openAt(path);
       expect(await everythingOf(reopened)).toEqual(await everythingOf(memory));
       await reopened.close();
     }),
-    { seed: 3, numRuns: 60 },
+    { seed: 3, numRuns: 30 },
   );
-}, 60_000);
+});

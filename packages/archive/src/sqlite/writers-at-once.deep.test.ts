@@ -3,7 +3,7 @@ import { childProcesses } from "./child-process.ts";
 import { scratchFolder } from "./scratch-archive.ts";
 import { checkWritersAtOnce } from "./writers-at-once.ts";
 
-const freshPath = scratchFolder();
+const freshPath = scratchFolder(20 * 60_000);
 const start = childProcesses();
 
 test("eight processes keep drafts and decisions for a long time; none is refused and nothing is lost", async () => {

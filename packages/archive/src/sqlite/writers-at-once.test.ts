@@ -8,11 +8,11 @@ import { checkWritersAtOnce } from "./writers-at-once.ts";
 const freshPath = scratchFolder();
 const start = childProcesses();
 
-test("several processes write at once; none is refused and nothing is lost", { timeout: 60_000 }, async () => {
+test("several processes write at once; none is refused and nothing is lost", async () => {
   await checkWritersAtOnce(start, { path: freshPath(), writers: 4, drafts: 5, decisions: 25 });
 });
 
-test("several processes make the same archive at once", { timeout: 60_000 }, async () => {
+test("several processes make the same archive at once", async () => {
   const path = freshPath();
   const children = [0, 1, 2, 3].map(() => start({ kind: "import", path, paragraphs: 2, killAt: "never" }));
   for (const { end } of children) expect(await end).toMatchObject({ code: 0, errors: "" });
