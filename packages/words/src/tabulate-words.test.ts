@@ -23,9 +23,9 @@ describe("tabulateWords", () => {
         for (const [at, text] of given.entries()) {
           const range = [starts[at], starts[at + 1]] as const;
           const spans = cutWords(text);
-          expect([...from.slice(...range)]).toEqual(spans.map((span) => span.from));
-          expect([...to.slice(...range)]).toEqual(spans.map((span) => span.to));
-          expect([...ids.slice(...range)].map((id) => lexicon.forms[id])).toEqual(
+          expect(Array.from(from.slice(...range))).toEqual(spans.map((span) => span.from));
+          expect(Array.from(to.slice(...range))).toEqual(spans.map((span) => span.to));
+          expect(Array.from(ids.slice(...range), (id) => lexicon.forms[id])).toEqual(
             spans.map((span) => text.slice(span.from, span.to)),
           );
         }

@@ -12,37 +12,34 @@ import type { Surroundings } from "./surroundings.ts";
 /** How often the surroundings are asked again, each time with what was matched before. */
 const ROUNDS = 5;
 
-/** Words and surroundings together must reach this. */
-const THRESHOLD = 0.44;
-
-export interface Weights {
-  neighbours: number;
-  container: number;
-  contents: number;
-  label: number;
-  kind: number;
-  base: number;
-  prior: number;
-  textWeight: number;
-  first: number;
-  short: number;
-  shortWeight: number;
-  threshold: number;
-}
-export const weights: Weights = {
+/**
+ * What each voice counts. Round numbers, set on generated drafts and two technical specifications; none is delicate
+ * (docs/decisions/0002-alignment.md). The voices of the surroundings lie between -1 and 1.
+ */
+export const weights = {
+  /** The nearest linked neighbours are each other's. */
   neighbours: 0.45,
+  /** The containers' contents are linked. */
   container: 0.3,
+  /** What the two contain is linked. */
   contents: 0.35,
+  /** The labels are equal, as far as labels are trusted in these drafts. */
   label: 0.25,
+  /** One is a heading and the other is not. */
   kind: 1,
-  base: 0.25,
+  /** How much the surroundings count for a long text, and how much more for one without words. */
+  long: 0.25,
+  short: 0.5,
+  /** What a text weighs that is neither: about five rare words. */
+  shortWeight: 25,
+  /** What the words of a link are worth unseen, and what a text weighs of which one has seen two thirds. */
   prior: 0.35,
   textWeight: 20,
+  /** What the words alone must reach to be linked before there are surroundings. */
   first: 0.55,
-  short: 0.5,
-  shortWeight: 25,
-  threshold: THRESHOLD,
-};
+  /** What words and surroundings must reach together. */
+  threshold: 0.44,
+} as const;
 
 /** The best one-to-one matching, with the score of every edge. */
 export function matchParagraphs(
@@ -79,7 +76,7 @@ export function matchParagraphs(
   return { matching, scores };
 }
 
-export function scoreOf(pair: PairInNumbers, edges: Edges, edge: number, around: Surroundings): number {
+function scoreOf(pair: PairInNumbers, edges: Edges, edge: number, around: Surroundings): number {
   const one = pair.before.weight[edges.before[edge] ?? 0] ?? 0;
   const other = pair.after.weight[edges.after[edge] ?? 0] ?? 0;
   const say =
@@ -88,7 +85,7 @@ export function scoreOf(pair: PairInNumbers, edges: Edges, edge: number, around:
     weights.contents * around.contents +
     weights.label * around.label +
     weights.kind * around.kind;
-  const reliance = weights.base + weights.short * Math.exp(-Math.min(one, other) / weights.shortWeight);
+  const reliance = weights.long + weights.short * Math.exp(-Math.min(one, other) / weights.shortWeight);
   return wordScore(pair, edges, edge) + reliance * say;
 }
 

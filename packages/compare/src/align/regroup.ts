@@ -8,20 +8,23 @@ import type { Edges } from "./edges.ts";
 import type { Link } from "./link.ts";
 import type { Matching } from "./matching.ts";
 
-/**
- * The share of a leftover's words, by weight, that a group must leave uncovered and that the leftover covers, for it to
- * join. Below it a shared phrase is no kinship.
- */
+/** What a leftover must show to join a group. */
 export const regroupWeights = {
+  /** The share of its words that it adds to what the members cover: below it a shared phrase is no kinship. */
   covered: 0.35,
+  /** That share, more, when it stands in another section than the members. */
+  far: 0.1,
+  /** What it weighs, at least: two or three rare words; from another section five. */
   least: 10,
   leastFar: 25,
+  /** From another section: no other paragraph may have more than this share of the words that it has of the target. */
   distinct: 0.9,
-  far: 0.1,
-  twin: 0.7,
+  /** Options of one provision: how like the target an option must be … */
   alternative: 0.4,
+  /** … and the share that it adds, or else how like the member it is. */
   adds: 0.15,
-};
+  twin: 0.7,
+} as const;
 
 /** No group takes more than this into one paragraph: what would be next covers next to nothing. */
 const MOST_MEMBERS = 8;
