@@ -8,15 +8,17 @@ import { startProgress } from "./print/progress.ts";
 import { terminalOf } from "./print/terminal-of.ts";
 import { hearClosedReaders } from "./print/write-out.ts";
 
-/**
- * Runs one command line and gives its exit code. Nothing is thrown: a bug is said in a sentence, with exit code 70.
- *
- * @param appFolder the folder of this app, from which the server beside it is found
- */
-export async function runCommandLine(args: readonly string[], appFolder: string): Promise<number> {
+/** The app that runs: its version, and its folder, from which the reader's process and the server beside it are found. */
+export interface App {
+  readonly version: string;
+  readonly appFolder: string;
+}
+
+/** Runs one command line and gives its exit code. Nothing is thrown: a bug is said in a sentence, with exit code 70. */
+export async function runCommandLine(args: readonly string[], { version, appFolder }: App): Promise<number> {
   hearClosedReaders(process.stdout, process.stderr);
   let exitCode = 0;
-  const program = buildProgram(async (called, action) => {
+  const program = buildProgram(version, async (called, action) => {
     exitCode = await runAction(called.optsWithGlobals<Flags>(), appFolder, action);
   });
   try {

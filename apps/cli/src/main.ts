@@ -11,5 +11,6 @@ if (args.length === 1 && args[0] === "--version") {
 } else {
   const { runCommandLine } = await import("./command-line.ts");
   // `dist/main.js` stands in the folder of the app, wherever that is.
-  process.exitCode = await runCommandLine(args, fileURLToPath(new URL("..", import.meta.url)));
+  const appFolder = fileURLToPath(new URL("..", import.meta.url));
+  process.exitCode = await runCommandLine(args, { version, appFolder });
 }

@@ -1,6 +1,5 @@
 import { Command as Program, Option } from "commander";
 import { FORMATS } from "../flags.ts";
-import { version } from "../version.ts";
 import { addAskingCommands } from "./asking-commands.ts";
 import { addFileCommands } from "./file-commands.ts";
 import { addKeepingCommands } from "./keeping-commands.ts";
@@ -8,7 +7,7 @@ import type { RunAction } from "./run-action.ts";
 import { wholeNumber } from "./values.ts";
 
 /** The grammar of the command line: all commands, and the flags that each of them takes wherever they stand. */
-export function buildProgram(run: RunAction): Program {
+export function buildProgram(version: string, run: RunAction): Program {
   const program = new Program("travaux")
     .description("The drafting history of a negotiated text, paragraph by paragraph.")
     .version(version, "--version", "print the version")

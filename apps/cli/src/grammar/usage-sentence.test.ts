@@ -6,7 +6,7 @@ import { buildProgram } from "./build-program.ts";
 import { usageSentence } from "./usage-sentence.ts";
 
 async function complaintAbout(line: string): Promise<string> {
-  const program = buildProgram(async () => undefined);
+  const program = buildProgram("1.0.0", async () => undefined);
   try {
     await program.parseAsync(
       line.split(" ").filter((word) => word !== ""),
@@ -48,7 +48,7 @@ describe("what is said about a command line", () => {
 describe("flags", () => {
   async function flagsOf(line: string): Promise<Flags | null> {
     const found: { flags: Flags | null } = { flags: null };
-    const program = buildProgram(async (called, _action: (context: CommandContext) => Promise<CommandEnd>) => {
+    const program = buildProgram("1.0.0", async (called, _action: (context: CommandContext) => Promise<CommandEnd>) => {
       found.flags = called.optsWithGlobals<Flags>();
     });
     await program.parseAsync(line.split(" "), { from: "user" });
