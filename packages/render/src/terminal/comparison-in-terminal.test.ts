@@ -23,7 +23,7 @@ describe("renderComparison", () => {
 
 ~ 3 ← 2     ⋯ 46 words ⋯ and every interruption that lasted longer than
             one day, and shall answer questions within [-a month-]
-            {+[two weeks]+}.
+            {+ [two weeks] +}.
             wording
             ? Uncertain: the label speaks for another paragraph. Perhaps
             instead 3 before.

@@ -40,8 +40,9 @@ export const keyToMovedMarks = "[>moved from here>] {>moved to here>}";
 export function markedRuns(runs: readonly StyledRun[], colour: boolean): readonly StyledRun[] {
   const marked: StyledRun[] = [];
   for (const [index, run] of runs.entries()) {
-    // White space that came or went at the end of a paragraph shows nothing that a reader could use.
-    if (index === runs.length - 1 && index > 0 && run.text.trim() === "") continue;
+    // White space that came or went at an end of a paragraph shows nothing that a reader could use.
+    const isAtEnd = index === 0 || index === runs.length - 1;
+    if (isAtEnd && runs.length > 1 && run.text.trim() === "") continue;
     const pieces = markRun({ text: showControls(run.text), style: run.style }, colour);
     if (needsGap(marked.at(-1), pieces[0])) marked.push({ text: " ", style: "plain" });
     marked.push(...pieces);
@@ -58,10 +59,24 @@ function markRun(run: StyledRun, colour: boolean): readonly StyledRun[] {
   const start = run.text.indexOf(core);
   return [
     { text: run.text.slice(0, start), style: "plain" as const },
-    { text: `${opening}${core}${closing}`, style: run.style },
+    { text: `${spaced(opening, core)}${core}${spaced(closing, core)}`, style: run.style },
     { text: run.text.slice(start + core.length), style: "plain" as const },
   ].filter((piece) => piece.text !== "");
 }
+
+/** No line is broken between a mark and what it marks. */
+const UNBROKEN_SPACE = "\u00a0";
+
+/** A mark with room between it and a bracket of the draft: "[- [shall] -]", because nobody can read "[-[shall]-]". */
+function spaced(mark: string, core: string): string {
+  if (mark === "") return "";
+  const isOpening = mark.startsWith("[") || mark.startsWith("{") || mark.startsWith("‹");
+  const neighbour = isOpening ? core.charAt(0) : core.charAt(core.length - 1);
+  if (!BRACKETS.has(neighbour)) return mark;
+  return isOpening ? mark + UNBROKEN_SPACE : UNBROKEN_SPACE + mark;
+}
+
+const BRACKETS: ReadonlySet<string> = new Set(["[", "]", "{", "}", "<", ">"]);
 
 function needsGap(before: StyledRun | undefined, after: StyledRun | undefined): boolean {
   return before !== undefined && after !== undefined && isMarked(before) && isMarked(after);

@@ -42,10 +42,10 @@ export function wrapRuns(runs: readonly StyledRun[], width: number): readonly St
   return lines.map((wrapped) => joinedRuns(wrapped));
 }
 
-/** Punctuation that must not begin a line in Chinese and Japanese setting. */
-const NO_LINE_START = new Set("、。，．：；！？）〕］｝〉》」』】’”…·%％");
-/** Punctuation that must not end a line. */
-const NO_LINE_END = new Set("（〔［｛〈《「『【‘“");
+/** Punctuation that must not begin a line in Chinese and Japanese setting, and what ends the marks of a redline. */
+const NO_LINE_START = new Set("、。，．：；！？）〕］｝〉》」』】’”…·%％-+>›");
+/** Punctuation that must not end a line, and what begins the marks of a redline. */
+const NO_LINE_END = new Set("（〔［｛〈《「『【‘“-+>‹");
 
 function piecesOf(runs: readonly StyledRun[]): readonly Piece[] {
   const pieces: { runs: StyledRun[]; isSpace: boolean; columns: number }[] = [];

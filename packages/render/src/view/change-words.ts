@@ -52,6 +52,7 @@ export function summaryInWords(summary: ComparisonSummary): string {
   }
   const kinds = CHANGED_KINDS.filter((kind) => summary[kind] > 0).map((kind) => `${summary[kind]} ${kindWords[kind]}`);
   const moved = summary.moves > 0 ? `${counted(summary.moves, "block")} moved` : "";
-  const parts = [listed(kinds), moved, `${summary.same} unchanged`, renumbered];
+  const unchanged = summary.same > 0 ? `${summary.same} unchanged` : "";
+  const parts = [listed(kinds), moved, unchanged, renumbered];
   return `${parts.filter((part) => part !== "").join("; ")}.`;
 }
