@@ -6,7 +6,7 @@ import { scratchFolder } from "./scratch-archive.ts";
 
 const freshPath = scratchFolder(20 * 60_000);
 const start = childProcesses();
-const TIMED_KILLS = 400;
+const TIMED_KILLS = 250;
 
 describe.for(["empty", "full"] as const)("an import into an archive that is %s", (begins) => {
   const imports: KilledImports = { paragraphs: 45, begins, freshPath, start };
@@ -16,7 +16,7 @@ describe.for(["empty", "full"] as const)("an import into an archive that is %s",
     const states = await twoStates(imports);
     const seen: string[] = [];
     for (;;) {
-      const path = await pathBefore(imports);
+      const path = pathBefore(imports, states);
       const end = await start({ ...task, path, killAt: seen.length + 1 }).end;
       const state = await checkAfterKill(path, states, end);
       if (end.signal === null) {
@@ -34,7 +34,7 @@ describe.for(["empty", "full"] as const)("an import into an archive that is %s",
     const states = await twoStates(imports);
     const seen = new Set<string>();
     for (let kill = 0; kill < TIMED_KILLS; kill++) {
-      const path = await pathBefore(imports);
+      const path = pathBefore(imports, states);
       // Multiples of the golden ratio, without their whole part, fill the time evenly and never repeat.
       const end = await killedAfter(start({ ...task, path, killAt: "never" }), (kill * 0.6180339887) % 1);
       seen.add(await checkAfterKill(path, states, end));

@@ -20,13 +20,13 @@ describe.for(["empty", "full"] as const)("an import into an archive that is %s",
 
   test("leaves the old state or the new one, whichever statement it is killed at", async () => {
     const states = await twoStates(imports);
-    const untouched = await start(importAt(await pathBefore(imports), "never")).end;
+    const untouched = await start(importAt(pathBefore(imports, states), "never")).end;
     expect(untouched).toMatchObject({ code: 0, errors: "" });
     const statements = Number(untouched.lines.at(-1));
     expect(statements).toBeGreaterThan(2 * AT_EACH_END + BETWEEN);
     const seen: string[] = [];
     for (const killAt of pointsOf(statements)) {
-      const path = await pathBefore(imports);
+      const path = pathBefore(imports, states);
       const end = await start(importAt(path, killAt)).end;
       expect(end.signal).toBe("SIGKILL");
       seen.push(await checkAfterKill(path, states, end));
@@ -37,16 +37,17 @@ describe.for(["empty", "full"] as const)("an import into an archive that is %s",
   });
 
   test("is there when it was answered, though the process was killed right after", async () => {
-    const path = await pathBefore(imports);
+    const states = await twoStates(imports);
+    const path = pathBefore(imports, states);
     const end = await start(importAt(path, "kept")).end;
     expect(end).toMatchObject({ signal: "SIGKILL", lines: ["ready", "kept"] });
-    expect(await checkAfterKill(path, await twoStates(imports), end)).toBe("new");
+    expect(await checkAfterKill(path, states, end)).toBe("new");
   });
 
   test("leaves the old state or the new one, whenever it is killed", async () => {
     const states = await twoStates(imports);
     for (let kill = 0; kill < TIMED; kill++) {
-      const path = await pathBefore(imports);
+      const path = pathBefore(imports, states);
       await checkAfterKill(path, states, await killedAfter(start(importAt(path, "never")), (kill + 1) / TIMED));
     }
   });

@@ -1,5 +1,5 @@
 import { DatabaseSync } from "@photostructure/sqlite";
-import { existsSync, statSync } from "node:fs";
+import { copyFileSync, existsSync, statSync } from "node:fs";
 import { expect } from "vitest";
 import { everythingOf } from "../archive-contract.ts";
 import type { ImportBatch } from "../archive.ts";
@@ -17,17 +17,23 @@ export interface KilledImports {
   readonly start: (task: ChildTask) => RunningChild;
 }
 
-/** The two states of which an archive may show one, and no other. */
+/** The two states of which an archive may show one, and no other; and a file that shows the old one. */
 export interface TwoStates {
   readonly old: unknown;
   readonly new: unknown;
+  /** Null when there is no file before the import. */
+  readonly template: string | null;
 }
 
 export async function twoStates({ paragraphs, begins, freshPath }: KilledImports): Promise<TwoStates> {
-  const path = freshPath();
   const earlier = begins === "full" ? [earlierBatch()] : [];
-  const old = await stateAfter(path, earlier);
-  return { old, new: await stateAfter(path, [crashSeries(paragraphs)]) };
+  const template = freshPath();
+  const old = await stateAfter(template, earlier);
+  return {
+    old,
+    new: await stateAfter(freshPath(), [...earlier, crashSeries(paragraphs)]),
+    template: begins === "full" ? template : null,
+  };
 }
 
 async function stateAfter(path: string, batches: readonly ImportBatch[]): Promise<unknown> {
@@ -39,9 +45,9 @@ async function stateAfter(path: string, batches: readonly ImportBatch[]): Promis
 }
 
 /** Makes the archive as it is before the import; the path of it. */
-export async function pathBefore({ begins, freshPath }: KilledImports): Promise<string> {
+export function pathBefore({ freshPath }: KilledImports, { template }: TwoStates): string {
   const path = freshPath();
-  if (begins === "full") await stateAfter(path, [earlierBatch()]);
+  if (template !== null) copyFileSync(template, path);
   return path;
 }
 
