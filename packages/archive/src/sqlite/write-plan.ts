@@ -1,4 +1,3 @@
-import { CompiledQuery } from "kysely";
 import type { Alignment } from "@travaux/model";
 import type { DraftToKeep, ImportBatch, KeptAlignment, KeptGapLink } from "../archive.ts";
 import type { ImportPlan } from "../plan-import.ts";
@@ -103,28 +102,23 @@ async function insertDraftParts(
   await insertGapLinks(on, negotiation, gapLinks);
 }
 
-/**
- * The bulk of every import. Plain SQL, the same text for every row: built by kysely row by row it takes twice the time
- * (docs/decisions/0003-archive.md). Each paragraph and its words get the same number.
- */
 async function insertParagraphs(
   on: Connection,
-  { negotiation_id, draft_id }: { readonly negotiation_id: number; readonly draft_id: string },
+  key: { readonly negotiation_id: number; readonly draft_id: string },
   paragraphs: PreparedDraft["paragraphs"],
 ): Promise<void> {
-  const scope = scopeTerm(negotiation_id);
-  const last = await on.selectFrom("paragraphs").select("row").orderBy("row", "desc").limit(1).executeTakeFirst();
-  let row = (last?.row ?? 0) + 1;
+  const scope = scopeTerm(key.negotiation_id);
   for (const [position, { id, body, words }] of paragraphs.entries()) {
-    await on.executeQuery(CompiledQuery.raw(INSERT_PARAGRAPH, [row, negotiation_id, draft_id, position, id, body]));
-    await on.executeQuery(CompiledQuery.raw(INSERT_WORDS, [row, scope, words]));
-    row += 1;
+    const inserted = await on
+      .insertInto("paragraphs")
+      .values({ ...key, position, id, body })
+      .executeTakeFirst();
+    await on
+      .insertInto("paragraph_words")
+      .values({ rowid: Number(inserted.insertId), scope, words })
+      .execute();
   }
 }
-
-const INSERT_PARAGRAPH =
-  "insert into paragraphs (row, negotiation_id, draft_id, position, id, body) values (?, ?, ?, ?, ?, ?)";
-const INSERT_WORDS = "insert into paragraph_words (rowid, scope, words) values (?, ?, ?)";
 
 /** Keeps what was computed between two drafts, in the place of what was computed before. */
 export async function putAlignment(on: Connection, negotiation: number, kept: KeptAlignment): Promise<void> {
