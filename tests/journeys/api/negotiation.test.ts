@@ -86,7 +86,8 @@ describe("a negotiation that is kept over HTTP", () => {
       expect(found, draft).toEqual(expect.arrayContaining(paragraphs.map(({ address: label }) => label)));
     }
     expect(truth?.steps).toHaveLength(ids.length);
-    const here = lineage.steps.find(({ draft }) => draft === "rev-3")?.paragraphs[0]?.id ?? "";
+    const there = lineage.steps.find(({ draft }) => draft === "rev-3")?.paragraphs;
+    const here = there?.find(({ address: label }) => label === "44")?.id ?? "";
     const byId = answerOf(await talk.query<Lineage>("paragraphs.history", { negotiation, address: `#${here}@rev-3` }));
     expect(byId).toEqual(lineage);
   });
