@@ -50,11 +50,15 @@ describe("the client of the API", () => {
     });
   });
 
-  test.for<readonly [shape: string, body: unknown]>([
-    ["beside the code", { error: { travaux: { kind: "too-large", sentence: "Too large." } } }],
-    ["by itself", { kind: "too-large", sentence: "Too large." }],
-  ])("finds the refusal of an upload %s", async ([, body]) => {
-    serverSays(body, 413);
-    expect(await refusalOf(createApiClient("/api").send(new File([], "x")))).toBe("too-large: Too large.");
+  test("hands on why a file was not taken", async () => {
+    serverSays({ error: { code: "too-large", message: "The file is too large; split it." } }, 413);
+    const sent = createApiClient("/api").send(new File([], "x"));
+    expect(await refusalOf(sent)).toBe("too-large: The file is too large; split it.");
+  });
+
+  test("says that a file did not arrive when the answer makes no sense", async () => {
+    serverSays("<html>", 502);
+    const sent = createApiClient("/api").send(new File([], "x"));
+    expect(await refusalOf(sent)).toBe("unreachable: The file did not arrive; try again.");
   });
 });

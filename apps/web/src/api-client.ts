@@ -25,6 +25,7 @@ export function createApiClient(place: string): ReadModel {
     comparison: async (question) => orRefusal(api.drafts.compare.query(question)),
     history: async (negotiation, address) => orRefusal(api.paragraphs.history.query({ negotiation, address })),
     provenance: async (negotiation, address) => orRefusal(api.paragraphs.provenance.query({ negotiation, address })),
+    concordance: async (negotiation) => orRefusal(api.negotiations.concordance.query({ negotiation })),
     search: async (negotiation, query) =>
       orRefusal(api.search.paragraphs.query({ negotiation, query, limit: SEARCH_LIMIT })),
     send: async (file) => sendFile(`${place}/uploads`, file),
@@ -77,13 +78,13 @@ async function sendFile(address: string, file: File): Promise<SentFile> {
   throw readRefusal(answer) ?? new Refusal("unreachable", "The file did not arrive; try again.");
 }
 
-/** Finds the refusal in what came over the wire: beside the code, or below an error. */
+/** Finds the refusal in what came over the wire: a procedure's has kind and sentence, an upload's code and message. */
 function readRefusal(answer: unknown): Refusal | null {
   if (!isRecord(answer)) return null;
   const told = answer["travaux"] ?? answer["error"] ?? answer;
   if (!isRecord(told)) return null;
   if ("travaux" in told) return readRefusal(told);
-  const [kind, sentence] = [told["kind"], told["sentence"]];
+  const [kind, sentence] = [told["kind"] ?? told["code"], told["sentence"] ?? told["message"]];
   return typeof kind === "string" && typeof sentence === "string" ? new Refusal(kind, sentence) : null;
 }
 

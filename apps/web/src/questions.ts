@@ -24,6 +24,8 @@ export const questions = {
       queryKey: ["provenance", negotiation, address],
       queryFn: async () => read.provenance(negotiation, address),
     }),
+  concordance: (read: ReadModel, negotiation: string) =>
+    queryOptions({ queryKey: ["concordance", negotiation], queryFn: async () => read.concordance(negotiation) }),
   search: (read: ReadModel, negotiation: string, query: string) =>
     queryOptions({ queryKey: ["search", negotiation, query], queryFn: async () => read.search(negotiation, query) }),
 } as const;

@@ -1,5 +1,6 @@
 import type {
   Comparison,
+  Concordance,
   DraftList,
   DraftListEntry,
   DraftReport,
@@ -49,6 +50,8 @@ export interface ReadModel {
   history(negotiation: string, address: string): Promise<Lineage>;
   /** @param address "44@rev-2" or "#id@rev-2" */
   provenance(negotiation: string, address: string): Promise<Provenance>;
+  /** Where each paragraph went, through all drafts. */
+  concordance(negotiation: string): Promise<Concordance>;
   search(negotiation: string, query: string): Promise<SearchResult>;
   /** Sends a file's bytes; nothing is kept yet. */
   send(file: File): Promise<SentFile>;

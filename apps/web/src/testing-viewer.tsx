@@ -12,6 +12,7 @@ const silent: ReadModel = {
   comparison: refuse,
   history: refuse,
   provenance: refuse,
+  concordance: refuse,
   search: refuse,
   send: refuse,
   preview: refuse,

@@ -1,6 +1,6 @@
 import type { Lineage, LineageLink } from "@travaux/model";
 import { describe, expect, test } from "vitest";
-import { eventsOf, historyEntriesOf } from "./history-entries.ts";
+import { droppedInto, eventsOf, historyEntriesOf } from "./history-entries.ts";
 
 const drafts = ["zero", "rev-1", "rev-2", "rev-3"];
 
@@ -56,6 +56,25 @@ describe("the history of a paragraph", () => {
       "rev-1 absent",
       "zero worded",
     ]);
+  });
+});
+
+describe("what a draft dropped", () => {
+  const thread = lineage(
+    ["zero: 41 42", "rev-1: 43", "rev-2: 44 45"],
+    [
+      ["zero/41 > rev-1/43", {}],
+      ["rev-1/43 > rev-2/44", {}],
+      ["zero/42 > rev-2/45", { gap: true }],
+    ],
+  );
+  test.for<readonly [draft: string, dropped: readonly string[]]>([
+    ["zero", []],
+    ["rev-1", ["42"]],
+    ["rev-2", []],
+  ])("in %s: %o", ([id, dropped]) => {
+    const draft = { id, label: id, date: null, language: "en" };
+    expect(droppedInto(thread, draft).map(({ paragraph }) => paragraph.id)).toEqual(dropped);
   });
 });
 

@@ -41,8 +41,25 @@ function entryOf(
   return { kind: wordings.every(isKept) ? "kept" : "worded", draft, wordings };
 }
 
-function isKept({ comesFrom }: Wording): boolean {
+/** True when the words came over from the draft before as they were, where they were. */
+export function isKept({ comesFrom }: Wording): boolean {
   return comesFrom.length > 0 && comesFrom.every((link) => link.kind === "same" && !link.moved && !link.gap);
+}
+
+/** What the draft before had of the passage and this one has not: it was dropped here. */
+export function droppedInto(
+  lineage: Lineage,
+  draft: DraftHeading,
+): readonly { readonly draft: DraftHeading; readonly paragraph: LineageParagraph }[] {
+  const earlier = lineage.drafts[lineage.drafts.findIndex((one) => one.id === draft.id) - 1];
+  if (earlier === undefined) return [];
+  const paragraphs = lineage.steps.find((step) => step.draft === earlier.id)?.paragraphs ?? [];
+  const goesOn = (paragraph: LineageParagraph): boolean =>
+    lineage.links.some(
+      ({ before, after }) =>
+        before.draft === earlier.id && before.paragraph === paragraph.id && after.draft === draft.id,
+    );
+  return paragraphs.filter((paragraph) => !goesOn(paragraph)).map((paragraph) => ({ draft: earlier, paragraph }));
 }
 
 /** The paragraphs that a link comes from, as they are called in their draft. */

@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
-import type { Lineage } from "@travaux/model";
+import type { DraftHeading, Lineage } from "@travaux/model";
 import type { ReactNode } from "react";
 import { printDate } from "../ui/dates.ts";
 import { textAttributes } from "../ui/direction.ts";
-import { eventsOf, type HistoryEntry, historyEntriesOf, type Wording } from "./history-entries.ts";
+import { droppedInto, eventsOf, type HistoryEntry, historyEntriesOf, isKept, type Wording } from "./history-entries.ts";
 import { WordingRedline } from "./wording-redline.tsx";
 
 interface HistoryListProps {
@@ -37,7 +37,13 @@ interface EntryBodyProps extends HistoryListProps {
 }
 
 function EntryBody({ negotiation, lineage, here, entry }: EntryBodyProps): ReactNode {
-  if (entry.kind === "absent") return <p className="quiet">Not in this draft.</p>;
+  if (entry.kind === "absent")
+    return (
+      <div>
+        <p className="quiet">Not in this draft.</p>
+        <Dropped negotiation={negotiation} lineage={lineage} draft={entry.draft} />
+      </div>
+    );
   if (entry.kind === "kept")
     return (
       <p className="quiet">
@@ -48,18 +54,46 @@ function EntryBody({ negotiation, lineage, here, entry }: EntryBodyProps): React
         .
       </p>
     );
-  return entry.wordings.map((wording) => (
-    <div key={wording.paragraph.id} className="wording">
-      <p className="wording-margin">
-        <ParagraphLink {...{ negotiation, draft: entry.draft.id, wording, here }} />
-        {eventsOf(lineage, wording).map((event) => (
-          <span key={event} className="meta quiet">
-            {event}
-          </span>
-        ))}
-      </p>
-      <WordingText negotiation={negotiation} entry={entry} wording={wording} />
+  return (
+    <div className="wordings">
+      {entry.wordings.map((wording) => (
+        <div key={wording.paragraph.id} className="wording">
+          <p className="wording-margin">
+            <ParagraphLink {...{ negotiation, draft: entry.draft.id, wording, here }} />
+            {[...eventsOf(lineage, wording), ...(isKept(wording) ? ["the same words"] : [])].map((event) => (
+              <span key={event} className="meta quiet">
+                {event}
+              </span>
+            ))}
+          </p>
+          {isKept(wording) ? null : <WordingText negotiation={negotiation} entry={entry} wording={wording} />}
+        </div>
+      ))}
+      <Dropped negotiation={negotiation} lineage={lineage} draft={entry.draft} />
     </div>
+  );
+}
+
+interface DroppedProps {
+  readonly negotiation: string;
+  readonly lineage: Lineage;
+  readonly draft: DraftHeading;
+}
+
+/** Passages of the thread that the draft before has and this one has not. */
+function Dropped({ negotiation, lineage, draft }: DroppedProps): ReactNode {
+  return droppedInto(lineage, draft).map(({ draft: earlier, paragraph }) => (
+    <p key={paragraph.id} className="meta quiet">
+      Dropped:{" "}
+      <Link
+        to="/n/$negotiation/p/$draft/$paragraph"
+        params={{ negotiation, draft: earlier.id, paragraph: paragraph.id }}
+        preload={false}
+      >
+        {paragraph.address ?? paragraph.label ?? "a passage without a number"}
+      </Link>{" "}
+      of {earlier.label}
+    </p>
   ));
 }
 

@@ -122,10 +122,9 @@ function PickButton({ list, draft, picked }: DraftStationProps): ReactNode {
       to="/n/$negotiation/compare"
       params={params}
       search={{ before: order[0]?.id ?? "", after: order[1]?.id ?? "" }}
-      className="button button-strong"
+      className="button"
     >
-      Compare with {picked.label}
-      <span className="visually-hidden">: {draft.label}</span>
+      Compare <span className="visually-hidden">{draft.label} </span>with {picked.label}
     </Link>
   );
 }

@@ -9,6 +9,7 @@ import { questions } from "../questions.ts";
 import { ParagraphText } from "../reading/paragraph-text.tsx";
 import { firstWords } from "../redline/row-words.ts";
 import { textAttributes } from "../ui/direction.ts";
+import { useLetterKeys } from "../ui/letter-keys.ts";
 import { sentenceOf } from "../ui/notices.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
@@ -51,6 +52,12 @@ function ParagraphView({ draft, paragraph, paragraphs, book }: ParagraphViewProp
   const [isOriginShown, setIsOriginShown] = useState(false);
   const address = `#${paragraph.id}@${draft.id}`;
   const { data: lineage, error } = useQuery(questions.history(useReadModel(), negotiation, address));
+  const navigate = route.useNavigate();
+  const step = (by: 1 | -1): void => {
+    const neighbour = paragraphs[paragraphs.indexOf(paragraph) + by];
+    if (neighbour !== undefined) void navigate({ params: (now) => ({ ...now, paragraph: neighbour.id }) });
+  };
+  useLetterKeys({ j: () => step(1), k: () => step(-1) });
   const name = book.addressOf(paragraph.id) ?? `“${firstWords(paragraph.text)}”`;
   const here = { draft: draft.id, paragraph: paragraph.id };
   const attributes = textAttributes(draft.language);

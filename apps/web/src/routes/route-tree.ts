@@ -70,6 +70,14 @@ const addRoute = createRoute({
   component: lazyRouteComponent(async () => import("./add-page.tsx"), "AddPage"),
 });
 
+const concordanceRoute = createRoute({
+  getParentRoute: () => negotiationRoute,
+  path: "/concordance",
+  loader: async ({ context, params }) =>
+    context.queryClient.ensureQueryData(questions.concordance(context.readModel, params.negotiation)),
+  component: lazyRouteComponent(async () => import("./concordance-page.tsx"), "ConcordancePage"),
+});
+
 const searchRoute = createRoute({
   getParentRoute: () => negotiationRoute,
   path: "/search",
@@ -87,5 +95,13 @@ function textOf<Name extends string>(search: Record<string, unknown>, name: Name
 
 export const routeTree = rootRoute.addChildren([
   negotiationsRoute,
-  negotiationRoute.addChildren([overviewRoute, compareRoute, draftRoute, paragraphRoute, addRoute, searchRoute]),
+  negotiationRoute.addChildren([
+    overviewRoute,
+    compareRoute,
+    draftRoute,
+    paragraphRoute,
+    addRoute,
+    concordanceRoute,
+    searchRoute,
+  ]),
 ]);

@@ -38,6 +38,9 @@ export function Shell(): ReactNode {
               <Link to="/n/$negotiation/compare" params={{ negotiation }}>
                 Compare
               </Link>
+              <Link to="/n/$negotiation/concordance" params={{ negotiation }}>
+                Concordance
+              </Link>
               <Link to="/n/$negotiation/add" params={{ negotiation }}>
                 Add a draft
               </Link>

@@ -1,0 +1,72 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "./open-browser.ts";
+import { type ServedSample, serveSample } from "./serve-sample.ts";
+import { openPage, type ViewerWindow, windows } from "./viewer-page.ts";
+
+const negotiation = "/n/shared-waters";
+
+/** Every page: its address, and a heading that is there when it has loaded. */
+const pages = [
+  ["overview", negotiation, "Time line"],
+  ["overview with a draft picked", `${negotiation}?from=zero`, "Time line"],
+  ["comparison side by side", `${negotiation}/compare?before=rev-3&after=final`, "The text"],
+  [
+    "splits, moves and brackets",
+    `${negotiation}/compare?before=zero-plus&after=rev-1&kinds=divided,moved,brackets`,
+    "The text",
+  ],
+  ["comparison inline", `${negotiation}/compare?before=rev-3&after=final&view=inline`, "The text"],
+  ["list of changes", `${negotiation}/compare?before=rev-3&after=final&view=list`, "The text"],
+  ["comparison of nothing", `${negotiation}/compare`, "Compare two drafts"],
+  ["paragraph", `${negotiation}/p/rev-3/44`, "History"],
+  ["draft", `${negotiation}/d/rev-3`, "Preamble"],
+  ["adding a draft", `${negotiation}/add`, "Add a draft"],
+  ["concordance", `${negotiation}/concordance`, "Concordance"],
+  ["search", `${negotiation}/search?q=basin`, "Final draft"],
+  ["missing paragraph", `${negotiation}/p/rev-3/999`, "There is no paragraph “999” in this draft."],
+  ["missing page", "/nowhere", "There is no page at this address."],
+] as const;
+
+const looks = (Object.keys(windows) as (keyof typeof windows)[]).flatMap((window) =>
+  (["light", "dark"] as const).map((theme): Required<ViewerWindow> => ({ window, theme })),
+);
+
+let sample: ServedSample;
+let browser: Browser;
+beforeAll(async () => {
+  [sample, browser] = await Promise.all([serveSample(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await sample.close();
+});
+
+/** Rows far down repeat what those above them showed; axe takes seconds for a table of a thousand cells. */
+const REPETITION = [".concordance tr:nth-child(n + 25)", ".reading-section:nth-child(n + 3)"];
+
+/** All rules in the light; in the dark the page is the same but for its colours. */
+function axeFor(page: Page, { theme }: ViewerWindow): AxeBuilder {
+  const builder = REPETITION.reduce((axe, selector) => axe.exclude(selector), new AxeBuilder({ page }));
+  return theme === "dark" ? builder.withRules(["color-contrast"]) : builder;
+}
+
+describe.for(looks)("on a $window in $theme", (look) => {
+  test.for(pages)(
+    "the page “%s” has no fault that axe finds, and is no wider than its window",
+    async ([, address, heading]) => {
+      const { page, faults, close } = await openPage(browser, look);
+      await page.goto(sample.url + address);
+      await page.getByRole("heading", { name: heading, exact: true }).first().waitFor();
+      const { violations } = await axeFor(page, look).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+      expect(found).toEqual([]);
+      expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(
+        windows[look.window].width,
+      );
+      expect(faults).toEqual([]);
+      await close();
+    },
+  );
+});

@@ -1,0 +1,102 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "./open-browser.ts";
+import { type ServedSample, serveSample } from "./serve-sample.ts";
+import { openPage } from "./viewer-page.ts";
+
+const negotiation = "/n/shared-waters";
+
+let sample: ServedSample;
+let browser: Browser;
+beforeAll(async () => {
+  [sample, browser] = await Promise.all([serveSample(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await sample.close();
+});
+
+describe("comparing drafts", () => {
+  test("takes two clicks from the time line, in the order of the drafts whatever was clicked first", async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(sample.url);
+    await page.getByRole("link", { name: "Compare Rev 3", exact: true }).click();
+    await page.getByText("Rev 3 is picked.").waitFor();
+    await page.getByRole("link", { name: "Compare Rev 1 with Rev 3" }).click();
+    await page.getByRole("heading", { level: 1, name: "Rev 3 against Rev 1" }).waitFor();
+    expect(new URL(page.url()).search).toBe("?before=rev-1&after=rev-3");
+    await close();
+  });
+
+  test("puts paragraphs that belong together at the same height", async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${sample.url}${negotiation}/compare?before=rev-2&after=rev-3`);
+    const row = page.getByRole("group", { name: /^44, was 43/ });
+    const before = await row.locator(".side-before .text").first().boundingBox();
+    const after = await row.locator(".side-after .text").first().boundingBox();
+    expect(after?.y).toBe(before?.y);
+    expect(after?.x).toBeGreaterThan((before?.x ?? 0) + (before?.width ?? 0));
+    await close();
+  });
+
+  test("shows the split of a paragraph as one cell facing two", async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${sample.url}${negotiation}/compare?before=zero-plus&after=rev-1&kinds=divided`);
+    const row = page.getByRole("group", { name: /^41, 42, .*split in 2/ });
+    await row.waitFor();
+    expect(await row.locator(".side-before .cell").count()).toBe(1);
+    expect(await row.locator(".side-after .cell").count()).toBe(2);
+    await close();
+  });
+
+  test("finds words inside a fold with the browser's own search, in principle: the fold opens when asked", async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${sample.url}${negotiation}/compare?before=rev-3&after=final`);
+    const fold = page.getByRole("button", { name: /paragraphs unchanged/ }).first();
+    const content = page.locator(`[id="${await fold.getAttribute("aria-controls")}"]`);
+    expect(await content.getAttribute("hidden")).toBe("until-found");
+    expect(await content.locator(".text").first().textContent()).not.toBe("");
+    await fold.click();
+    await content.locator(".text").first().waitFor({ state: "visible" });
+    await close();
+  });
+
+  test("keeps its whole state in the address: reloading changes nothing", async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${sample.url}${negotiation}/compare?before=rev-1&after=rev-2`);
+    await page.getByRole("button", { name: "Inline" }).click();
+    await page.getByRole("button", { name: /^Legal force/ }).click();
+    await page.keyboard.press("n");
+    await page.getByText(/^change 1 of \d+$/).waitFor();
+    const [where, focused] = [page.url(), await page.locator(":focus").getAttribute("data-row")];
+    await page.reload();
+    await page.getByText(/^change 1 of \d+$/).waitFor();
+    expect(page.url()).toBe(where);
+    expect(await page.getByRole("button", { name: "Inline" }).getAttribute("aria-pressed")).toBe("true");
+    await expect.poll(async () => page.locator(":focus").getAttribute("data-row")).toBe(focused);
+    await close();
+  });
+
+  test("leads across a move and back again", async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${sample.url}${negotiation}/compare?before=rev-2&after=rev-3&kinds=moved`);
+    const stub = page.getByRole("link", { name: /moved (?:up|down), to/ }).first();
+    await stub.click();
+    await expect.poll(async () => page.locator(":focus").getAttribute("data-moved")).toBe("true");
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).searchParams.has("at")).toBe(false);
+    await close();
+  });
+
+  test("becomes one column with its steps at the bottom on a phone", async () => {
+    const { page, close } = await openPage(browser, { window: "phone" });
+    await page.goto(`${sample.url}${negotiation}/compare?before=rev-2&after=rev-3`);
+    const next = page.getByRole("button", { name: "Next change" });
+    await next.click();
+    await page.getByText(/^change 1 of/).waitFor();
+    const box = await next.boundingBox();
+    expect(box?.y).toBeGreaterThan(700);
+    expect(await page.getByRole("button", { name: "Side by side" }).count()).toBe(0);
+    await close();
+  });
+});
