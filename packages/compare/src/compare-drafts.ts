@@ -1,4 +1,5 @@
 import type { Alignment, ChangeClass, ComparedPair, Comparison, DraftSide, Paragraph, Redline } from "@travaux/model";
+import { Lexicon } from "@travaux/words";
 import { alignDrafts } from "./align/align-drafts.ts";
 import { summarise } from "./measures.ts";
 import { redlinePair } from "./redline/redline-pair.ts";
@@ -16,8 +17,9 @@ export function compareDrafts(
 ): Comparison {
   const ofBefore = new Map(before.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const ofAfter = new Map(after.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const lexicon = new Lexicon();
   const pairs = alignment.pairs.map((pair): ComparedPair => {
-    const redline = redlinePair(paragraphsOf(pair.before, ofBefore), paragraphsOf(pair.after, ofAfter));
+    const redline = redlinePair(paragraphsOf(pair.before, ofBefore), paragraphsOf(pair.after, ofAfter), lexicon);
     return { ...pair, redline, changes: changesOf(redline) };
   });
   return {

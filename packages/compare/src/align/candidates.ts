@@ -25,8 +25,8 @@ export function addCandidatesByWords(
   const before = keysOf(pair.before, buckets);
   const after = keysOf(pair.after, buckets);
   const weights = keyWeights(before, after);
-  search(before, after, weights, (from, to) => isOpenBefore(from) && edges.add(from, to));
-  search(after, before, weights, (from, to) => isOpenAfter(from) && edges.add(to, from));
+  search({ from: before, to: after, weights, isOpen: isOpenBefore }, (from, to) => edges.add(from, to));
+  search({ from: after, to: before, weights, isOpen: isOpenAfter }, (from, to) => edges.add(to, from));
 }
 
 /** Keys are buckets of a hash: two keys that share one are taken for the same, which only adds a weak candidate. */
@@ -93,12 +93,20 @@ function keyWeights(before: Keys, after: Keys): Float32Array {
   return weights;
 }
 
-function search(from: Keys, to: Keys, weights: Float32Array, found: (from: number, to: number) => void): void {
+interface Search {
+  readonly from: Keys;
+  readonly to: Keys;
+  readonly weights: Float32Array;
+  readonly isOpen: (paragraph: number) => boolean;
+}
+
+function search({ from, to, weights, isOpen }: Search, found: (from: number, to: number) => void): void {
   const posting = postingsOf(to, weights);
   const totals = totalWeights(to, weights);
   const score = new Float64Array(to.count);
   const touched: number[] = [];
   for (let paragraph = 0; paragraph < from.count; paragraph++) {
+    if (!isOpen(paragraph)) continue;
     touched.length = 0;
     const end = from.starts[paragraph + 1] ?? 0;
     for (let at = from.starts[paragraph] ?? 0; at < end; at++) {

@@ -24,6 +24,8 @@ export const regroupWeights = {
   /** … and the share that it adds, or else how like the member it is. */
   adds: 0.15,
   twin: 0.7,
+  /** So like the member that nobody can tell which of the two became the target, however little is left of either. */
+  same: 0.95,
 } as const;
 
 /** No group takes more than this into one paragraph: what would be next covers next to nothing. */
@@ -85,19 +87,36 @@ interface Joining {
 
 function leftovers(own: DraftInNumbers, other: DraftInNumbers, search: Search): readonly Joining[] {
   const wishes: Joining[] = [];
+  const twins = twinsByHash(own, search);
   for (let one = 0; one < own.count; one++) {
     if (!search.isFree(one) || own.weight[one] === 0) continue;
     let best: Joining | null = null;
-    for (const target of search.candidates(one)) {
+    const targets = new Set([...search.candidates(one), ...(twins.get(own.hash[one] ?? 0) ?? [])]);
+    for (const target of targets) {
       const member = search.partnerOf[target] ?? -1;
       if (member < 0 || search.isForbidden(one, target)) continue;
-      if (own.heading[one] !== own.heading[member] && !isDistinct(search, one, target)) continue;
-      const wish = judge(own, other, { leftover: one, members: [member], target }, search.rarity);
+      const wish = judge(own, other, { leftover: one, members: [member], target }, search);
       if (wish !== null && (best === null || wish.share > best.share)) best = wish;
     }
     if (best !== null) wishes.push(best);
   }
   return grant(own, other, wishes, search);
+}
+
+/** How many partners of twins a leftover looks at. */
+const MOST_TWINS = 4;
+
+/** The partners of members with the same words, by the hash of those words. */
+function twinsByHash(own: DraftInNumbers, search: Search): ReadonlyMap<number, readonly number[]> {
+  const targets = new Map<number, number[]>();
+  for (let target = 0; target < search.partnerOf.length; target++) {
+    const member = search.partnerOf[target] ?? -1;
+    if (member < 0) continue;
+    const known = targets.get(own.hash[member] ?? 0);
+    if (known === undefined) targets.set(own.hash[member] ?? 0, [target]);
+    else if (known.length < MOST_TWINS) known.push(target);
+  }
+  return targets;
 }
 
 /** Whether no other paragraph has nearly as many words of the leftover: boilerplate has not come from anywhere. */
@@ -119,7 +138,7 @@ function grant(
   for (const { from, to } of inTurn) {
     const first = search.partnerOf[to] ?? -1;
     const present = members.get(to) ?? [first];
-    const wish = judge(own, other, { leftover: from, members: present, target: to }, search.rarity);
+    const wish = judge(own, other, { leftover: from, members: present, target: to }, search);
     if (wish === null || present.length >= MOST_MEMBERS) continue;
     granted.push(wish);
     members.set(
@@ -130,9 +149,10 @@ function grant(
   return granted;
 }
 
-function judge(own: DraftInNumbers, other: DraftInNumbers, trial: Trial, rarity: Float64Array): Joining | null {
+function judge(own: DraftInNumbers, other: DraftInNumbers, trial: Trial, search: Search): Joining | null {
+  const { rarity } = search;
   const share = addedShare(own, other, trial, rarity);
-  const joins = isAlternativeOf(own, other, trial, { share, rarity }) || isCovered(own, trial, share);
+  const joins = isAlternativeOf(own, other, trial, { share, rarity }) || isCovered(own, trial, { share, search });
   return joins ? { from: trial.leftover, to: trial.target, share } : null;
 }
 
@@ -143,15 +163,21 @@ interface Trial {
   readonly target: number;
 }
 
-function isCovered(own: DraftInNumbers, { leftover, members }: Trial, share: number): boolean {
-  if ((own.weight[leftover] ?? 0) < regroupWeights.least) return false;
-  if (members.some((member) => own.heading[leftover] === own.heading[member])) return share >= regroupWeights.covered;
-  return share >= regroupWeights.covered + regroupWeights.far && (own.weight[leftover] ?? 0) >= regroupWeights.leastFar;
+function isCovered(
+  own: DraftInNumbers,
+  { leftover, members, target }: Trial,
+  { share, search }: { readonly share: number; readonly search: Search },
+): boolean {
+  const weight = own.weight[leftover] ?? 0;
+  if (weight < regroupWeights.least || share < regroupWeights.covered) return false;
+  if (members.some((member) => own.heading[leftover] === own.heading[member])) return true;
+  const isMuch = share >= regroupWeights.covered + regroupWeights.far && weight >= regroupWeights.leastFar;
+  return isMuch && isDistinct(search, leftover, target);
 }
 
 /**
- * Options that became one text: the leftover is an alternative to the member and like the target; either it says the same
- * as the member, so that nobody can tell which of the two was kept, or it adds something of its own.
+ * Options that became one text: the leftover is an alternative to a member, and either it says the same as the member, so
+ * that nobody can tell which of the two was kept, or it is like the target and adds something of its own.
  */
 function isAlternativeOf(
   own: DraftInNumbers,
@@ -163,13 +189,14 @@ function isAlternativeOf(
   if (one === undefined) return false;
   const others = members.filter((member) => isOther(own, member, one));
   if (others.length === 0) return false;
+  const leftoverPlace = { draft: own, paragraph: leftover };
+  const likest = Math.max(
+    ...others.map((member) => similarity(leftoverPlace, { draft: own, paragraph: member }, rarity)),
+  );
+  if (likest >= regroupWeights.same) return true;
   const goal = { draft: other, paragraph: target };
-  if (similarity({ draft: own, paragraph: leftover }, goal, rarity) < regroupWeights.alternative) return false;
-  if (share >= regroupWeights.adds) return true;
-  return others.some((member) => {
-    const twin = similarity({ draft: own, paragraph: leftover }, { draft: own, paragraph: member }, rarity);
-    return twin >= regroupWeights.twin;
-  });
+  if (similarity(leftoverPlace, goal, rarity) < regroupWeights.alternative) return false;
+  return share >= regroupWeights.adds || likest >= regroupWeights.twin;
 }
 
 function isOther(own: DraftInNumbers, member: number, one: Paragraph): boolean {

@@ -11,14 +11,19 @@ import type { Token } from "./token.ts";
  *
  * Kept and inserted runs, joined over the entries, spell the `after` paragraphs in the order given, each whole and once;
  * kept and deleted runs the `before` paragraphs. White space that differs is a change of its own.
+ *
+ * @param lexicon one for all pairs of a comparison saves time; it does not change the answer.
  */
-export function redlinePair(before: readonly Paragraph[], after: readonly Paragraph[]): Redline {
+export function redlinePair(
+  before: readonly Paragraph[],
+  after: readonly Paragraph[],
+  lexicon: Lexicon = new Lexicon(),
+): Redline {
   const [one, ...ones] = before;
   const [other, ...others] = after;
   if (one !== undefined && other !== undefined && ones.length === 0 && others.length === 0 && one.text === other.text) {
     return [{ before: one.id, after: other.id, runs: one.text === "" ? [] : [{ kind: "kept", text: one.text }] }];
   }
-  const lexicon = new Lexicon();
   const beforeTokens = before.flatMap((paragraph) => tokensOf(paragraph, lexicon));
   const afterTokens = after.flatMap((paragraph) => tokensOf(paragraph, lexicon));
   const script = tidy(
