@@ -50,6 +50,8 @@ export interface Attributes {
   readonly title?: string;
   readonly datetime?: string;
   readonly scope?: "col" | "row";
+  readonly role?: "region";
+  readonly tabindex?: "0";
   readonly "aria-label"?: string;
   readonly charset?: "utf-8";
   readonly name?: string;

@@ -1,5 +1,6 @@
 import type { Provenance } from "@travaux/model";
 import { counted, percentage } from "../text/in-words.ts";
+import { provenanceRows } from "../view/provenance-rows.ts";
 import { sharesOf } from "../view/provenance-shares.ts";
 import { languageByScript } from "./draft-language.ts";
 import { element } from "./element.ts";
@@ -13,10 +14,10 @@ export function renderProvenanceHtml(provenance: Provenance): string {
   const shares = sharesOf(provenance).map(
     ({ draft, words, share }) => `${draft} ${counted(words, "word")} (${percentage(share)})`,
   );
-  const rows = provenance.runs.map((run) => [
-    element("span", { lang, dir: "auto" }, run.text),
-    `${run.since}${run.reintroduced ? " (again)" : ""}`,
-    run.from.label ?? "",
+  const rows = provenanceRows(provenance).map((row) => [
+    element("span", { lang, dir: "auto" }, row.text),
+    row.since,
+    row.label,
   ]);
   return printPage(
     { title: `Provenance of ${provenance.address}`, summary: `${shares.join(", ")}.` },

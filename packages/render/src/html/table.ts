@@ -24,7 +24,8 @@ export function tableElement(
     element("thead", {}, head),
     element("tbody", {}, ...body),
   );
-  return element("div", { class: "scroll" }, table);
+  // What scrolls can be reached and scrolled by keyboard.
+  return element("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": caption }, table);
 }
 
 function cellElement(cell: HtmlNode, index: number, column: HtmlColumn | undefined): HtmlElement {

@@ -1,5 +1,6 @@
 import type { Provenance } from "@travaux/model";
 import { counted, percentage } from "../text/in-words.ts";
+import { provenanceRows } from "../view/provenance-rows.ts";
 import { sharesOf } from "../view/provenance-shares.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { markdownTable } from "./table-in-markdown.ts";
@@ -10,11 +11,7 @@ export function renderProvenanceMarkdown(provenance: Provenance): string {
     ({ draft, words, share }) =>
       `${escapeMarkdown(draft)} ${counted(words, "word")} (${escapeMarkdown(percentage(share))})`,
   );
-  const rows = provenance.runs.map((run) => [
-    escapeMarkdown(run.text.trim()),
-    `${escapeMarkdown(run.since)}${run.reintroduced ? " (again)" : ""}`,
-    escapeMarkdown(run.from.label ?? ""),
-  ]);
+  const rows = provenanceRows(provenance).map((row) => [row.text.trim(), row.since, row.label].map(escapeMarkdown));
   const table = markdownTable(["Words", "Since", "Paragraph there"], rows);
   return `${[`# Provenance of ${escapeMarkdown(provenance.address)}`, `${shares.join(", ")}.`, table].join("\n\n")}\n`;
 }

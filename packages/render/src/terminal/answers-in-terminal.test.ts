@@ -43,9 +43,9 @@ Rev 2
     expect(renderProvenance(riverProvenance(), plainly)).toBe(`44@rev-2
 zero 3 words (75 %), rev-2 1 word (25 %)
 
-zero 38           The Parties
-rev-2 44          should
-zero 38 (again)   meet.
+38@zero           The Parties
+44@rev-2          should
+38@zero (again)   meet.
 `);
   });
 
