@@ -10,6 +10,7 @@ const byKind = {
   "bad-address": exitCodes.usage,
   "bad-date": exitCodes.usage,
   "bad-zone": exitCodes.usage,
+  "bad-language": exitCodes.usage,
   "bad-name": exitCodes.usage,
   "empty-label": exitCodes.usage,
   "empty-query": exitCodes.usage,

@@ -58,6 +58,7 @@ export const trpcCode = {
   "bad-address": "BAD_REQUEST",
   "bad-date": "BAD_REQUEST",
   "bad-zone": "BAD_REQUEST",
+  "bad-language": "BAD_REQUEST",
   "bad-name": "BAD_REQUEST",
   "empty-label": "BAD_REQUEST",
   "empty-query": "BAD_REQUEST",

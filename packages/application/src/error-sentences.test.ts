@@ -59,6 +59,7 @@ const errors: readonly TravauxError[] = [
   { kind: "bad-address", address: "@" },
   { kind: "bad-date", text: "May" },
   { kind: "bad-zone", zone: "Atlantis" },
+  { kind: "bad-language", language: "English" },
   { kind: "bad-name", name: "Shared Waters" },
   { kind: "empty-label" },
   { kind: "empty-query" },
@@ -66,6 +67,51 @@ const errors: readonly TravauxError[] = [
   { kind: "bad-manifest", place: "drafts[2].date", detail: '"May" is not a date; write it as 2031-05-28' },
   { kind: "bad-manifest-file", place: "drafts[2].file", error: { kind: "missing-file", path: "rev-2.docx" } },
 ];
+
+const KINDS = {
+  "missing-file": true,
+  "is-directory": true,
+  "no-permission": true,
+  "no-negotiation": true,
+  "no-such-negotiation": true,
+  "several-negotiations": true,
+  "no-drafts": true,
+  "no-such-draft": true,
+  "ambiguous-draft": true,
+  "no-such-round": true,
+  "no-such-paragraph": true,
+  "ambiguous-address": true,
+  "unrelated-drafts": true,
+  "bad-address": true,
+  "bad-date": true,
+  "bad-zone": true,
+  "bad-language": true,
+  "bad-name": true,
+  "empty-label": true,
+  "empty-query": true,
+  "backward-round": true,
+  "bad-manifest": true,
+  "bad-manifest-file": true,
+  "empty-file": true,
+  "unknown-format": true,
+  "unsupported-format": true,
+  "unreadable-file": true,
+  "encrypted-file": true,
+  "too-large": true,
+  "limit-exceeded": true,
+  "timed-out": true,
+  "archive-missing": true,
+  "not-an-archive": true,
+  "archive-newer": true,
+  "archive-damaged": true,
+  "archive-unreachable": true,
+  "archive-busy": true,
+  "archive-read-only": true,
+  "disk-full": true,
+  conflict: true,
+  "series-changed": true,
+  missing: true,
+} as const;
 
 describe("every refusal is said to a person", () => {
   test("in sentences that are whole, and say what to do", () => {
@@ -77,6 +123,20 @@ describe("every refusal is said to a person", () => {
       expect(sentence, error.kind).toMatch(/[;:.] /);
       expect(sentence.length, error.kind).toBeLessThan(260);
     }
+  });
+
+  test("whatever its kind", () => {
+    // What does not name every kind does not compile.
+    const everyKind: Readonly<Record<TravauxError["kind"], true>> = KINDS;
+    expect(new Set(errors.map(({ kind }) => kind))).toEqual(new Set(Object.keys(everyKind)));
+  });
+
+  test("and the advice about a conflict goes on in the same sentence", () => {
+    const detail = "It is kept with another title or time zone.";
+    expect(sentenceOf({ kind: "conflict", what: "negotiation", name: "waters", detail })).toBe(
+      'The negotiation "waters" is there already and differs: it is kept with another title or time zone; ' +
+        "choose another name, or give the same title and time zone.",
+    );
   });
 
   test.for([

@@ -42,10 +42,10 @@ const sentences: SentenceTable = {
     `The archive ${path} may not be written to; change its permission, or copy it to a place of your own.`,
   "disk-full": ({ path }) => `There is no room on the disk of ${path}, so nothing was kept; make room and try again.`,
   conflict: ({ what, name, detail }) =>
-    `The ${what} "${name}" is there already and differs: ${ended(detail)} ${conflictAdvice(what)}`,
+    `The ${what} "${name}" is there already and differs: ${clause(detail)}; ${conflictAdvice(what)}.`,
   "series-changed": ({ negotiation }) =>
     `Others kept drafts of ${negotiation} at the same moment, so nothing was kept; try again.`,
-  missing: ({ what, name }) => `The ${what} "${name}" is not in the archive any more; look again at what is there.`,
+  missing: ({ what, name }) => `The ${what} "${name}" is not in the archive (any more); look at what is there now.`,
 
   // Names.
   "no-negotiation": () => `The archive holds no negotiation yet; start one with "travaux new" or "travaux import".`,
@@ -81,6 +81,7 @@ const sentences: SentenceTable = {
     `"${address}" is not an address; write a label and a draft, as in 44@rev-2 or 16(c)@rev-2, or #ID@rev-2.`,
   "bad-date": ({ text }) => `"${text}" is not a date; write it as 2031-05-28 or 2031-05-28 13:00.`,
   "bad-zone": ({ zone }) => `"${zone}" is not a time zone; write it as Europe/Paris or UTC.`,
+  "bad-language": ({ language }) => `"${language}" is not a language; write its tag, as in en, fr or pt-BR.`,
   "bad-name": ({ name }) =>
     `"${name}" cannot be the name of a negotiation; use lower-case letters, digits and hyphens, as in shared-waters.`,
   "empty-label": () => `The label is empty; give what is printed on it, as in "Rev 2" or "Fifth round".`,
@@ -100,15 +101,15 @@ export function sentenceOf(error: TravauxError | FileError | NameError | Request
 function conflictAdvice(what: "negotiation" | "round" | "draft" | "statement" | "decision"): string {
   switch (what) {
     case "draft":
-      return "If it was issued again under the same label, add it with the next issue number.";
+      return "if it was issued again under the same label, add it with the next issue number";
     case "negotiation":
-      return "Choose another name, or give the same title and time zone.";
+      return "choose another name, or give the same title and time zone";
     case "round":
-      return "Choose another number, or give the same label and days.";
+      return "choose another number, or give the same label and days";
     case "statement":
-      return "Give the file another name.";
+      return "give the file another name";
     case "decision":
-      return "Decide again under a number of its own.";
+      return "decide again";
   }
 }
 
@@ -126,6 +127,13 @@ function listed(names: readonly string[]): string {
 
 function candidateWords({ address, firstWords }: AddressCandidate): string {
   return firstWords === "" ? address : `${address} (“${firstWords}”)`;
+}
+
+/** A sentence made fit to go on: "It is kept." becomes "it is kept". */
+function clause(sentence: string): string {
+  const trimmed = sentence.trim();
+  const open = trimmed.endsWith(".") ? trimmed.slice(0, -1) : trimmed;
+  return open.startsWith("It ") ? `it ${open.slice("It ".length)}` : open;
 }
 
 /** With a full stop, whether or not it has one. */

@@ -54,6 +54,7 @@ export type RequestError =
   | { readonly kind: "bad-address"; readonly address: string }
   | { readonly kind: "bad-date"; readonly text: string }
   | { readonly kind: "bad-zone"; readonly zone: string }
+  | { readonly kind: "bad-language"; readonly language: string }
   | { readonly kind: "bad-name"; readonly name: string }
   | { readonly kind: "empty-label" }
   | { readonly kind: "empty-query" }

@@ -211,6 +211,7 @@ describe("a draft that is added", () => {
   test.for([
     [{ label: "  " }, "empty-label"],
     [{ label: "Rev 3", date: "soon" }, "bad-date"],
+    [{ label: "Rev 3", language: "English" }, "bad-language"],
     [{ label: "Rev 3", rounds: [7] }, "no-such-round"],
     [{ label: "Rev 3", basedOn: ["rev-9"] }, "no-such-draft"],
     [{ label: "Rev 3", negotiation: "seas" }, "no-such-negotiation"],
@@ -318,7 +319,12 @@ describe("a series that is imported", () => {
     [
       "a basis that is not there",
       { drafts: [{ file: "zero.txt", label: "Z", basedOn: "rev-1" }] },
-      { kind: "no-such-draft" },
+      { kind: "bad-manifest", place: "drafts[0].basedOn" },
+    ],
+    [
+      "a round that is not there",
+      { statements: [{ file: "remarks.txt", round: 9 }] },
+      { place: "statements[0].round" },
     ],
     [
       "one label for two files",

@@ -110,6 +110,8 @@ describe("a fault of a manifest is told with its place:", () => {
     ["drafts[0].dtae", { negotiation, drafts: [{ file: "a", label: "A", dtae: "2031-05-28" }] }],
     ["drafts[2].date", { negotiation, drafts: [draft, draft, { ...draft, date: "28 May 2031" }] }],
     ["drafts[0].date.at", { negotiation, drafts: [{ ...draft, date: { on: "2031-05-28", at: "13:00" } }] }],
+    ["drafts[0].id", { negotiation, drafts: [{ ...draft, id: "rev 2" }] }],
+    ["drafts[0].language", { negotiation, drafts: [{ ...draft, language: "English" }] }],
     ["drafts[0].issue", { negotiation, drafts: [{ ...draft, issue: 1.5 }] }],
     ["drafts[0].kind", { negotiation, drafts: [{ ...draft, kind: "memo" }] }],
     ["drafts[0].rounds[1]", { negotiation, drafts: [{ ...draft, rounds: [1, "two"] }] }],

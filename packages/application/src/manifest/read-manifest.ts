@@ -1,7 +1,8 @@
 import type { DraftKind, Negotiation, Round } from "@travaux/model";
 import { isNegotiationName } from "../naming/negotiation-name.ts";
-import { MAIN_TEXT } from "../naming/draft-id.ts";
+import { isDraftId, MAIN_TEXT } from "../naming/draft-id.ts";
 import { isZone } from "../read-dated.ts";
+import { readLanguage } from "../read-language.ts";
 import type { Outcome } from "../travaux-error.ts";
 import {
   at,
@@ -89,9 +90,9 @@ function readDraftEntry(value: unknown, place: string): ListedDraft {
     place,
     file: wantedText(entry, "file"),
     label: wantedText(entry, "label"),
-    id: textField(entry, "id"),
+    id: draftIdField(entry),
     text: textField(entry, "text") ?? MAIN_TEXT,
-    language: textField(entry, "language"),
+    language: languageField(entry),
     issue: countField(entry, "issue") ?? 1,
     kind: draftKind(entry),
     symbol: textField(entry, "symbol"),
@@ -99,6 +100,23 @@ function readDraftEntry(value: unknown, place: string): ListedDraft {
     rounds: severalField(entry, "rounds", count) ?? severalField(entry, "round", count) ?? [],
     basedOn: severalField(entry, "basedOn", words),
   };
+}
+
+function draftIdField(entry: ManifestEntry): string | null {
+  const id = textField(entry, "id");
+  if (id === null || isDraftId(id)) return id;
+  throw new ManifestFault(
+    at(entry, "id"),
+    `"${id}" is no id; use letters, digits, hyphens and full stops, as in rev-2.fr`,
+  );
+}
+
+function languageField(entry: ManifestEntry): string | null {
+  const text = textField(entry, "language");
+  if (text === null) return null;
+  const language = readLanguage(text);
+  if (language.ok) return language.value;
+  throw new ManifestFault(at(entry, "language"), `"${text}" is not a language; write its tag, as in en, fr or pt-BR`);
 }
 
 function draftKind(entry: ManifestEntry): DraftKind {
@@ -123,6 +141,6 @@ function readStatementEntry(value: unknown, place: string): ListedStatement {
     meeting: textField(entry, "meeting"),
     date: datedField(entry, "date"),
     round: countField(entry, "round"),
-    language: textField(entry, "language"),
+    language: languageField(entry),
   };
 }

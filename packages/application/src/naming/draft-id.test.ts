@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { makeDraftId, shortName } from "./draft-id.ts";
+import { isDraftId, makeDraftId, shortName } from "./draft-id.ts";
 
 describe("the id of a draft", () => {
   test.for([
@@ -10,6 +10,7 @@ describe("the id of a draft", () => {
     ["Rev 2", { language: "en-GB" }, "rev-2"],
     ["Rev 2", { issue: 2 }, "rev-2.2"],
     ["Rev 2", { text: "Annex I" }, "annex-i.rev-2"],
+    ["—", {}, "draft"],
     ["Rev 2", { text: "annex", language: "pt-BR", issue: 3 }, "annex.rev-2.pt-br.3"],
   ] as const)("of %s with %o is made from what tells it apart", ([label, more, id]) => {
     expect(makeDraftId({ text: "main", label, language: "en", issue: 1, ...more }, "en")).toBe(id);
@@ -22,5 +23,11 @@ describe("the id of a draft", () => {
     ["  — ", ""],
   ] as const)("keeps letters of every script: %s", ([text, short]) => {
     expect(shortName(text)).toBe(short);
+  });
+
+  test("may be given when commands and addresses can hold it", () => {
+    expect(["zero", "rev-2.fr", "annex.rev-2.2", "草案-2"].filter(isDraftId)).toHaveLength(4);
+    const unfit = ["", "rev 2", "rev@2", "rev-1..rev-2", "-rev", "rev-", "a/b", "#p1", "x".repeat(65)];
+    expect(unfit.filter(isDraftId)).toEqual([]);
   });
 });

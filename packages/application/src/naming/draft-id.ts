@@ -25,10 +25,20 @@ export function shortName(text: string): string {
  * @param ownLanguage the language of the negotiation's first draft
  */
 export function makeDraftId(identity: DraftIdentity, ownLanguage: string): DraftId {
-  const text = identity.text === MAIN_TEXT ? [] : [shortName(identity.text)];
+  const text = identity.text === MAIN_TEXT ? [] : [shortName(identity.text) || "text"];
   const language = isSameLanguage(identity.language, ownLanguage) ? [] : [identity.language.toLowerCase()];
   const issue = identity.issue === 1 ? [] : [String(identity.issue)];
-  return [...text, shortName(identity.label), ...language, ...issue].join(".");
+  return [...text, shortName(identity.label) || "draft", ...language, ...issue].join(".");
+}
+
+/**
+ * True for an id that a person may give: letters and digits of any script, with single hyphens or full stops between
+ * them. So it never holds what commands and addresses are cut at ("@", "..", a space).
+ */
+export function isDraftId(id: string): boolean {
+  const pieces = id.split(/[.-]/);
+  // "rev" and "修订" fit, "rev 2" and "" do not.
+  return id.length <= 64 && pieces.every((piece) => /^[\p{L}\p{N}]+$/u.test(piece));
 }
 
 /** True when two BCP 47 tags name one language, whatever the region: "en" and "en-GB". */

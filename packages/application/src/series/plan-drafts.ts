@@ -2,10 +2,11 @@ import type { Archive, DraftToKeep, KeptAlignment, KeptGapLink } from "@travaux/
 import { alignDrafts, findGapLinks } from "@travaux/compare";
 import type { Dated, Draft, DraftId, DraftKind, DraftText } from "@travaux/model";
 import { failure, success } from "@travaux/model";
+import { sentenceOf } from "../error-sentences.ts";
 import { isSameIdentity, makeDraftId } from "../naming/draft-id.ts";
 import { findDraft } from "../naming/find-draft.ts";
 import type { Shelf } from "../naming/find-draft.ts";
-import type { Outcome } from "../travaux-error.ts";
+import type { Outcome, TravauxError } from "../travaux-error.ts";
 import { alignmentInForce, readAlignmentRecord } from "./alignment-in-force.ts";
 import type { AlignmentRecord } from "./alignment-in-force.ts";
 import { defaultBasis } from "./default-basis.ts";
@@ -16,6 +17,8 @@ import { relatedDrafts } from "./related-drafts.ts";
 
 /** A draft that was read and is to be kept: its bytes, what was understood, and what a person said about it. */
 export interface IncomingDraft {
+  /** Where a manifest lists it ("drafts[2]"); null when it comes alone. */
+  readonly place: string | null;
   readonly original: Uint8Array;
   readonly read: DraftText;
   readonly label: string;
@@ -68,10 +71,17 @@ export async function planDrafts(
   for (const each of incoming) {
     // One after the other: each may be the basis of the next.
     const planned = await planDraft(growing, each);
-    if (!planned.ok) return planned;
+    if (!planned.ok) return failure(placed(planned.error, each.place));
     entries.push(planned.value);
   }
   return success({ toKeep: growing.toKeep, entries });
+}
+
+/** A basis that is not there is a fault of the manifest, when it is one that names it. */
+function placed(error: TravauxError, place: string | null): TravauxError {
+  const isAboutBasis = error.kind === "no-such-draft" || error.kind === "ambiguous-draft";
+  if (!isAboutBasis || place === null) return error;
+  return { kind: "bad-manifest", place: `${place}.basedOn`, detail: sentenceOf(error) };
 }
 
 async function planDraft(growing: Growing, incoming: IncomingDraft): Promise<Outcome<{ id: DraftId; isNew: boolean }>> {

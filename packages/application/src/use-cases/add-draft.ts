@@ -7,6 +7,7 @@ import { findNegotiation } from "../naming/find-negotiation.ts";
 import { readOptions } from "../ports.ts";
 import type { OpenPorts, OriginalFile } from "../ports.ts";
 import { readDated } from "../read-dated.ts";
+import { readOptionalLanguage } from "../read-language.ts";
 import type { NegotiationRequest } from "../requests.ts";
 import { openShelf } from "../series/open-shelf.ts";
 import { planDrafts } from "../series/plan-drafts.ts";
@@ -52,14 +53,17 @@ export async function addDraft(ports: OpenPorts, request: AddDraftRequest): Prom
   if (label === "") return failure({ kind: "empty-label" });
   const date = request.date === undefined ? success(null) : readDated(request.date);
   if (!date.ok) return date;
+  const language = readOptionalLanguage(request.language);
+  if (!language.ok) return language;
   const negotiation = await findNegotiation(archive, request.negotiation);
   if (!negotiation.ok) return negotiation;
   const rounds = (await archive.listRounds(negotiation.value.name)).map((round) => round.number);
   const stranger = request.rounds?.find((round) => !rounds.includes(round));
   if (stranger !== undefined) return failure({ kind: "no-such-round", round: stranger, rounds });
-  const read = await ports.readDraft(request.file, readOptions(request));
+  const read = await ports.readDraft(request.file, readOptions({ language: language.value }));
   if (!read.ok) return read;
-  const incoming = { ...describeRequest(request, read.value), label, date: date.value };
+  const said = { label, date: date.value, language: language.value ?? null };
+  const incoming = { ...describeRequest(request, read.value), ...said };
 
   const kept = await keepAgainstSeries(async () => {
     const shelf = await openShelf(archive, negotiation.value.name);
@@ -75,12 +79,15 @@ export async function addDraft(ports: OpenPorts, request: AddDraftRequest): Prom
   return describeKept(ports, negotiation.value.name, kept.value.entries[0]);
 }
 
-function describeRequest(request: AddDraftRequest, read: DraftText): Omit<IncomingDraft, "label" | "date"> {
+function describeRequest(
+  request: AddDraftRequest,
+  read: DraftText,
+): Omit<IncomingDraft, "label" | "date" | "language"> {
   return {
+    place: null,
     original: request.file.bytes,
     read,
     text: request.text?.trim() ?? MAIN_TEXT,
-    language: request.language ?? null,
     issue: request.issue ?? 1,
     id: null,
     kind: request.kind ?? "draft",

@@ -5,6 +5,7 @@ import { findNegotiation } from "../naming/find-negotiation.ts";
 import { readOptions } from "../ports.ts";
 import type { OpenPorts, OriginalFile } from "../ports.ts";
 import { readDated } from "../read-dated.ts";
+import { readOptionalLanguage } from "../read-language.ts";
 import type { NegotiationRequest } from "../requests.ts";
 import type { Outcome } from "../travaux-error.ts";
 
@@ -25,12 +26,14 @@ export async function addStatement(ports: OpenPorts, request: AddStatementReques
   const { archive } = ports;
   const date = request.date === undefined ? success(null) : readDated(request.date);
   if (!date.ok) return date;
+  const language = readOptionalLanguage(request.language);
+  if (!language.ok) return language;
   const negotiation = await findNegotiation(archive, request.negotiation);
   if (!negotiation.ok) return negotiation;
   const rounds = (await archive.listRounds(negotiation.value.name)).map((round) => round.number);
   const { round } = request;
   if (round !== undefined && !rounds.includes(round)) return failure({ kind: "no-such-round", round, rounds });
-  const read = await ports.readStatement(request.file, readOptions(request));
+  const read = await ports.readStatement(request.file, readOptions({ language: language.value }));
   if (!read.ok) return read;
   const toKeep = statementToKeep(request.file, read.value, {
     id: null,
@@ -40,7 +43,7 @@ export async function addStatement(ports: OpenPorts, request: AddStatementReques
     meeting: request.meeting ?? null,
     date: date.value,
     round: round ?? null,
-    language: request.language ?? null,
+    language: language.value ?? null,
   });
   const batch = { negotiation: negotiation.value, rounds: [], drafts: [], statements: [toKeep] };
   const kept = await archive.keep(batch);

@@ -3,6 +3,7 @@ import type { Comparison, DraftText, Result } from "@travaux/model";
 import { paragraphsOf, success } from "@travaux/model";
 import { readOptions } from "../ports.ts";
 import type { OriginalFile, Ports } from "../ports.ts";
+import { readOptionalLanguage } from "../read-language.ts";
 import type { Outcome } from "../travaux-error.ts";
 
 export interface CompareFilesRequest {
@@ -17,7 +18,9 @@ export async function compareFiles(
   ports: Pick<Ports, "readDraft">,
   request: CompareFilesRequest,
 ): Promise<Outcome<Comparison>> {
-  const options = readOptions(request);
+  const language = readOptionalLanguage(request.language);
+  if (!language.ok) return language;
+  const options = readOptions({ language: language.value });
   const [before, after] = await Promise.all([
     ports.readDraft(request.before, options),
     ports.readDraft(request.after, options),

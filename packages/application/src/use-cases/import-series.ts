@@ -1,5 +1,5 @@
 import type { DraftToKeep, ImportOutcome, StatementToKeep } from "@travaux/archive";
-import type { DraftList, DraftText, Result, StatementText } from "@travaux/model";
+import type { DraftList, DraftText, Result, Round, StatementText } from "@travaux/model";
 import { failure, success } from "@travaux/model";
 import type { IngestError } from "@travaux/ingest";
 import { inTurns } from "../in-turns.ts";
@@ -14,7 +14,7 @@ import { listShelf } from "../series/list-shelf.ts";
 import { openShelf } from "../series/open-shelf.ts";
 import { planDrafts } from "../series/plan-drafts.ts";
 import type { DraftPlan, IncomingDraft } from "../series/plan-drafts.ts";
-import type { FileError, Outcome } from "../travaux-error.ts";
+import type { FileError, Outcome, TravauxError } from "../travaux-error.ts";
 
 export interface ImportSeriesRequest {
   /** The manifest, parsed from YAML or JSON and not checked. */
@@ -57,6 +57,8 @@ async function keepSeries(
 ): Promise<Outcome<ImportedSeries>> {
   const { negotiation, rounds } = manifest;
   const shelf = { negotiation, drafts: await archive.listDrafts(negotiation.name) };
+  const strangeRound = findStrangeRound(manifest, await archive.listRounds(negotiation.name));
+  if (strangeRound !== null) return failure(strangeRound);
   const plan = await planDrafts(archive, shelf, incoming);
   if (!plan.ok) return plan;
   const batch = {
@@ -72,6 +74,23 @@ async function keepSeries(
   if (!now.ok) return now;
   const list = await listShelf(archive, now.value);
   return list.ok ? success({ list: list.value, outcome: kept.value }) : list;
+}
+
+/** A draft or a statement in a round that neither the manifest nor the archive has. */
+function findStrangeRound(manifest: SeriesManifest, kept: readonly Round[]): TravauxError | null {
+  const known = new Set([...manifest.rounds, ...kept].map((round) => round.number));
+  const drafts = manifest.drafts.map(({ place, rounds }) => ({ place: `${place}.rounds`, rounds }));
+  const statements = manifest.statements.map(({ place, round }) => ({
+    place: `${place}.round`,
+    rounds: round === null ? [] : [round],
+  }));
+  for (const { place, rounds } of [...drafts, ...statements]) {
+    const round = rounds.find((number) => !known.has(number));
+    if (round !== undefined) {
+      return { kind: "bad-manifest", place, detail: `there is no round ${round}; list it under rounds` };
+    }
+  }
+  return null;
 }
 
 /** All drafts of the manifest, those that are there already included: their order says where new ones belong. */

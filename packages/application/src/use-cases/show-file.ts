@@ -2,6 +2,7 @@ import type { DraftReport } from "@travaux/model";
 import { success } from "@travaux/model";
 import { readOptions } from "../ports.ts";
 import type { OriginalFile, Ports } from "../ports.ts";
+import { readOptionalLanguage } from "../read-language.ts";
 import { openReport, reportSection } from "../report-draft.ts";
 import type { Outcome } from "../travaux-error.ts";
 
@@ -20,7 +21,10 @@ export async function showFile(
   ports: Pick<Ports, "readDraft">,
   request: ShowFileRequest,
 ): Promise<Outcome<DraftReport>> {
-  const read = await ports.readDraft(request.file, readOptions(request));
+  const language = readOptionalLanguage(request.language);
+  if (!language.ok) return language;
+  const options = readOptions({ language: language.value, revisions: request.revisions });
+  const read = await ports.readDraft(request.file, options);
   if (!read.ok) return read;
   const report = openReport(read.value);
   if (request.label === undefined) return success(report);
