@@ -40,7 +40,7 @@ export function addKeepingCommands(program: Program, run: RunAction): void {
     .option("--number <n>", "its number; the next one unless given", wholeNumber)
     .action((label: string, own: { from: string; to: string; number?: number }, called: Program) =>
       run(called, async (context) => {
-        const { addRound } = await import("../commands/add-round.ts");
+        const { addRound } = await import("../commands/round-add.ts");
         return addRound({ label, ...own }, context);
       }),
     );

@@ -8,7 +8,7 @@ export interface TerminalOptions {
   readonly all: boolean;
 }
 
-export const LEAST_WIDTH = 40;
+const LEAST_WIDTH = 40;
 /** A longer line is hard to read: the text keeps to this, whatever the terminal offers. */
 const WIDEST_TEXT = 110;
 

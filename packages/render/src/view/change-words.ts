@@ -40,7 +40,7 @@ export const changeWords = {
 const CHANGED_KINDS = ["revised", "inserted", "deleted", "split", "merged", "recast"] as const;
 
 /** True when nothing but numbers of paragraphs changed. */
-export function hasSameWords(summary: ComparisonSummary): boolean {
+function hasSameWords(summary: ComparisonSummary): boolean {
   return CHANGED_KINDS.every((kind) => summary[kind] === 0) && summary.moves === 0;
 }
 

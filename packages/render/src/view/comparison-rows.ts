@@ -27,7 +27,7 @@ export interface PairRow {
 }
 
 /** True when there is nothing to say about a pair but perhaps a new number. */
-export function isUnchanged(pair: ComparedPair): boolean {
+function isUnchanged(pair: ComparedPair): boolean {
   return pair.kind === "same" && !pair.moved && !pair.restored && pair.doubt === undefined && pair.changes.length === 0;
 }
 
