@@ -14,10 +14,10 @@ export interface ServerConfig {
   readonly negotiation: string | null;
 }
 
-export const USAGE =
+const USAGE =
   "Usage: main.js [--archive PATH] [--host localhost] [--port N] [--web-root FOLDER] [--negotiation NAME]";
 
-export const FIRST_PORT = 4440;
+const FIRST_PORT = 4440;
 
 /**
  * Reads the command line. The error is a sentence.

@@ -6,10 +6,14 @@ import { success } from "@travaux/model";
 import { readConfig } from "./config.ts";
 import type { ServerConfig } from "./config.ts";
 import { sentenceOfListenError, startServer } from "./listen.ts";
+import { turnstile } from "./turnstile.ts";
 
 /** As the command line ends: wrong usage, and a file that is missing or cannot be read. */
 const WRONG_USAGE = 2;
 const UNREADABLE = 3;
+
+/** Each reader may take half a gibibyte and a processor. */
+const READERS_AT_ONCE = 2;
 
 const config = readConfig(process.argv.slice(2), process.env, import.meta.dirname);
 process.exitCode = config.ok ? await serve(config.value) : complain(config.error, WRONG_USAGE);
@@ -20,10 +24,11 @@ async function serve({ archive: file, host, port, webRoot, negotiation }: Server
   if (!archive.ok) return complain(sentenceOf(archive.error), UNREADABLE);
   // Each file is read in a process of its own: what a stranger made meets no archive and no listening port there.
   const jail = createJail({ entry: path.join(import.meta.dirname, "read-process.js") });
+  const inTurn = turnstile(READERS_AT_ONCE);
   const travaux = createTravaux({
     openArchive: async () => success(archive.value),
-    readDraft: async (draft, options) => jail.ingestDraft(draft, options),
-    readStatement: async (statement, options) => jail.ingestStatement(statement, options),
+    readDraft: (draft, options) => inTurn(() => jail.ingestDraft(draft, options)),
+    readStatement: (statement, options) => inTurn(() => jail.ingestStatement(statement, options)),
   });
   const server = await startServer({ travaux, webRoot, port, host, say: (sentence) => complain(sentence, 0) });
   if (!server.ok) {

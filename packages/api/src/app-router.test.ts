@@ -182,6 +182,8 @@ describe("a refusal on the wire", () => {
       400,
       "bad-request",
     ],
+    ["a name that a terminal would obey", "drafts.list", { query: { negotiation: "w\u001b[2J" } }, 400, "bad-request"],
+    ["a file in a folder", "drafts.preview", { body: '{"upload":"u1","name":"../a.txt"}' }, 400, "bad-request"],
     ["a name without end", "drafts.list", { query: { negotiation: "w".repeat(300) } }, 400, "bad-request"],
     ["what is no JSON", "drafts.add", { body: "{" }, 400, "bad-request"],
     ["a question sent as a change", "drafts.list", { body: "{}" }, 405, "bad-request"],

@@ -4,10 +4,20 @@ import { z } from "zod";
 const LONGEST_NAME = 256;
 const LONGEST_LIST = 64;
 
-export const name = z.string().min(1).max(LONGEST_NAME);
+/** Words on one line, without control characters: "Rev 2" fits, "Rev\u001b[2J" does not. */
+export const name = z
+  .string()
+  .max(LONGEST_NAME)
+  .regex(/^\P{Cc}+$/u, "words on one line are wanted");
 export const optionalName = name.optional();
-/** A file's name, not a path: only for messages and for the record of where a draft came from. */
-export const fileName = z.string().min(1).max(LONGEST_NAME);
+/**
+ * A file's name, not a path: only for messages and for the record of where a draft came from. No control characters,
+ * which a terminal would obey: "rev-2.docx" fits, "a/b" and "a\n" do not.
+ */
+export const fileName = z
+  .string()
+  .max(LONGEST_NAME)
+  .regex(/^[^\p{Cc}/\\]+$/u, "a file name without folders is wanted");
 export const names = z.array(name).max(LONGEST_LIST);
 /** A number of a round, or of an issue. */
 export const ordinal = z.number().int().min(1).max(9999);

@@ -6,7 +6,7 @@ import path from "node:path";
 
 const apps = path.resolve(import.meta.dirname, "../../../apps");
 
-export const builtServer = path.join(apps, "server/dist/main.js");
+const builtServer = path.join(apps, "server/dist/main.js");
 
 /** How a server ended, and everything that it said. */
 export interface EndedServer {
