@@ -5,7 +5,7 @@ import type { ReadResult } from "./block.ts";
 import type { Limits } from "./limits.ts";
 import { findAttributions } from "./recognise/attributions.ts";
 import { findBrackets } from "./recognise/brackets.ts";
-import { checkLabelSequence } from "./recognise/label-sequence.ts";
+import { bareLabel, checkLabelSequence } from "./recognise/label-sequence.ts";
 import { recogniseStructure } from "./recognise/structure.ts";
 import type { StructuredBlock } from "./recognise/structure.ts";
 
@@ -114,7 +114,7 @@ function emptyLabels(paragraphs: readonly Paragraph[]): readonly Finding[] {
           {
             code: "empty-paragraph-label",
             severity: "info",
-            message: `Nothing stands behind the label ${paragraph.label}.`,
+            message: `Nothing stands behind the label ${bareLabel(paragraph.label)}.`,
             paragraph: paragraph.id,
             from: 0,
             to: 0,

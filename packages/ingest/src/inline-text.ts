@@ -81,7 +81,7 @@ export function joinPieces(pieces: readonly InlinePiece[]): InlineText {
       }
       case "absent": {
         const text = piece.text.replaceAll(UNPRINTED, "").split(WHITE_SPACE).join(" ");
-        if (text !== "") absent.push({ from: out.length, to: out.length, text, ...piece.revision });
+        if (text !== "") absent.push({ from: out.place, to: out.place, text, ...piece.revision });
         break;
       }
       case "note":
@@ -101,7 +101,7 @@ export function joinPieces(pieces: readonly InlinePiece[]): InlineText {
   return {
     text,
     marks: marks.spans(),
-    revisions: [...revisions.spans(), ...absent].sort((one, other) => one.from - other.from || one.to - other.to),
+    revisions: [...revisions.spans(), ...absent.map((revision) => clip(revision, text.length))].sort((one, other) => one.from - other.from || one.to - other.to),
     notes,
     comments: comments.map((comment) => skipLeadingSpace(text, comment)),
   };
@@ -158,6 +158,11 @@ function shiftRevision(text: string, revision: Revision, cut: number): Revision 
   return { ...revision, from: Math.max(0, revision.from - cut), to: Math.max(0, revision.to - cut) };
 }
 
+/** A place behind the last word is the end of the text. */
+function clip(revision: Revision, length: number): Revision {
+  return revision.to <= length ? revision : { ...revision, from: Math.min(revision.from, length), to: length };
+}
+
 function skipLeadingSpace(text: string, comment: Comment): Comment {
   const from = text.charAt(comment.from) === " " && comment.from < comment.to ? comment.from + 1 : comment.from;
   return { ...comment, from: Math.min(from, text.length), to: Math.min(comment.to, text.length) };
@@ -168,6 +173,11 @@ class TextUnderway {
   readonly #parts: string[] = [];
   #length = 0;
   #hasSpacePending = false;
+
+  /** Where the next word will begin. */
+  get place(): number {
+    return this.#length + (this.#hasSpacePending ? 1 : 0);
+  }
 
   get length(): number {
     return this.#length;

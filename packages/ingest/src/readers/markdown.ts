@@ -3,9 +3,11 @@ import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmTable } from "micromark-extension-gfm-table";
+import type { Finding } from "@travaux/model";
 import type { Nodes, PhrasingContent, Root } from "mdast";
 import { paragraphBlock } from "../block.ts";
 import type { Block, ReadResult } from "../block.ts";
+import { isHazardousMarkdown } from "../markdown-hazards.ts";
 import { RefusalSignal } from "../ingest-error.ts";
 import { joinPieces, textPiece } from "../inline-text.ts";
 import type { InlineMark, InlinePiece } from "../inline-text.ts";
@@ -13,6 +15,7 @@ import type { Limits } from "../limits.ts";
 import { isWhollyStrong, LINE_BREAK, partAtLabels } from "../part-at-labels.ts";
 import { rowBlock } from "../row-block.ts";
 import { readHtmlFragment } from "./html.ts";
+import { readText } from "./text.ts";
 
 /**
  * Reads Markdown (CommonMark with tables and footnotes).
@@ -22,10 +25,17 @@ import { readHtmlFragment } from "./html.ts";
  * read as such.
  */
 export function readMarkdown(text: string, options: { readonly limits: Limits }): ReadResult {
+  if (isHazardousMarkdown(text)) return { ...readText(text), findings: [READ_AS_TEXT] };
   const reading = new MarkdownReading(text, options.limits);
   reading.readRoot(parse(text));
   return { blocks: reading.blocks, furniture: reading.furniture, findings: [], title: null, language: null };
 }
+
+const READ_AS_TEXT: Finding = {
+  code: "structure-guessed",
+  severity: "warning",
+  message: "The file is written in Markdown that is too involved to follow; it was read as plain text.",
+};
 
 function parse(text: string): Root {
   return fromMarkdown(text, {

@@ -22,6 +22,9 @@ export interface FoundBrackets {
 /** Nesting beyond this is no text that people negotiate; it is reported and not recorded. */
 const DEEPEST_BRACKET = 64;
 
+/** Brackets without a partner that are reported one by one. */
+const MOST_FINDINGS = 2000;
+
 /** A bracket character that found no partner in its own paragraph. */
 interface Stray {
   readonly paragraph: number;
@@ -64,6 +67,7 @@ class BracketSearch {
   #pending: Stray[] = [];
   #count = 0;
   #unrecorded = 0;
+  #unreported = 0;
 
   constructor(paragraphs: readonly BracketedParagraph[], limit: number) {
     this.#paragraphs = paragraphs;
@@ -73,19 +77,29 @@ class BracketSearch {
 
   readParagraph(paragraph: BracketedParagraph, place: number): void {
     if (paragraph.isHeading) this.closePending(paragraph.headingsOpen);
-    const stack: Stray[] = [];
-    const visit = (character: string, at: number, isInLabel: boolean): void => {
-      if (isOpening(character)) stack.push({ paragraph: place, at, isInLabel, depth: paragraph.headingsOpen });
-      else if (isClosing(character)) this.#close(stack, { paragraph: place, at, isInLabel, depth: 0 }, paragraph);
+    // Places of opening brackets, those in the label as -1: numbers, because there may be millions.
+    const stack: number[] = [];
+    const strayAt = (at: number): Stray => ({
+      paragraph: place,
+      at: Math.max(0, at),
+      isInLabel: at < 0,
+      depth: paragraph.headingsOpen,
+    });
+    const visit = (character: string, at: number): void => {
+      if (isOpening(character)) stack.push(at);
+      else if (isClosing(character)) {
+        const opening = stack.pop();
+        this.#close(opening === undefined ? null : strayAt(opening), strayAt(at), paragraph);
+      }
     };
-    forEachBracket(paragraph.label ?? "", (character) => visit(character, 0, true));
-    forEachBracket(paragraph.text, (character, at) => visit(character, at, false));
-    if (paragraph.isApart) for (const stray of stack) this.#leaveOpen(stray);
-    else for (const stray of stack) this.#pending.push(stray);
-    while (this.#pending.length > DEEPEST_BRACKET) {
-      const oldest = this.#pending.splice(0, this.#pending.length - DEEPEST_BRACKET);
-      for (const stray of oldest) this.#leaveOpen(stray);
-    }
+    forEachBracket(paragraph.label ?? "", (character) => visit(character, -1));
+    forEachBracket(paragraph.text, (character, at) => visit(character, at));
+    const waiting = paragraph.isApart ? 0 : Math.min(stack.length, DEEPEST_BRACKET);
+    const given = stack.length - waiting;
+    for (let index = 0; index < given; index++) this.#leaveOpen(strayAt(stack[index] ?? 0));
+    for (let index = given; index < stack.length; index++) this.#pending.push(strayAt(stack[index] ?? 0));
+    const oldest = this.#pending.splice(0, Math.max(0, this.#pending.length - DEEPEST_BRACKET));
+    for (const stray of oldest) this.#leaveOpen(stray);
   }
 
   /** Gives up brackets that were opened deeper than the heading that begins now. */
@@ -106,19 +120,25 @@ class BracketSearch {
         message: `The draft has ${this.#unrecorded} brackets more than are recorded.`,
       });
     }
+    if (this.#unreported > 0) {
+      this.#findings.push({
+        code: "limit-reached",
+        severity: "warning",
+        message: `${this.#unreported} more brackets without a partner are not listed.`,
+      });
+    }
     const brackets = this.#pairs.map((pairs, place) => this.#describe(pairs, place));
     return { brackets, findings: this.#findings };
   }
 
-  #close(stack: Stray[], closing: Stray, paragraph: BracketedParagraph): void {
-    const inside = stack.pop();
+  #close(inside: Stray | null, closing: Stray, paragraph: BracketedParagraph): void {
     const opening = inside ?? (paragraph.isApart ? undefined : this.#pending.pop());
     if (opening === undefined) {
       this.#report("unopened-bracket", closing, "A bracket closes that was not opened.");
       return;
     }
     // "[OP4]": wholly in the label, it covers none of the text.
-    if (inside !== undefined && closing.isInLabel) return;
+    if (inside !== null && closing.isInLabel) return;
     this.#record(opening, closing);
   }
 
@@ -167,6 +187,10 @@ class BracketSearch {
   #report(code: "unclosed-bracket" | "unopened-bracket", stray: Stray, message: string): void {
     const paragraph = this.#paragraphs[stray.paragraph];
     if (paragraph === undefined) return;
+    if (this.#findings.length >= MOST_FINDINGS) {
+      this.#unreported++;
+      return;
+    }
     const to = stray.isInLabel ? stray.at : Math.min(stray.at + 1, paragraph.text.length);
     this.#findings.push({ code, severity: "warning", message, paragraph: paragraph.id, from: stray.at, to });
   }

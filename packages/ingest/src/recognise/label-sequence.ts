@@ -23,7 +23,7 @@ export function checkLabelSequence(
     const { key, value, isBetween } = each.series;
     const { series, under } = partKey(key);
     const before = running.get(series);
-    const now = { value, label: each.label, under };
+    const now = { value, label: bareLabel(each.label), under };
     const startsAgain = before !== undefined && before.under !== under && value === 1;
     if (before !== undefined && !startsAgain) {
       const finding = compareWith(before, now, isBetween);
@@ -64,4 +64,9 @@ function partKey(key: string): { readonly series: string; readonly under: string
   const under = (border < 0 ? steps.slice(0, -1) : steps.slice(0, border)).join("/");
   const outer = border < 0 ? [] : steps.slice(border + 1, -1);
   return outer.length === 0 ? { series: style, under } : { series: key, under };
+}
+
+/** For messages: "4." gives "4". */
+export function bareLabel(label: string): string {
+  return label.replace(/[.:]+$/, ""); // punctuation at the end: "Option A:"
 }

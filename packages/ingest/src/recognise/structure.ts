@@ -160,11 +160,12 @@ function openingWithoutName(shaped: readonly Shaped[]): number {
   const first = shaped[before];
   if (first === undefined) return 0;
   const sameLevel = shaped.filter(({ block }) => block.headingLevel === first.block.headingLevel).length;
+  const isAllStamps = shaped.slice(0, before).every(({ inline }) => isStampLine(inline.text));
   const isTitle =
     first.shape !== null &&
     first.label === null &&
     !isPreambleTitle(first.inline.text) &&
-    (first.block.headingLevel === null ? before === 0 : sameLevel === 1);
+    (first.block.headingLevel === null ? isAllStamps : sameLevel === 1);
   return isTitle ? before + 1 + linesFrom(shaped, before + 1) : before;
 }
 
