@@ -13,7 +13,12 @@ export interface Stretch {
  */
 const MAX_CELLS = 400_000;
 
+/** Working space, kept between calls: this is the hottest loop of an alignment. */
 let row = new Float64Array(256);
+let seen = new Int32Array(1024);
+let stamp = 0;
+/** Before the stamps no longer fit into 32 bits the space is wiped. */
+const MAX_STAMP = 2 ** 30;
 
 /**
  * The greatest weight of words that two stretches have in common order: their heaviest common subsequence.
@@ -37,12 +42,42 @@ export function commonWeight(before: Stretch, after: Stretch, rarity: Float64Arr
     common += rarity[one[iEnd] ?? 0] ?? 0;
   }
   if (i === iEnd || j === jEnd) return common;
-  const left = { words: one, from: i, to: iEnd };
-  const right = { words: other, from: j, to: jEnd };
-  if ((iEnd - i) * (jEnd - j) > MAX_CELLS) {
+  const [left, right] = sharedWords({ words: one, from: i, to: iEnd }, { words: other, from: j, to: jEnd }, rarity);
+  if (left.to * right.to > MAX_CELLS) {
     return common + boundedWeight(left, right, rarity, { depth: 0, budget: { cells: GAP_CELLS } });
   }
   return common + heaviestSubsequence(left, right, rarity);
+}
+
+/**
+ * The two stretches without the words that only one of them has. What is common stays common, and the table of two
+ * paragraphs that have little to do with each other shrinks to almost nothing.
+ */
+function sharedWords(before: Stretch, after: Stretch, rarity: Float64Array): readonly [Stretch, Stretch] {
+  if (seen.length < rarity.length || stamp > MAX_STAMP) {
+    seen = new Int32Array(Math.max(seen.length, rarity.length * 2));
+    stamp = 0;
+  }
+  stamp += 2;
+  for (let i = before.from; i < before.to; i++) seen[before.words[i] ?? 0] = stamp;
+  const right = new Int32Array(after.to - after.from);
+  let rightCount = 0;
+  for (let j = after.from; j < after.to; j++) {
+    const word = after.words[j] ?? 0;
+    if ((seen[word] ?? 0) < stamp) continue;
+    seen[word] = stamp + 1;
+    right[rightCount++] = word;
+  }
+  const left = new Int32Array(before.to - before.from);
+  let leftCount = 0;
+  for (let i = before.from; i < before.to; i++) {
+    const word = before.words[i] ?? 0;
+    if (seen[word] === stamp + 1) left[leftCount++] = word;
+  }
+  return [
+    { words: left, from: 0, to: leftCount },
+    { words: right, from: 0, to: rightCount },
+  ];
 }
 
 function heaviestSubsequence(before: Stretch, after: Stretch, rarity: Float64Array): number {

@@ -27,7 +27,7 @@ function describe(findings: Findings, group: Group, moved: boolean): AlignmentPa
     renumbered: isRenumbered(pair, group),
     restored: false,
     pinned: group.links.some((link) => fixed.isPinned(link.before, link.after)),
-    similarity: similarityOf(pair, group),
+    similarity: similarityOf(findings, group),
     evidence: explain(findings, group),
     ...(doubt === null ? {} : { doubt }),
   };
@@ -68,16 +68,28 @@ function isRenumbered(pair: PairInNumbers, group: Group): boolean {
   return group.links.every((link) => pair.before.label[link.before] !== pair.after.label[link.after]);
 }
 
-function similarityOf(pair: PairInNumbers, group: Group): number {
-  if (group.before.length === 0 || group.after.length === 0) return 0;
+function similarityOf({ pair, edges }: Findings, group: Group): number {
+  const [link, ...others] = group.links;
+  if (link === undefined) return 0;
+  const edge = others.length === 0 ? edges.find(link.before, link.after) : -1;
+  if (edge >= 0) {
+    const similarity = edges.similarity[edge] ?? 0;
+    return similarity > ALL_BUT_ONE ? 1 : Math.min(MOST_UNEQUAL, round(similarity));
+  }
   const before = wordsOf(pair.before, group.before);
   const after = wordsOf(pair.after, group.after);
   const weight = before.weight + after.weight;
   if (weight === 0) return 1;
   const common = commonWeight(before, after, pair.rarity);
   const isWhole = sameWords(before, after);
-  return isWhole ? 1 : round(Math.min(1, (2 * common) / weight));
+  return isWhole ? 1 : Math.min(MOST_UNEQUAL, round((2 * common) / weight));
 }
+
+/** Sums in another order may miss 1 by a hair. */
+const ALL_BUT_ONE = 1 - 1e-9;
+
+/** 1 is kept for the same words. */
+const MOST_UNEQUAL = 0.9999;
 
 /** Four digits: more would be noise, and would differ between the two directions of a sum. */
 function round(value: number): number {

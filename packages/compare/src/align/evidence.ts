@@ -1,5 +1,6 @@
 import type { Doubt, Evidence, Paragraph } from "@travaux/model";
-import type { PairInNumbers } from "./draft-in-numbers.ts";
+import { areAlternatives } from "./alternatives.ts";
+import type { DraftInNumbers, PairInNumbers } from "./draft-in-numbers.ts";
 import type { Edges } from "./edges.ts";
 import type { Findings } from "./findings.ts";
 import type { Group } from "./groups.ts";
@@ -103,11 +104,25 @@ function nameOf(paragraph: Paragraph | undefined): string {
 }
 
 function coverSentence(pair: PairInNumbers, group: Group, link: Link): string {
-  const before = nameOf(pair.before.paragraphs[link.before]);
-  const after = nameOf(pair.after.paragraphs[link.after]);
-  if (group.before.length > 1)
-    return `${before} before has words of ${after} that the others of the group do not have.`;
-  return `${after} has words of ${before} before that the others of the group do not have.`;
+  const before = pair.before.paragraphs[link.before];
+  const after = pair.after.paragraphs[link.after];
+  if (isOptionAmong(pair.before, before, group.before)) {
+    return `${nameOf(before)} before is an alternative to another of the group, and one text came of them.`;
+  }
+  if (isOptionAmong(pair.after, after, group.after)) {
+    return `${nameOf(after)} is an alternative to another of the group, and both came of one text.`;
+  }
+  if (group.before.length > 1) {
+    return `${nameOf(before)} before has words of ${nameOf(after)} that the others of the group do not have.`;
+  }
+  return `${nameOf(after)} has words of ${nameOf(before)} before that the others of the group do not have.`;
+}
+
+function isOptionAmong(side: DraftInNumbers, one: Paragraph | undefined, members: readonly number[]): boolean {
+  return members.some((at) => {
+    const other = side.paragraphs[at];
+    return one !== undefined && other !== undefined && areAlternatives(one, other);
+  });
 }
 
 /** The best other reading of a group, when it is nearly as good; null when there is none. */

@@ -9,6 +9,8 @@ describe("classifyChange", () => {
     ["должны", "могут", "", "", "legal-force wording"],
     ["يجب", "يجوز", "", "", "legal-force wording"],
     ["应", "宜", "", "", "legal-force wording"],
+    ["", "not shall", "", "", "legal-force wording"],
+    ["", "and each village shall keep a register of its boats", "", "", "wording"],
     ["boats", "ships", "", "", "wording"],
     ["", "old boats", "", "", "wording"],
     ["[", "", "Parties ", "shall", "brackets"],

@@ -19,8 +19,8 @@ export interface ChangeContext {
  *   variants of `spellingFold`.
  * - `numbering`: an enumerator inside the text ("(a)" for "(b)"). `reference`: numbers or letters behind a word that names
  *   a provision. `number`: other numbers.
- * - `legal-force`: a word of the table of legal force gave way to one of another strength, or came or went. It is
- *   `wording` too.
+ * - `legal-force`: a word of the table of legal force gave way to one of another strength, or came or went with few words
+ *   about it. It is `wording` too.
  * - `wording`: any other word came or went.
  */
 export function classifyChange(deleted: string, inserted: string, context: ChangeContext): readonly ChangeClass[] {
@@ -141,12 +141,15 @@ function endsWithReference(text: string): boolean {
   return words.slice(-3).some((word) => isReferenceWord(normaliseWord(tail.slice(word.from, word.to))));
 }
 
+/** A word of legal force that came or went alone counts within so many words: in a new sentence it is part of the news. */
+const FEW_WORDS = 4;
+
 /** Whether the words of legal force on the two sides differ in strength. */
 function isForceChange(before: readonly string[], after: readonly string[]): boolean {
-  const forces = (words: readonly string[]): string =>
-    words
-      .map((word) => legalForceOf(normaliseWord(word)))
-      .filter((force) => force !== null)
-      .join(" ");
-  return forces(before) !== forces(after);
+  const forces = (words: readonly string[]): readonly number[] =>
+    words.map((word) => legalForceOf(normaliseWord(word))).filter((force) => force !== null);
+  const one = forces(before);
+  const other = forces(after);
+  if (one.join(" ") === other.join(" ")) return false;
+  return (one.length > 0 && other.length > 0) || before.length + after.length <= FEW_WORDS;
 }

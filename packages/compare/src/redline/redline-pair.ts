@@ -1,4 +1,4 @@
-import type { Paragraph, ParagraphId, Redline, RedlineEntry, RedlineRun } from "@travaux/model";
+import type { ChangeClass, Paragraph, ParagraphId, Redline, RedlineEntry, RedlineRun } from "@travaux/model";
 import { Lexicon } from "@travaux/words";
 import { classifyChange } from "./classify.ts";
 import { diffTokens } from "./diff-tokens.ts";
@@ -137,8 +137,12 @@ function spellChanged(entry: OpenEntry, deleted: string, inserted: string): void
   } else entry.stretches.push({ kind: "changed", deleted, inserted });
 }
 
+/** A paragraph that came or went whole is new wording or old, whatever words, marks and numbers it is made of. */
+const WHOLE_PARAGRAPH: readonly ChangeClass[] = ["wording"];
+
 function closeEntry({ before, after, stretches }: OpenEntry): RedlineEntry {
   const runs: RedlineRun[] = [];
+  const isWhole = before === null || after === null;
   const keep = (text: string): void => {
     const last = runs.at(-1);
     if (text === "") return;
@@ -153,10 +157,12 @@ function closeEntry({ before, after, stretches }: OpenEntry): RedlineEntry {
     const { lead, tail, deleted, inserted } = peelSpace(stretch.deleted, stretch.inserted);
     keep(lead);
     const next = stretches[at + 1];
-    const changes = classifyChange(deleted, inserted, {
-      before: runs.at(-1)?.text ?? "",
-      after: next?.kind === "kept" ? next.text : "",
-    });
+    const changes = isWhole
+      ? WHOLE_PARAGRAPH
+      : classifyChange(deleted, inserted, {
+          before: runs.at(-1)?.text ?? "",
+          after: next?.kind === "kept" ? next.text : "",
+        });
     if (deleted !== "") runs.push({ kind: "deleted", text: deleted, changes });
     if (inserted !== "") runs.push({ kind: "inserted", text: inserted, changes });
     keep(tail);
