@@ -42,6 +42,15 @@ describe("marks without colour", () => {
       "Meet.",
     ],
     [
+      "white space beside another change as the space that it is",
+      [
+        ["deleted", "]"],
+        ["inserted", " "],
+        ["plain", "and"],
+      ],
+      "[-\u00a0]\u00a0-] and",
+    ],
+    [
       "white space that came inside",
       [
         ["plain", "any"],

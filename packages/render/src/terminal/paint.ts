@@ -43,7 +43,10 @@ export function markedRuns(runs: readonly StyledRun[], colour: boolean): readonl
     // White space that came or went at an end of a paragraph shows nothing that a reader could use.
     const isAtEnd = index === 0 || index === runs.length - 1;
     if (isAtEnd && runs.length > 1 && run.text.trim() === "") continue;
-    const pieces = markRun({ text: showControls(run.text), style: run.style }, colour);
+    // White space that another change stands beside only parts words: a sign for it would say nothing more.
+    const isBesideChange = [runs[index - 1], runs[index + 1]].some((other) => other !== undefined && isMarked(other));
+    const style = run.text.trim() === "" && isBesideChange ? "plain" : run.style;
+    const pieces = markRun({ text: showControls(run.text), style }, colour);
     if (needsGap(marked.at(-1), pieces[0])) marked.push({ text: " ", style: "plain" });
     marked.push(...pieces);
   }
