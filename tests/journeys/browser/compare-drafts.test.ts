@@ -32,6 +32,8 @@ describe("comparing drafts", () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${sample.url}${negotiation}/compare?before=rev-2&after=rev-3`);
     const row = page.getByRole("group", { name: /^44, was 43/ });
+    // Heights of what is out of sight are estimated: in sight they stand still.
+    await row.scrollIntoViewIfNeeded();
     const before = await row.locator(".side-before .text").first().boundingBox();
     const after = await row.locator(".side-after .text").first().boundingBox();
     expect(after?.y).toBe(before?.y);

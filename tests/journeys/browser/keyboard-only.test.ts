@@ -19,11 +19,8 @@ async function tabTo(page: Page, name: string): Promise<void> {
   const most = 200;
   for (let presses = 0; presses < most; presses += 1) {
     await page.keyboard.press("Tab");
-    const [label, text] = await Promise.all([
-      page.locator(":focus").getAttribute("aria-label"),
-      page.locator(":focus").textContent(),
-    ]);
-    if ((label ?? text ?? "").trim() === name) return;
+    const focused = "document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? ''";
+    if ((await page.evaluate<string>(focused)).trim() === name) return;
   }
   throw new Error(`Tab does not lead to “${name}”.`);
 }

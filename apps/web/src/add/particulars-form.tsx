@@ -68,7 +68,7 @@ export function ParticularsForm({ rounds, language, isBusy, refusal, keep }: Par
 }
 
 /** Reads the form; what was left empty is left out. */
-export function particularsOf(form: FormData): DraftParticulars {
+function particularsOf(form: FormData): DraftParticulars {
   const text = (name: string): string => {
     const value = form.get(name);
     return typeof value === "string" ? value.trim() : "";

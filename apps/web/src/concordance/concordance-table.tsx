@@ -82,6 +82,7 @@ function Cell({ negotiation, cell }: CellProps): ReactNode {
           params={{ negotiation, draft: cell.draft, paragraph: paragraph.id }}
           preload={false}
           className="concordance-label"
+          aria-label={paragraph.address ?? paragraph.label ?? "Without a number"}
         >
           <bdi>{paragraph.address ?? paragraph.label ?? "¶"}</bdi>
         </Link>

@@ -63,7 +63,7 @@ export function droppedInto(
 }
 
 /** The paragraphs that a link comes from, as they are called in their draft. */
-export function predecessorsOf(
+function predecessorsOf(
   lineage: Lineage,
   wording: Wording,
 ): readonly { draft: DraftHeading; paragraph: LineageParagraph }[] {

@@ -31,7 +31,7 @@ export function WordingRedline({ negotiation, before, after, paragraph, language
 }
 
 /** The runs that spell one paragraph of the later side, with what went from it; null when it is in no pair. */
-export function runsInto(comparison: Comparison, paragraph: string): readonly RedlineRun[] | null {
+function runsInto(comparison: Comparison, paragraph: string): readonly RedlineRun[] | null {
   const pair = comparison.pairs.find((one) => one.after.some((id) => id === paragraph));
   if (pair === undefined || pair.kind === "inserted") return null;
   const group = inlineGroupsOf(pair.redline).find((one) => one.after === paragraph);

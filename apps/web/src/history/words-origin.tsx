@@ -59,7 +59,7 @@ export function WordsOrigin({ negotiation, address, lineage, textAttributes }: W
 }
 
 /** How many words of the paragraph each draft brought. */
-export function wordsByDraft(provenance: Provenance): ReadonlyMap<string, number> {
+function wordsByDraft(provenance: Provenance): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const run of provenance.runs) {
     const words = run.text.split(" ").filter((word) => word !== "").length;

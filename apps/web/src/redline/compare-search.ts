@@ -1,4 +1,4 @@
-import { type ChangeKind, parseChangeKinds, printChangeKinds } from "./change-kind.ts";
+import { parseChangeKinds, printChangeKinds } from "./change-kind.ts";
 
 /** How a comparison is laid out: two columns, one text with marks, or the changes told one by one. */
 export const compareViews = ["side", "inline", "list"] as const;
@@ -35,9 +35,4 @@ export function readCompareSearch(search: Readonly<Record<string, unknown>>): Co
 function named(search: Readonly<Record<string, unknown>>, name: "before" | "after" | "at"): Partial<CompareSearch> {
   const value = search[name];
   return typeof value === "string" && value !== "" ? { [name]: value } : {};
-}
-
-/** The kinds asked for; none means every change. */
-export function wantedKinds(search: CompareSearch): ReadonlySet<ChangeKind> {
-  return parseChangeKinds(search.kinds ?? "");
 }

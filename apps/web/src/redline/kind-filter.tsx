@@ -43,7 +43,7 @@ export function KindFilter({ rows, wanted, choose }: KindFilterProps): ReactNode
 }
 
 /** How many pairs are of each kind. */
-export function countKinds(rows: readonly Row[]): ReadonlyMap<ChangeKind, number> {
+function countKinds(rows: readonly Row[]): ReadonlyMap<ChangeKind, number> {
   const counts = new Map<ChangeKind, number>();
   for (const row of rows) {
     if (row.kind === "stub") continue;

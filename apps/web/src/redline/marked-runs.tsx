@@ -41,7 +41,7 @@ interface PiecesProps {
 }
 
 /** Text with the characters set off that open and close what is not yet agreed. */
-export function Pieces({ pieces }: PiecesProps): ReactNode {
+function Pieces({ pieces }: PiecesProps): ReactNode {
   return pieces.map((piece, index) =>
     piece.isBracket ? (
       <b key={`${index}-bracket`} className="bracket">

@@ -15,7 +15,7 @@ export function marginLabel(paragraph: Paragraph): string | null {
 }
 
 /** Labels of a group as one range or list: "12", "12–14", "12, 19". Those without a label are left out. */
-export function labelsOf(paragraphs: readonly Paragraph[], book: AddressBook): string {
+function labelsOf(paragraphs: readonly Paragraph[], book: AddressBook): string {
   const labels = paragraphs.flatMap((paragraph) => book.addressOf(paragraph.id) ?? []);
   const [first] = labels;
   if (first === undefined) return "";
@@ -23,7 +23,7 @@ export function labelsOf(paragraphs: readonly Paragraph[], book: AddressBook): s
 }
 
 /** A paragraph in few words, for where it has no number: its kind and how it begins. */
-export function nameOf(paragraphs: readonly Paragraph[], book: AddressBook): string {
+function nameOf(paragraphs: readonly Paragraph[], book: AddressBook): string {
   const labels = labelsOf(paragraphs, book);
   if (labels !== "") return labels;
   const [first] = paragraphs;

@@ -7,7 +7,7 @@ const SETTING = "travaux.letter-keys";
 const listeners = new Set<() => void>();
 
 /** True unless the reader switched single letters off (speech input types them by mistake). */
-export function areLetterKeysOn(): boolean {
+function areLetterKeysOn(): boolean {
   return localStorage.getItem(SETTING) !== "off";
 }
 
