@@ -42,13 +42,33 @@ describe("formats by their bytes", () => {
     ["a Word file behind a password", joined(OLE, wide("EncryptedPackage"), junk), "encrypted-file"],
     ["PDF", strToU8("%PDF-1.7 …"), "unsupported-format: PDF"],
     ["RTF", strToU8("{\\rtf1 words}"), "unsupported-format: rich text (RTF)"],
-    ["OpenDocument", zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.text"), "content.xml": strToU8("<x/>") }), "unsupported-format: OpenDocument file"],
-    ["a workbook", zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.xml": strToU8("<x/>") }), "unsupported-format: Excel workbook"],
+    [
+      "OpenDocument",
+      zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.text"), "content.xml": strToU8("<x/>") }),
+      "unsupported-format: OpenDocument file",
+    ],
+    [
+      "a workbook",
+      zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.xml": strToU8("<x/>") }),
+      "unsupported-format: Excel workbook",
+    ],
     ["another zip", zipSync({ "a.txt": strToU8("words") }), "unsupported-format: zip archive"],
     ["a truncated zip", wordFile(p("Words.")).slice(0, 300), "unreadable-file"],
-    ["a Word file with a broken part", zipSync({ "word/document.xml": strToU8("<w:document><w:body></w:document>") }), "unreadable-file"],
-    ["a Word file without its text", zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "word/styles.xml": strToU8("<x/>") }), "unreadable-file"],
-    ["a document type in XML", zipSync({ "word/document.xml": strToU8('<!DOCTYPE d [<!ENTITY e "eeee">]><d>&e;</d>') }), "unreadable-file"],
+    [
+      "a Word file with a broken part",
+      zipSync({ "word/document.xml": strToU8("<w:document><w:body></w:document>") }),
+      "unreadable-file",
+    ],
+    [
+      "a Word file without its text",
+      zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "word/styles.xml": strToU8("<x/>") }),
+      "unreadable-file",
+    ],
+    [
+      "a document type in XML",
+      zipSync({ "word/document.xml": strToU8('<!DOCTYPE d [<!ENTITY e "eeee">]><d>&e;</d>') }),
+      "unreadable-file",
+    ],
     ["elements without end", zipSync({ "word/document.xml": strToU8("<a>".repeat(100_000)) }), "limit-exceeded"],
     ["a zip bomb", zipSync({ "word/document.xml": new Uint8Array(80 * 1024 * 1024) }), "limit-exceeded"],
   ] as const)("%s is refused in one kind", async ([, bytes, refusal]) => expect(await refusalOf(bytes)).toBe(refusal));
@@ -60,15 +80,37 @@ describe("formats by their bytes", () => {
   });
 
   test("links out of the file are reported and not followed", async () => {
-    const parts = { "word/document.xml": strToU8('<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Words.</w:t></w:r></w:p><w:altChunk/></w:body></w:document>'), "word/_rels/document.xml.rels": strToU8('<Relationships><Relationship Id="a" Type="x/attachedTemplate" Target="http://127.0.0.1:9/x.dotm" TargetMode="External"/></Relationships>') };
-    expect((await readDraft(zipSync(parts))).findings.map((finding) => finding.code)).toEqual(["linked-content-not-followed", "linked-content-not-followed"]);
+    const parts = {
+      "word/document.xml": strToU8(
+        '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Words.</w:t></w:r></w:p><w:altChunk/></w:body></w:document>',
+      ),
+      "word/_rels/document.xml.rels": strToU8(
+        '<Relationships><Relationship Id="a" Type="x/attachedTemplate" Target="http://127.0.0.1:9/x.dotm" TargetMode="External"/></Relationships>',
+      ),
+    };
+    expect((await readDraft(zipSync(parts))).findings.map((finding) => finding.code)).toEqual([
+      "linked-content-not-followed",
+      "linked-content-not-followed",
+    ]);
   });
 });
 
 describe("encodings", () => {
   const text = "1. Les États « décident » d’agir.";
   const expected = "Les États « décident » d’agir.";
-  const latin = joined(strToU8("1. Les "), bytesOf(0xc9), strToU8("tats "), bytesOf(0xab), strToU8(" d"), bytesOf(0xe9), strToU8("cident "), bytesOf(0xbb), strToU8(" d"), bytesOf(0x92), strToU8("agir."));
+  const latin = joined(
+    strToU8("1. Les "),
+    bytesOf(0xc9),
+    strToU8("tats "),
+    bytesOf(0xab),
+    strToU8(" d"),
+    bytesOf(0xe9),
+    strToU8("cident "),
+    bytesOf(0xbb),
+    strToU8(" d"),
+    bytesOf(0x92),
+    strToU8("agir."),
+  );
   test.for([
     ["UTF-8", strToU8(text), 0],
     ["UTF-8 with a mark", joined(bytesOf(0xef, 0xbb, 0xbf), strToU8(text)), 0],

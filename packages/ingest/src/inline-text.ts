@@ -101,7 +101,9 @@ export function joinPieces(pieces: readonly InlinePiece[]): InlineText {
   return {
     text,
     marks: marks.spans(),
-    revisions: [...revisions.spans(), ...absent.map((revision) => clip(revision, text.length))].sort((one, other) => one.from - other.from || one.to - other.to),
+    revisions: [...revisions.spans(), ...absent.map((revision) => clip(revision, text.length))].sort(
+      (one, other) => one.from - other.from || one.to - other.to,
+    ),
     notes,
     comments: comments.map((comment) => skipLeadingSpace(text, comment)),
   };

@@ -26,14 +26,23 @@ beforeAll(async () => {
     root: folder,
     logLevel: "silent",
     ssr: { noExternal: true },
-    build: { ssr: source, outDir: join(folder, "dist"), minify: false, target: "node20", rollupOptions: { output: { entryFileNames: "program.mjs" } } },
+    build: {
+      ssr: source,
+      outDir: join(folder, "dist"),
+      minify: false,
+      target: "node20",
+      rollupOptions: { output: { entryFileNames: "program.mjs" } },
+    },
   });
   entry = join(folder, "dist", "program.mjs");
 }, 60_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const fileOf = (content: string): { name: string; bytes: Uint8Array } => ({ name: "draft.txt", bytes: new TextEncoder().encode(content) });
+const fileOf = (content: string): { name: string; bytes: Uint8Array } => ({
+  name: "draft.txt",
+  bytes: new TextEncoder().encode(content),
+});
 
 describe("the jail", () => {
   test("gives what reading in this process gives, and has none of its environment", async () => {
@@ -45,17 +54,31 @@ describe("the jail", () => {
 
   test("gives refusals as well, and statements", async () => {
     const jail = createJail({ entry });
-    expect(await jail.ingestDraft({ name: "e", bytes: new Uint8Array() })).toEqual({ ok: false, error: { kind: "empty-file", name: "e" } });
-    expect(await jail.ingestStatement(fileOf("Thank you, Chair."))).toMatchObject({ ok: true, value: { title: "draft" } });
+    expect(await jail.ingestDraft({ name: "e", bytes: new Uint8Array() })).toEqual({
+      ok: false,
+      error: { kind: "empty-file", name: "e" },
+    });
+    expect(await jail.ingestStatement(fileOf("Thank you, Chair."))).toMatchObject({
+      ok: true,
+      value: { title: "draft" },
+    });
   }, 30_000);
 
   test("ends at its time and at its memory", async () => {
     const heavy = fileOf("[a] ".repeat(8_000_000));
-    expect(await createJail({ entry, timeoutMs: 30 }).ingestDraft(heavy)).toEqual({ ok: false, error: { kind: "timed-out", name: "draft.txt", limitMs: 30 } });
-    expect(await createJail({ entry, memoryMiB: 120 }).ingestDraft(heavy)).toEqual({ ok: false, error: { kind: "limit-exceeded", name: "draft.txt", what: "MiB of memory", limit: 120 } });
+    expect(await createJail({ entry, timeoutMs: 30 }).ingestDraft(heavy)).toEqual({
+      ok: false,
+      error: { kind: "timed-out", name: "draft.txt", limitMs: 30 },
+    });
+    expect(await createJail({ entry, memoryMiB: 120 }).ingestDraft(heavy)).toEqual({
+      ok: false,
+      error: { kind: "limit-exceeded", name: "draft.txt", what: "MiB of memory", limit: 120 },
+    });
   }, 60_000);
 
   test("a program that does not answer is a bug, and this process goes on", async () => {
-    await expect(createJail({ entry: join(folder, "missing.mjs") }).ingestDraft(fileOf("1. Words."))).rejects.toThrow("without an answer");
+    await expect(createJail({ entry: join(folder, "missing.mjs") }).ingestDraft(fileOf("1. Words."))).rejects.toThrow(
+      "without an answer",
+    );
   }, 30_000);
 });

@@ -54,17 +54,18 @@ interface Call {
 }
 
 /** Reads one file in a child process. */
-export async function readInChild<Text>(
-  what: "draft" | "statement",
-  call: Call,
-): Promise<Result<Text, IngestError>> {
+export async function readInChild<Text>(what: "draft" | "statement", call: Call): Promise<Result<Text, IngestError>> {
   const { name, bytes } = call.file;
   const limits = call.read?.limits ?? DEFAULT_LIMITS;
   if (bytes.length > limits.fileBytes) return failure({ kind: "too-large", name, limitBytes: limits.fileBytes });
   const timeoutMs = call.jail.timeoutMs ?? DEFAULT_TIMEOUT_MS;
   const memoryMiB = call.jail.memoryMiB ?? DEFAULT_MEMORY_MIB;
   const header = JSON.stringify({ what, name, options: call.read ?? {} });
-  const ended = await runChild(Buffer.concat([Buffer.from(`${header}\n`), bytes]), { entry: call.jail.entry, timeoutMs, memoryMiB });
+  const ended = await runChild(Buffer.concat([Buffer.from(`${header}\n`), bytes]), {
+    entry: call.jail.entry,
+    timeoutMs,
+    memoryMiB,
+  });
   switch (ended.by) {
     case "answer":
       // The child is this package: its answer has the shape that its function returns.

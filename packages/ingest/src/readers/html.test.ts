@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { paragraphsIn, readDraft, sketch } from "../testing/sketch.ts";
 
-const page = (body: string): string => `<!doctype html><html lang="fr"><head><title>Page</title><style>p{}</style></head><body>${body}</body></html>`;
+const page = (body: string): string =>
+  `<!doctype html><html lang="fr"><head><title>Page</title><style>p{}</style></head><body>${body}</body></html>`;
 
 describe("HTML", () => {
   test("headings, paragraphs and lists with the numbers that a browser prints", async () => {
@@ -20,7 +21,10 @@ describe("HTML", () => {
 
   test("a number typed into an item stands for the counted one, and a list without numbers prints none", async () => {
     const body = `<ol><li>(a) typed;</li></ol><ol style="list-style-type: none"><li>plain</li></ol>`;
-    expect((await paragraphsIn(page(body))).map(({ label, text }) => [label, text])).toEqual([["(a)", "typed;"], [null, "plain"]]);
+    expect((await paragraphsIn(page(body))).map(({ label, text }) => [label, text])).toEqual([
+      ["(a)", "typed;"],
+      [null, "plain"],
+    ]);
   });
 
   test("insertions and deletions are changes, whichever text is read", async () => {
@@ -28,7 +32,10 @@ describe("HTML", () => {
     const [accepted] = await paragraphsIn(page(body));
     expect([accepted?.text, accepted?.revisions]).toEqual([
       "States should measure.",
-      [{ from: 7, to: 7, text: "shall", kind: "delete" }, { from: 7, to: 13, kind: "insert", date: "2031-05-01" }],
+      [
+        { from: 7, to: 7, text: "shall", kind: "delete" },
+        { from: 7, to: 13, kind: "insert", date: "2031-05-01" },
+      ],
     ]);
     const [rejected] = await paragraphsIn(page(body), { revisions: "reject" });
     expect(rejected?.text).toBe("States shall measure.");
@@ -37,24 +44,39 @@ describe("HTML", () => {
   test("notes are tied to their marks by links, there and back", async () => {
     const body = `<p>1. The basin<sup><a href="#n1" id="m1">1</a></sup> is salt.</p><ol><li id="n1"><p>As mapped. <a href="#m1">↩</a></p></li></ol>`;
     const paragraphs = await paragraphsIn(page(body));
-    expect(paragraphs.map(({ kind, label, text }) => [kind, label, text])).toEqual([["paragraph", "1.", "The basin is salt."], ["note", "1", "As mapped."]]);
+    expect(paragraphs.map(({ kind, label, text }) => [kind, label, text])).toEqual([
+      ["paragraph", "1.", "The basin is salt."],
+      ["note", "1", "As mapped."],
+    ]);
     expect(paragraphs[0]?.notes).toEqual([{ at: 9, paragraph: paragraphs[1]?.id }]);
   });
 
   test("rows hold their cells, a table of one cell is a box around text", async () => {
     const body = `<table><tr><th>Year</th><th>Step</th></tr><tr><td><p>2031</p></td><td><p>Talks</p><p>and votes</p></td></tr></table><table><tr><td><p>1. Boxed.</p></td></tr></table>`;
-    expect((await paragraphsIn(page(body))).map(({ kind, text }) => [kind, text])).toEqual([["table-row", "Year\tStep"], ["table-row", "2031\tTalks and votes"], ["paragraph", "Boxed."]]);
+    expect((await paragraphsIn(page(body))).map(({ kind, text }) => [kind, text])).toEqual([
+      ["table-row", "Year\tStep"],
+      ["table-row", "2031\tTalks and votes"],
+      ["paragraph", "Boxed."],
+    ]);
   });
 
   test("scripts and styles are no text; navigation, heads and what is hidden stand apart", async () => {
-    const draft = await readDraft(page(`<nav>Home</nav><header><p>Rev 1</p></header><p>1. Text.</p><script>var x = "no"</script><p hidden>Secret</p><p style="display:none">Gone</p>`));
+    const draft = await readDraft(
+      page(
+        `<nav>Home</nav><header><p>Rev 1</p></header><p>1. Text.</p><script>var x = "no"</script><p hidden>Secret</p><p style="display:none">Gone</p>`,
+      ),
+    );
     expect(draft.furniture).toEqual(["Home", "Rev 1", "Secret", "Gone"]);
-    expect(JSON.stringify(draft.document)).not.toContain("no\\\"");
+    expect(JSON.stringify(draft.document)).not.toContain('no\\"');
     expect(draft.language).toBe("fr");
   });
 
   test("a broken line that a label follows begins a paragraph", async () => {
-    expect((await paragraphsIn(page("<p>1. As follows:<br>(a) one;<br>(b) two,<br>and more.</p>"))).map(({ label, text }) => [label, text])).toEqual([
+    expect(
+      (await paragraphsIn(page("<p>1. As follows:<br>(a) one;<br>(b) two,<br>and more.</p>"))).map(
+        ({ label, text }) => [label, text],
+      ),
+    ).toEqual([
       ["1.", "As follows:"],
       ["(a)", "one;"],
       ["(b)", "two, and more."],

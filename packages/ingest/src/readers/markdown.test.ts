@@ -3,7 +3,8 @@ import { paragraphsIn, sketch } from "../testing/sketch.ts";
 
 describe("Markdown", () => {
   test("headings, lists with their own numbers, items in items", async () => {
-    const text = "# Compact on Salt\n\n## Preamble\n\nWe, the States,\n\n## Commitments\n\n43. We commit.\n44. We will:\n\n    (a) measure;\n\n    (b) record:\n\n    - daily;\n\n45. We report.";
+    const text =
+      "# Compact on Salt\n\n## Preamble\n\nWe, the States,\n\n## Commitments\n\n43. We commit.\n44. We will:\n\n    (a) measure;\n\n    (b) record:\n\n    - daily;\n\n45. We report.";
     expect(await sketch(text)).toEqual([
       "title 0  | – | Compact on Salt",
       "heading 1 Preamble | – | Preamble",
@@ -38,8 +39,14 @@ describe("Markdown", () => {
   });
 
   test("no words are taken for a link's definition, for code or for a tag", async () => {
-    const paragraphs = await paragraphsIn("# Salt\n\n[EU]: delete\n\n    indented text\n\nthe <name of lake> and [this](http://example.org) `word`");
-    expect(paragraphs.slice(1).map((paragraph) => paragraph.text)).toEqual(["[EU]: delete", "indented text", "the <name of lake> and this word"]);
+    const paragraphs = await paragraphsIn(
+      "# Salt\n\n[EU]: delete\n\n    indented text\n\nthe <name of lake> and [this](http://example.org) `word`",
+    );
+    expect(paragraphs.slice(1).map((paragraph) => paragraph.text)).toEqual([
+      "[EU]: delete",
+      "indented text",
+      "the <name of lake> and this word",
+    ]);
   });
 
   test("notes stand behind the text with their marks at their places", async () => {
@@ -50,7 +57,11 @@ describe("Markdown", () => {
   });
 
   test("tables are rows, quotations and HTML are read", async () => {
-    expect(await sketch("# Salt\n\n## Steps\n\n| Year | Step |\n| --- | --- |\n| 2031 | Talks |\n\n> Quoted words.\n\n<p>From <b>HTML</b>.</p>")).toEqual([
+    expect(
+      await sketch(
+        "# Salt\n\n## Steps\n\n| Year | Step |\n| --- | --- |\n| 2031 | Talks |\n\n> Quoted words.\n\n<p>From <b>HTML</b>.</p>",
+      ),
+    ).toEqual([
       "title 0  | – | Salt",
       "heading 1 Steps | – | Steps",
       "table-row 1 Steps | – | Year\tStep",

@@ -1,17 +1,26 @@
 import { describe, expect, test } from "vitest";
 import { paragraphsIn, readDraft } from "../testing/sketch.ts";
 
-const textsOf = async (content: string): Promise<readonly string[]> => (await paragraphsIn(content)).map((paragraph) => paragraph.text);
+const textsOf = async (content: string): Promise<readonly string[]> =>
+  (await paragraphsIn(content)).map((paragraph) => paragraph.text);
 
 describe("text", () => {
   test("one line a paragraph, with and without blank lines", async () => {
-    const long = "The States of the basin recognize that the level of its lakes depends upon every one of its rivers and springs.";
+    const long =
+      "The States of the basin recognize that the level of its lakes depends upon every one of its rivers and springs.";
     expect(await textsOf(`1. ${long}\n\n2. ${long}`)).toEqual([long, long]);
     expect(await textsOf(`1. ${long}\n2. ${long}\n(a) ${long}`)).toEqual([long, long, long]);
   });
 
   test("wrapped lines are joined, and an item begins where a clause ended", async () => {
-    const text = ["1. The States of the basin recognize that the level of its lakes depends", "upon every river, including the smallest, and agree to:", "(a) measure them, in", "winter;", "(b) record them, for the benefit of those who live downstream of the", "measuring stations."].join("\n");
+    const text = [
+      "1. The States of the basin recognize that the level of its lakes depends",
+      "upon every river, including the smallest, and agree to:",
+      "(a) measure them, in",
+      "winter;",
+      "(b) record them, for the benefit of those who live downstream of the",
+      "measuring stations.",
+    ].join("\n");
     expect(await textsOf(text)).toEqual([
       "The States of the basin recognize that the level of its lakes depends upon every river, including the smallest, and agree to:",
       "measure them, in winter;",
@@ -20,7 +29,8 @@ describe("text", () => {
   });
 
   test("a wrapped line that happens to begin with a number goes on", async () => {
-    const text = "1. Nothing in this text changes what was agreed upon earlier in article\n12. The States confirm it and will confirm it at each of their meetings.";
+    const text =
+      "1. Nothing in this text changes what was agreed upon earlier in article\n12. The States confirm it and will confirm it at each of their meetings.";
     expect(await textsOf(text)).toHaveLength(1);
   });
 
@@ -34,7 +44,9 @@ describe("text", () => {
   });
 
   test("raised digits tie notes to their marks; m² is left alone", async () => {
-    const paragraphs = await paragraphsIn("1. The basin¹ covers 40 m² of salt.\n\n---------\n\n¹ As defined in the\n  annex.");
+    const paragraphs = await paragraphsIn(
+      "1. The basin¹ covers 40 m² of salt.\n\n---------\n\n¹ As defined in the\n  annex.",
+    );
     expect(paragraphs.map(({ kind, label, text }) => [kind, label, text])).toEqual([
       ["paragraph", "1.", "The basin covers 40 m² of salt."],
       ["note", "1", "As defined in the annex."],

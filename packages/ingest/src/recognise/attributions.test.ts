@@ -3,7 +3,10 @@ import { findAttributions } from "./attributions.ts";
 import { findBrackets } from "./brackets.ts";
 
 function attributionsIn(text: string): readonly string[] {
-  const { brackets } = findBrackets([{ id: "p", label: null, text, headingsOpen: 0, isHeading: false, isApart: false }], 1000);
+  const { brackets } = findBrackets(
+    [{ id: "p", label: null, text, headingsOpen: 0, isHeading: false, isApart: false }],
+    1000,
+  );
   return findAttributions(text, brackets[0] ?? []).map(
     ({ from, to, actors, verb }) => `${actors.join(" + ")} ${verb}: ${text.slice(from, to)}`,
   );

@@ -33,7 +33,9 @@ function attributionsIn(text: string, stretch: Span, nestedEnd: number): readonl
   const found = behindText(text, stretch, nestedEnd) ?? beforeText(text, stretch);
   if (found === null) return [];
   const span = trimmed(text, found.span);
-  return span.to <= span.from ? [] : found.clauses.map((clause) => ({ ...span, actors: clause.actors, verb: clause.verb }));
+  return span.to <= span.from
+    ? []
+    : found.clauses.map((clause) => ({ ...span, actors: clause.actors, verb: clause.verb }));
 }
 
 interface Found {
@@ -67,7 +69,26 @@ function withoutDash(tail: string, start: number, stretch: Span): Found | null {
 
 /** Behind these a name is part of the sentence: "in China", "the EU", "of Norway". */
 const LEADING_TO_OBJECT: ReadonlySet<string> = new Set([
-  "in", "of", "by", "to", "with", "from", "for", "the", "as", "on", "at", "between", "than", "like", "within", "into", "via", "under", "among", "per",
+  "in",
+  "of",
+  "by",
+  "to",
+  "with",
+  "from",
+  "for",
+  "the",
+  "as",
+  "on",
+  "at",
+  "between",
+  "than",
+  "like",
+  "within",
+  "into",
+  "via",
+  "under",
+  "among",
+  "per",
 ]);
 
 /** "EU: text", "CARICOM- text", "G77, China: delete". */
@@ -78,25 +99,57 @@ function beforeText(text: string, stretch: Span): Found | null {
   const actors = readActors(head.slice(0, colon.index));
   if (actors === null) return null;
   const from = stretch.from + colon.index + colon[0].length;
-  const said = text.slice(from, Math.min(stretch.to, from + 40)).trim().toLowerCase();
+  const said = text
+    .slice(from, Math.min(stretch.to, from + 40))
+    .trim()
+    .toLowerCase();
   const verb = VERBS.find(([words]) => said === words || said.startsWith(`${words} `))?.[1] ?? "propose";
   return { span: { from, to: stretch.to }, clauses: [{ actors, verb }] };
 }
 
 function lastDash(tail: string): Span | null {
   let last: Span | null = null;
-  for (const match of tail.matchAll(/ ?[–—] ?| -{1,2} ?|- /g)) last = { from: match.index, to: match.index + match[0].length }; // " - ", "–", not "non-State"
+  for (const match of tail.matchAll(/ ?[–—] ?| -{1,2} ?|- /g))
+    last = { from: match.index, to: match.index + match[0].length }; // " - ", "–", not "non-State"
   return last;
 }
 
 /** Verbs and the ways in which they are printed, longer ones first. */
 const VERBS: readonly (readonly [string, AttributionVerb])[] = [
-  ["do not support", "oppose"], ["does not support", "oppose"], ["cannot support", "oppose"], ["opposes", "oppose"], ["oppose", "oppose"],
-  ["supports", "support"], ["support", "support"], ["to delete", "delete"], ["deletes", "delete"], ["delete", "delete"], ["del", "delete"],
-  ["to retain", "retain"], ["retains", "retain"], ["retain", "retain"], ["keep", "retain"], ["reservation", "reserve"], ["reserves", "reserve"],
-  ["reserve", "reserve"], ["reserved", "reserve"], ["proposes", "propose"], ["propose", "propose"], ["proposal", "propose"], ["alt", "propose"],
-  ["includes", "include"], ["include", "include"], ["add", "include"], ["prefers", "prefer"], ["prefer", "prefer"], ["welcomes", "welcome"],
-  ["welcome", "welcome"], ["bracket", "bracket"], ["brackets", "bracket"], ["reopen", "reopen"], ["reopens", "reopen"],
+  ["do not support", "oppose"],
+  ["does not support", "oppose"],
+  ["cannot support", "oppose"],
+  ["opposes", "oppose"],
+  ["oppose", "oppose"],
+  ["supports", "support"],
+  ["support", "support"],
+  ["to delete", "delete"],
+  ["deletes", "delete"],
+  ["delete", "delete"],
+  ["del", "delete"],
+  ["to retain", "retain"],
+  ["retains", "retain"],
+  ["retain", "retain"],
+  ["keep", "retain"],
+  ["reservation", "reserve"],
+  ["reserves", "reserve"],
+  ["reserve", "reserve"],
+  ["reserved", "reserve"],
+  ["proposes", "propose"],
+  ["propose", "propose"],
+  ["proposal", "propose"],
+  ["alt", "propose"],
+  ["includes", "include"],
+  ["include", "include"],
+  ["add", "include"],
+  ["prefers", "prefer"],
+  ["prefer", "prefer"],
+  ["welcomes", "welcome"],
+  ["welcome", "welcome"],
+  ["bracket", "bracket"],
+  ["brackets", "bracket"],
+  ["reopen", "reopen"],
+  ["reopens", "reopen"],
 ];
 
 function readClauses(text: string): readonly Clause[] | null {

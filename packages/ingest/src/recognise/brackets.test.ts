@@ -40,9 +40,14 @@ describe("findBrackets", () => {
   test("a bracket around the label alone covers no text", () => expect(bracketsOf("States act.", "[OP4]")).toEqual([]));
 
   test("a bracket over several paragraphs has a piece in each", () => {
-    const { brackets, findings } = findBrackets([paragraph("a", "[One"), paragraph("b", "two"), paragraph("c", "three] four")], 1000);
+    const { brackets, findings } = findBrackets(
+      [paragraph("a", "[One"), paragraph("b", "two"), paragraph("c", "three] four")],
+      1000,
+    );
     expect(findings).toEqual([]);
-    expect(brackets.flat().map(({ id, from, to, opens, closes }) => [id === brackets[0]?.[0]?.id, from, to, opens, closes])).toEqual([
+    expect(
+      brackets.flat().map(({ id, from, to, opens, closes }) => [id === brackets[0]?.[0]?.id, from, to, opens, closes]),
+    ).toEqual([
       [true, 0, 4, true, false],
       [true, 0, 3, false, false],
       [true, 0, 6, false, true],
@@ -50,9 +55,26 @@ describe("findBrackets", () => {
   });
 
   test("a bracket does not close under another heading, unless it was opened at a heading's own level", () => {
-    const inner = findBrackets([paragraph("h", "Levels", { isHeading: true }), paragraph("a", "[One", { headingsOpen: 1 }), paragraph("i", "Flows", { isHeading: true }), paragraph("b", "two]", { headingsOpen: 1 })], 1000);
-    expect(inner.findings.map((finding) => [finding.code, finding.paragraph])).toEqual([["unclosed-bracket", "a"], ["unopened-bracket", "b"]]);
-    const outer = findBrackets([paragraph("h", "Levels", { isHeading: true, label: "[Article 1" }), paragraph("a", "One.]", { headingsOpen: 1 })], 1000);
+    const inner = findBrackets(
+      [
+        paragraph("h", "Levels", { isHeading: true }),
+        paragraph("a", "[One", { headingsOpen: 1 }),
+        paragraph("i", "Flows", { isHeading: true }),
+        paragraph("b", "two]", { headingsOpen: 1 }),
+      ],
+      1000,
+    );
+    expect(inner.findings.map((finding) => [finding.code, finding.paragraph])).toEqual([
+      ["unclosed-bracket", "a"],
+      ["unopened-bracket", "b"],
+    ]);
+    const outer = findBrackets(
+      [
+        paragraph("h", "Levels", { isHeading: true, label: "[Article 1" }),
+        paragraph("a", "One.]", { headingsOpen: 1 }),
+      ],
+      1000,
+    );
     expect(outer.findings).toEqual([]);
   });
 
@@ -89,7 +111,10 @@ describe("findBrackets", () => {
     const text = fc.array(character, { maxLength: 24 }).map((characters) => characters.join(""));
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 6 }), (texts) => {
-        const { brackets, findings } = findBrackets(texts.map((each, place) => paragraph(String(place), each)), 10_000);
+        const { brackets, findings } = findBrackets(
+          texts.map((each, place) => paragraph(String(place), each)),
+          10_000,
+        );
         texts.forEach((each, place) => {
           const own = brackets[place] ?? [];
           const opened = own.filter((bracket) => bracket.opens).length;

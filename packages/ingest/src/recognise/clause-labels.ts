@@ -200,7 +200,7 @@ export function endOfCode(text: string, from: number): number {
   const digits = at;
   while (isDigit(text.charAt(at)) && at - digits < 4) at++;
   if (/[a-z]/.test(text.charAt(at))) at++; // "02a"
-  return at === text.length || isBlank(text.charAt(at)) || text.charAt(at) === ":" ? at : -1;
+  return at === text.length || isBlank(text.charAt(at)) || ":(".includes(text.charAt(at)) ? at : -1;
 }
 
 /** The word at the start of a text that is followed by a number, as in "Tenet 4": a counter, perhaps. Lower case. */

@@ -75,12 +75,29 @@ describe("structure from what is printed", () => {
   });
 
   test("a resolution: what stands before the first number is preambular, in any language", async () => {
-    const text = lines("Conscientes de la fragilité des lacs,", "Rappelant leurs engagements,", "1. Décident d’agir ;", "2. Prient le Président de rendre compte.");
-    expect((await sketch(text)).map((line) => line.split(" ", 1)[0])).toEqual(["preamble", "preamble", "paragraph", "paragraph"]);
+    const text = lines(
+      "Conscientes de la fragilité des lacs,",
+      "Rappelant leurs engagements,",
+      "1. Décident d’agir ;",
+      "2. Prient le Président de rendre compte.",
+    );
+    expect((await sketch(text)).map((line) => line.split(" ", 1)[0])).toEqual([
+      "preamble",
+      "preamble",
+      "paragraph",
+      "paragraph",
+    ]);
   });
 
   test("options enclose what is offered, within their paragraph", async () => {
-    const text = lines("Article 3 Levels", "1. Option A: The level is measured daily.", "Option B: The level is measured:", "(a) weekly;", "(b) at need.", "2. Records are kept.");
+    const text = lines(
+      "Article 3 Levels",
+      "1. Option A: The level is measured daily.",
+      "Option B: The level is measured:",
+      "(a) weekly;",
+      "(b) at need.",
+      "2. Records are kept.",
+    );
     expect((await sketch(text)).slice(1)).toEqual([
       "paragraph 1 Art. 3 > 1 > Option A | 1. Option A: | The level is measured daily.",
       "paragraph 1 Art. 3 > 1 > Option B | Option B: | The level is measured:",
@@ -91,7 +108,8 @@ describe("structure from what is printed", () => {
   });
 
   test("an (i) after (h) is a letter when (j) comes next and a numeral when (ii) does", async () => {
-    const items = (...labels: readonly string[]): string => lines("1. As follows:", ...labels.map((label) => `${label} water;`));
+    const items = (...labels: readonly string[]): string =>
+      lines("1. As follows:", ...labels.map((label) => `${label} water;`));
     const letters = await sketch(items("(g)", "(h)", "(i)", "(j)"));
     const numerals = await sketch(items("(g)", "(h)", "(i)", "(ii)"));
     expect(letters.at(-2)).toBe("item 2 1 > (i) | (i) | water;");
@@ -99,7 +117,17 @@ describe("structure from what is printed", () => {
   });
 
   test("words and codes that a draft counts with are learnt from it", async () => {
-    expect(await sketch(lines("Tenet 1 Water is shared.", "Tenet 2 Salt is shared.", "LAKE-01 Measure it.", "LAKE-02 Keep it.", "SALT-01 Weigh it."))).toEqual([
+    expect(
+      await sketch(
+        lines(
+          "Tenet 1 Water is shared.",
+          "Tenet 2 Salt is shared.",
+          "LAKE-01 Measure it.",
+          "LAKE-02 Keep it.",
+          "SALT-01 Weigh it.",
+        ),
+      ),
+    ).toEqual([
       "paragraph 1 Tenet 1 | Tenet 1 | Water is shared.",
       "paragraph 1 Tenet 2 | Tenet 2 | Salt is shared.",
       "paragraph 1 LAKE-01 | LAKE-01 | Measure it.",
@@ -124,10 +152,14 @@ describe("findings about labels", () => {
   });
 
   test("bis stands between two numbers, and numbering may start again under another heading", async () => {
-    expect(await codes("Article 1 Scope", "1. One.", "1 bis. More.", "2. Two.", "Article 2 Terms", "1. One.")).toEqual([]);
+    expect(await codes("Article 1 Scope", "1. One.", "1 bis. More.", "2. Two.", "Article 2 Terms", "1. One.")).toEqual(
+      [],
+    );
   });
 
   test("a label without a text is reported", async () => {
-    expect(await codes("1. One.", "2.", "3. Three.")).toEqual(["empty-paragraph-label Nothing stands behind the label 2."]);
+    expect(await codes("1. One.", "2.", "3. Three.")).toEqual([
+      "empty-paragraph-label Nothing stands behind the label 2.",
+    ]);
   });
 });

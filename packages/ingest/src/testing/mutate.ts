@@ -33,7 +33,11 @@ function mutateOnce(bytes: Uint8Array<ArrayBuffer>, random: () => number): Uint8
     case 3:
       return bytes.slice(0, at);
     case 4:
-      return concatenate(bytes.slice(0, at), stretch.map(() => SIGNS.charCodeAt(Math.floor(random() * SIGNS.length))), bytes.slice(at + length));
+      return concatenate(
+        bytes.slice(0, at),
+        stretch.map(() => SIGNS.charCodeAt(Math.floor(random() * SIGNS.length))),
+        bytes.slice(at + length),
+      );
     default:
       return concatenate(bytes.slice(at), bytes.slice(0, at));
   }

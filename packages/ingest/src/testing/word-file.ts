@@ -15,10 +15,18 @@ export interface WordParts {
 
 /** A Word file around the inside of a body. */
 export function wordFile(body: string, parts: WordParts = {}): Uint8Array {
-  const roots = { numbering: "w:numbering", styles: "w:styles", footnotes: "w:footnotes", comments: "w:comments", header1: "w:hdr" } as const;
+  const roots = {
+    numbering: "w:numbering",
+    styles: "w:styles",
+    footnotes: "w:footnotes",
+    comments: "w:comments",
+    header1: "w:hdr",
+  } as const;
   const files: Record<string, Uint8Array> = {
     "[Content_Types].xml": strToU8("<Types/>"),
-    "_rels/.rels": strToU8(`<Relationships><Relationship Id="r1" Type="${TYPES}/officeDocument" Target="word/document.xml"/></Relationships>`),
+    "_rels/.rels": strToU8(
+      `<Relationships><Relationship Id="r1" Type="${TYPES}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    ),
     "word/document.xml": strToU8(`<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`),
   };
   let relationships = "";
