@@ -2,7 +2,7 @@ import { parse, parseFragment } from "parse5";
 import { paragraphBlock } from "../block.ts";
 import type { Block, ReadResult } from "../block.ts";
 import { joinPieces } from "../inline-text.ts";
-import type { InlinePiece } from "../inline-text.ts";
+import type { InlinePiece, InlineText } from "../inline-text.ts";
 import type { Limits } from "../limits.ts";
 import { isWhollyStrong, LINE_BREAK, partAtLabels } from "../part-at-labels.ts";
 import { scanLabel } from "../recognise/clause-labels.ts";
@@ -85,6 +85,11 @@ class HtmlReading {
   finish(): void {
     this.#flush();
     this.#carryOver();
+  }
+
+  /** Deletions behind which no paragraph came. */
+  takeGone(): InlineText {
+    return joinPieces(this.#pieces);
   }
 
   unreadableNotes(): ReadResult["findings"] {
@@ -181,9 +186,10 @@ class HtmlReading {
       const inside = new HtmlReading(this.#options, this.#known);
       inside.readChildren(cell, { ...this.#contextIn(cell, context), depth: 0 });
       inside.finish();
+      const gone = inside.takeGone();
       this.furniture.push(...inside.furniture);
       this.notes.push(...inside.notes);
-      return cellOf(inside.blocks);
+      return inside.blocks.length === 0 ? gone : cellOf(inside.blocks);
     });
     const block = rowBlock(texts, { part: "text", at: offsetOf(row) });
     if (block.text.trim() !== "") this.blocks.push(block);

@@ -2,7 +2,7 @@ import type { Finding } from "@travaux/model";
 import { paragraphBlock } from "../../block.ts";
 import type { Block } from "../../block.ts";
 import { joinPieces } from "../../inline-text.ts";
-import type { InlinePiece, InlineRevision } from "../../inline-text.ts";
+import type { InlinePiece, InlineRevision, InlineText } from "../../inline-text.ts";
 import { partAtLabels } from "../../part-at-labels.ts";
 import { cellOf, rowBlock } from "../../row-block.ts";
 import type { ListCounter } from "./numbering.ts";
@@ -97,6 +97,12 @@ export class BlockReading {
       this.blocks[this.blocks.length - 1] = { ...last, revisions };
     }
     return this.blocks;
+  }
+
+  /** The blocks as the text of one cell; words that a change took out of a cell that is empty now stay with it. */
+  finishCell(): InlineText {
+    const blocks = this.finish();
+    return blocks.length === 0 ? joinPieces(this.#takeLost()) : cellOf(blocks);
   }
 
   #readParagraph(element: XmlElement): void {
@@ -212,7 +218,7 @@ export class BlockReading {
         return joinPieces([{ kind: "absent", text: charactersIn(cell), revision: change }]);
       }
       inside.readAll(cell);
-      return cellOf(inside.finish());
+      return inside.finishCell();
     });
     const block = rowBlock(texts, { part: this.#reading.part, at: row.ordinal });
     const whole = revision === null || block.text === "" ? [] : [{ from: 0, to: block.text.length, ...revision }];

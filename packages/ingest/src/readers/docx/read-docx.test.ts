@@ -160,6 +160,13 @@ describe("tracked changes", () => {
     ]);
   });
 
+  test("words deleted from a cell that is empty now stay with it", async () => {
+    const [row] = await paragraphsIn(
+      wordFile(`<w:tbl><w:tr><w:tc>${p(del("Gone."))}</w:tc><w:tc>${p("x")}</w:tc></w:tr></w:tbl>`),
+    );
+    expect([row?.text, row?.revisions.map((revision) => revision.text)]).toEqual(["\tx", ["Gone."]]);
+  });
+
   test("a deleted note goes with its mark and its words are kept", async () => {
     const note = '<w:footnote w:id="2"><w:p><w:r><w:t>As mapped.</w:t></w:r></w:p></w:footnote>';
     const body = p(r("Salt") + `<w:del ${by}><w:r><w:footnoteReference w:id="2"/></w:r></w:del>` + r("."));
