@@ -81,9 +81,13 @@ function addDraftCommand(add: Program, run: RunAction): void {
     .argument("<file>", "the draft's file")
     .requiredOption("--label <label>", 'as printed on it: "Rev 1"')
     .option("--date <date>", 'when it was issued: 2031-03-26, "2031-03-26 13:00"')
-    .option("--round <n...>", "round in which it was on the table", severalNumbers)
+    .option("--round <n>", "round in which it was on the table; may be given several times", severalNumbers)
     .option("--lang <tag>", "its language, if it is not to be recognised")
-    .option("--based-on <draft...>", "what it continues; the draft before unless given", severalWords)
+    .option(
+      "--based-on <draft>",
+      "what it continues; the draft before unless given; may be given several times",
+      severalWords,
+    )
     .addOption(new Option("--kind <kind>", "what it is").choices(DRAFT_KINDS))
     .option("--symbol <symbol>", "its document symbol")
     .option("--issue <n>", "2 and more for what was issued again under the same label", wholeNumber)

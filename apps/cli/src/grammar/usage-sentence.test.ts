@@ -66,7 +66,8 @@ describe("flags", () => {
   test.for([
     ["add draft f --label L --round 3,4", { round: [3, 4] }],
     ["add draft f --label L --round 3 --round 4", { round: [3, 4] }],
-    ["add draft f --label L --based-on zero", { basedOn: ["zero"] }],
+    ["add draft --round 3 f --label L", { round: [3] }],
+    ["add draft f --label L --based-on zero --based-on rev-1", { basedOn: ["zero", "rev-1"] }],
     ["show f --revisions reject", { revisions: "reject" }],
     [
       "drafts -o out.csv --format csv --exit-code --all",

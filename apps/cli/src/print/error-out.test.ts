@@ -14,6 +14,12 @@ describe("printError", () => {
     });
   });
 
+  test("says a sentence once", () => {
+    expect(JSON.parse(printError({ error: { kind: "usage", sentence: "Say which." } }, true))).toEqual({
+      error: { code: "usage", message: "Say which." },
+    });
+  });
+
   test("leads to the line of a manifest", () => {
     const error = { kind: "bad-manifest-file", place: "drafts[1].file", error: missing.error } as const;
     expect(printError({ error, at: { path: "manifest.yaml", line: 7 } }, false)).toBe(

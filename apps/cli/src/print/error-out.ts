@@ -11,6 +11,12 @@ export function printError(
   const { error, at } = refusal;
   const message = errorSentence(error, at);
   if (!asJson) return `travaux: ${showControls(message)}\n`;
-  const { kind, ...particulars } = error;
-  return `${JSON.stringify({ error: { code: kind, message, ...particulars, ...at } })}\n`;
+  return `${JSON.stringify({ error: { code: error.kind, message, ...particularsOf(error), ...at } })}\n`;
+}
+
+/** What a program can use of an error beside its code; a sentence is the message already. */
+function particularsOf(error: CliError): object {
+  if (error.kind === "usage") return {};
+  const { kind: _kind, ...particulars } = error;
+  return particulars;
 }
