@@ -38,8 +38,28 @@ export async function askAboutDraft(
   return answerWith(context, { ...print, archive: "must-exist", ask: (travaux) => travaux.showDraft(request) });
 }
 
-/** "drafts/rev-2", "rev-2.docx" and "./x" look like paths; "rev-2", "Rev 2" and "v1.1" do not. */
-function looksLikePath(subject: string): boolean {
-  // A separator, or a dot and an ending of two to five letters or digits that begins with a letter. Linear.
-  return /[/\\]|\.[a-z][a-z0-9]{1,4}$/iu.test(subject);
+/** Endings of files that people take for drafts. Ids of drafts may end in a language ("rev-2.fr"), so others are none. */
+const FILE_ENDINGS: ReadonlySet<string> = new Set([
+  "docx",
+  "doc",
+  "dotx",
+  "rtf",
+  "odt",
+  "pages",
+  "pdf",
+  "html",
+  "htm",
+  "xhtml",
+  "xml",
+  "md",
+  "markdown",
+  "txt",
+  "text",
+]);
+
+/** "drafts/rev-2", "rev-2.docx" and "./x" look like paths; "rev-2", "Rev 2", "v1.1" and "rev-2.fr" do not. */
+export function looksLikePath(subject: string): boolean {
+  if (subject.includes("/") || subject.includes("\\")) return true;
+  const dot = subject.lastIndexOf(".");
+  return dot > 0 && FILE_ENDINGS.has(subject.slice(dot + 1).toLowerCase());
 }

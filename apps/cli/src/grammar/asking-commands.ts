@@ -4,6 +4,7 @@ import { portNumber, wholeNumber } from "./values.ts";
 
 /** The commands that ask the archive, and the one that serves it. */
 export function addAskingCommands(program: Program, run: RunAction): void {
+  program.commandsGroup("Asking:");
   program
     .command("drafts")
     .summary("list rounds and drafts")

@@ -6,6 +6,14 @@ import { addKeepingCommands } from "./keeping-commands.ts";
 import type { RunAction } from "./run-action.ts";
 import { wholeNumber } from "./values.ts";
 
+const EXAMPLES = `
+Examples:
+  travaux compare rev-1.docx rev-2.docx        what changed between two files
+  travaux import manifest.yaml                 a whole negotiation into an archive
+  travaux history 44@rev-3                     one paragraph through all drafts
+  travaux diff rev-1..rev-2 --format html -o changes.html
+`;
+
 /** The grammar of the command line: all commands, and the flags that each of them takes wherever they stand. */
 export function buildProgram(version: string, run: RunAction): Program {
   const program = new Program("travaux")
@@ -24,10 +32,14 @@ export function buildProgram(version: string, run: RunAction): Program {
     .option("--width <columns>", "columns of a line", wholeNumber)
     .option("--quiet", "no progress, and no confirmation of what was kept")
     .option("--no-color", "no colour (also NO_COLOR)")
-    .option("--verbose", "with a bug, say where it happened");
+    .option("--verbose", "with a bug, say where it happened")
+    .addHelpText("after", EXAMPLES);
   // Commander's own words go nowhere: errors are made into sentences, help is printed when it is asked for.
   const settle = (command: Program): void => {
-    command.exitOverride().configureOutput({ writeErr: () => undefined, outputError: () => undefined });
+    command
+      .helpCommand(false)
+      .exitOverride()
+      .configureOutput({ writeErr: () => undefined, outputError: () => undefined });
     command.commands.forEach(settle);
   };
   addFileCommands(program, run);

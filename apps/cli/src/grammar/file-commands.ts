@@ -4,6 +4,7 @@ import type { RunAction } from "./run-action.ts";
 
 /** The commands that need no archive: `compare`, `show`, `check`. The last two take a draft of the archive as well. */
 export function addFileCommands(program: Program, run: RunAction): void {
+  program.commandsGroup("Files and drafts:");
   program
     .command("compare")
     .summary("compare two files")

@@ -16,6 +16,7 @@ const DRAFT_KINDS = [
 
 /** The commands that keep something in the archive: `new`, `round add`, `add draft`, `add statement`, `import`. */
 export function addKeepingCommands(program: Program, run: RunAction): void {
+  program.commandsGroup("Keeping:");
   program
     .command("new")
     .summary("start a negotiation in the archive")
