@@ -369,6 +369,28 @@ describe("what was computed and kept", () => {
     expect(archive.gapLinks).toEqual(links);
   });
 
+  test("is unpacked once for many questions, and again when anything was kept", async () => {
+    const { archive, travaux } = await threeDrafts();
+    let stamp = "one";
+    let unpacked = 0;
+    const draftText = archive.draftText.bind(archive);
+    archive.changeStamp = async () => stamp;
+    archive.draftText = async (negotiation, id) => {
+      unpacked += 1;
+      return draftText(negotiation, id);
+    };
+    const first = await travaux.traceHistory({ address: "2@rev-2" });
+    expect(unpacked).toBe(3);
+    expect(await travaux.traceHistory({ address: "2@rev-2" })).toEqual(first);
+    await travaux.blameParagraph({ address: "1@rev-1" });
+    await travaux.tabulateConcordance({});
+    await travaux.listDrafts({});
+    expect(unpacked).toBe(3);
+    stamp = "two";
+    expect(await travaux.traceHistory({ address: "2@rev-2" })).toEqual(first);
+    expect(unpacked).toBe(6);
+  });
+
   test("that cannot be kept is answered all the same", async () => {
     const { archive, travaux } = await threeDrafts();
     archive.alignments = [];

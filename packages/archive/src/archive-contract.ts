@@ -262,6 +262,25 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
     });
   });
 
+  describe(`${name}: the stamp of changes`, () => {
+    test("is the same while nothing is kept, and another after anything was", async () => {
+      await keep(series);
+      const stamps = [await archive.changeStamp()];
+      const changes = [
+        () => keep(batchOf([draftToKeep("late", ["A draft that came late."])])),
+        () => archive.replaceAlignments("lakes", [{ before: "zero", after: "rev-1", alignment: alignment(0.5) }], []),
+        () => archive.decide("lakes", decision("one")),
+      ];
+      for (const change of changes) {
+        await everythingOf(archive);
+        expect(await archive.changeStamp()).toBe(stamps.at(-1));
+        await change();
+        stamps.push(await archive.changeStamp());
+      }
+      expect(new Set(stamps).size).toBe(stamps.length);
+    });
+  });
+
   describe(`${name}: what is computed`, () => {
     test("is replaced between the drafts named, and nowhere else", async () => {
       await keep(series);

@@ -78,6 +78,11 @@ export interface FoundParagraph {
  * and when it does not resolve nothing of it is there. Several processes may read and write at once.
  */
 export interface Archive {
+  /**
+   * Changes whenever any process has kept something, and may change for less: while it is the same, so is everything
+   * that was read after it was asked for. It has no meaning beyond this object.
+   */
+  changeStamp(): Promise<string>;
   listNegotiations(): Promise<readonly Negotiation[]>;
   /** Null when there is none of that name. */
   findNegotiation(name: string): Promise<Negotiation | null>;

@@ -6,9 +6,10 @@ import { findDraft } from "../naming/find-draft.ts";
 import { findParagraph, printAddress, readAddress } from "../naming/find-paragraph.ts";
 import type { ParagraphRequest } from "../requests.ts";
 import type { Outcome } from "../travaux-error.ts";
-import { loadSeries } from "./load-series.ts";
-import { openDraft, openShelf } from "./open-shelf.ts";
+
+import { openShelf } from "./open-shelf.ts";
 import { relatedDrafts } from "./related-drafts.ts";
+import { recallSeries } from "./remembered-series.ts";
 
 /** A paragraph that was asked for, in the drafts that share its history. */
 export interface LocatedParagraph {
@@ -18,7 +19,7 @@ export interface LocatedParagraph {
   readonly address: string;
 }
 
-/** Finds the paragraph first, and only then loads the series around it. */
+/** Finds a paragraph in the series of the draft that its address names. */
 export async function locateInSeries(archive: Archive, request: ParagraphRequest): Promise<Outcome<LocatedParagraph>> {
   const address = readAddress(request.address);
   if (!address.ok) return address;
@@ -26,13 +27,12 @@ export async function locateInSeries(archive: Archive, request: ParagraphRequest
   if (!shelf.ok) return shelf;
   const draft = findDraft(shelf.value, address.value.draft);
   if (!draft.ok) return draft;
-  const open = await openDraft(archive, shelf.value, draft.value);
-  if (!open.ok) return open;
-  const { paragraphs } = open.value;
+  const loaded = await recallSeries(archive, shelf.value, relatedDrafts(shelf.value.drafts, draft.value.id));
+  if (!loaded.ok) return loaded;
+  const open = loaded.value.open.find((each) => each.draft.id === draft.value.id);
+  const paragraphs = open?.paragraphs ?? [];
   const paragraph = findParagraph(draft.value, paragraphs, address.value.target, request.address);
   if (!paragraph.ok) return paragraph;
-  const loaded = await loadSeries(archive, shelf.value, relatedDrafts(shelf.value.drafts, draft.value.id));
-  if (!loaded.ok) return loaded;
   return success({
     series: loaded.value.series,
     place: { draft: draft.value.id, paragraph: paragraph.value.id },

@@ -4,9 +4,10 @@ import { failure, success } from "@travaux/model";
 import { findDraft } from "../naming/find-draft.ts";
 import type { OpenPorts } from "../ports.ts";
 import type { NegotiationRequest } from "../requests.ts";
-import { loadSeries } from "../series/load-series.ts";
+
 import { openShelf } from "../series/open-shelf.ts";
 import { relatedDrafts } from "../series/related-drafts.ts";
+import { recallSeries } from "../series/remembered-series.ts";
 import type { Outcome } from "../travaux-error.ts";
 
 export interface TabulateConcordanceRequest extends NegotiationRequest {
@@ -31,7 +32,7 @@ export async function tabulateConcordance(
   if (!related.some((draft) => draft.id === first.id)) {
     return failure({ kind: "unrelated-drafts", before: first.id, after: after.value.id });
   }
-  const loaded = await loadSeries(archive, shelf.value, related);
+  const loaded = await recallSeries(archive, shelf.value, related);
   if (!loaded.ok) return loaded;
   const isWhole = request.before === undefined && request.after === undefined;
   const between = isWhole ? undefined : { before: first.id, after: after.value.id };

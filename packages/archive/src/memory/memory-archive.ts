@@ -30,8 +30,10 @@ interface Shelf {
 export function openMemoryArchive(): Archive {
   const shelves = new Map<string, Shelf>();
   const shelfOf = (name: string): Shelf | undefined => shelves.get(name);
+  let changes = 0;
 
   return {
+    changeStamp: async () => String(changes),
     listNegotiations: async () =>
       copy([...shelves.values()].map((shelf) => shelf.negotiation)).toSorted((one, other) =>
         one.name < other.name ? -1 : 1,
@@ -44,6 +46,7 @@ export function openMemoryArchive(): Archive {
       if (!plan.ok) return plan;
       const target = shelf ?? emptyShelf(batch.negotiation);
       carryOut(plan.value, target);
+      changes += 1;
       shelves.set(batch.negotiation.name, target);
       return success(plan.value.outcome);
     },
@@ -62,6 +65,7 @@ export function openMemoryArchive(): Archive {
       const stranger = draftsNamed(alignments, gapLinks).find((draft) => !shelf.drafts.has(draft));
       if (stranger !== undefined) return failure(missing("draft", stranger));
       const ends = new Set([...alignments.map((each) => each.after), ...gapLinks.map((link) => link.after.draft)]);
+      changes += 1;
       putAlignments(shelf, alignments);
       shelf.gapLinks = copy([...shelf.gapLinks.filter((link) => !ends.has(link.after.draft)), ...gapLinks]);
       return success(null);
@@ -84,6 +88,7 @@ export function openMemoryArchive(): Archive {
         const detail = "Another decision is kept under this uuid.";
         return failure({ kind: "conflict", what: "decision", name: decision.uuid, detail });
       }
+      changes += 1;
       if (there === undefined) shelf.decisions.set(decision.uuid, copy(decision));
       return success(null);
     },

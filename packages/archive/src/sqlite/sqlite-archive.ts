@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { failure, success } from "@travaux/model";
 import type { Decision, DraftText, Result, StatementText } from "@travaux/model";
 import type { Archive, DraftToKeep, ImportBatch, ImportOutcome, KeptAlignment, KeptGapLink } from "../archive.ts";
@@ -71,6 +72,12 @@ export function sqliteArchive({ path, writer, reader, close }: SqliteConnections
   }
 
   return {
+    // SQLite counts what others committed; the connection that writes is another than the one that reads.
+    changeStamp: () =>
+      read(async (on) => {
+        const { rows } = await sql<{ readonly data_version: number }>`pragma data_version`.execute(on);
+        return String(rows[0]?.data_version);
+      }),
     listNegotiations: () =>
       read((on) => on.selectFrom("negotiations").select(["name", "title", "zone"]).orderBy("name").execute()),
     findNegotiation: (name) => read(async (on) => (await readNegotiation(on, name))?.negotiation ?? null),
