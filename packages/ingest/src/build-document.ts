@@ -7,7 +7,7 @@ import { findAttributions } from "./recognise/attributions.ts";
 import { findBrackets } from "./recognise/brackets.ts";
 import { bareLabel, checkLabelSequence } from "./recognise/label-sequence.ts";
 import { recogniseStructure } from "./recognise/structure.ts";
-import type { StructuredBlock } from "./recognise/structure.ts";
+import type { StructuredBlock } from "./recognise/structured-block.ts";
 
 /** A read original as paragraphs and as the document that is kept. */
 export interface BuiltDocument {

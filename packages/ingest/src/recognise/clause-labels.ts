@@ -1,5 +1,7 @@
 import { canonicalLabel, parseClauseLabel } from "@travaux/model";
 import type { ClauseLabel, LabelOrdinal } from "@travaux/model";
+import { endOfWord, isBlank, isCapital, isDigit, isLetter, skipBlanks, skipOne } from "./label-characters.ts";
+import { scanSuffixes, skipSuffixBefore } from "./label-suffixes.ts";
 
 /** One label of those that may stand before a text: "3. Option A:" has two. */
 export interface LabelPart {
@@ -127,7 +129,7 @@ function scanNumber(window: string, from: number): Found | null {
   const terminator = window.charAt(withSuffix);
   const isTerminated = terminator !== "" && ".):：．、".includes(terminator) && !isDigit(window.charAt(withSuffix + 1));
   const afterBlank = window.charAt(skipBlanks(window, withSuffix));
-  const isAtBoundary = isBlank(window.charAt(withSuffix)) || window.charAt(withSuffix) === "]";
+  const isAtBoundary = isBlank(terminator) || terminator === "]" || (terminator === "" && hasSuffix);
   const isPlain = isAtBoundary && (hasSuffix || (levels > 1 && isCapital(afterBlank)));
   if (!isTerminated && !isPlain) return null;
   return found(printed, isTerminated ? withSuffix + 1 : withSuffix, printed);
@@ -307,50 +309,6 @@ function endOfOrdinal(window: string, from: number): number {
   }
 }
 
-/** Suffixes are whole words: "44 bis", "44bis", "44-бис", "44 (bis)", "44 alt 2". */
-function scanSuffixes(window: string, from: number): number {
-  let end = from;
-  for (;;) {
-    let at = end;
-    while (" \u00a0.-‑".includes(window.charAt(at)) && window.charAt(at) !== "" && at - end < 3) at++;
-    const isWrapped = window.charAt(at) === "(";
-    if (isWrapped) at++;
-    const wordEnd = endOfWord(window, at);
-    const word = window.slice(at, wordEnd);
-    if (!isSuffix(word) || isWordGoingOn(window, wordEnd)) return end;
-    if (isWrapped && window.charAt(wordEnd) !== ")") return end;
-    end = isWrapped ? wordEnd + 1 : wordEnd;
-    if (word.toLowerCase() === "alt") end = scanRank(window, end);
-  }
-}
-
-function scanRank(window: string, from: number): number {
-  let at = from;
-  if (window.charAt(at) === ".") at++;
-  at = skipBlanks(window, at);
-  let end = at;
-  while (isDigit(window.charAt(end))) end++;
-  return end > at && end - at < 3 ? end : from;
-}
-
-/** "(b) Pre-collection": the suffix is the beginning of a word. */
-function isWordGoingOn(window: string, at: number): boolean {
-  return "-‑’'".includes(window.charAt(at)) && isLetter(window.charAt(at + 1));
-}
-
-/** "Article ante 58". */
-function skipSuffixBefore(window: string, at: number): number {
-  const end = endOfWord(window, at);
-  const word = window.slice(at, end).toLowerCase();
-  return word === "ante" || word === "pre" ? skipBlanks(window, end) : at;
-}
-
-function isSuffix(word: string): boolean {
-  if (word.length < 2 || word.length > 12) return false;
-  const label = parseClauseLabel(`1 ${word}`);
-  return label !== null && label.suffixes.length === 1 && label.subs.length === 0 && label.numbers.length === 1;
-}
-
 function isContainer(word: string): boolean {
   if (word.length > 24) return false;
   const label = parseClauseLabel(`${word} 1`);
@@ -377,37 +335,4 @@ function closeBrackets(window: string, from: number, start: number): number {
     opened--;
   }
   return end;
-}
-
-function skipBlanks(window: string, from: number): number {
-  let at = from;
-  while (isBlank(window.charAt(at))) at++;
-  return at;
-}
-
-function skipOne(window: string, at: number, characters: string): number {
-  return window.charAt(at) !== "" && characters.includes(window.charAt(at)) ? at + 1 : at;
-}
-
-function endOfWord(window: string, from: number): number {
-  let at = from;
-  while (isLetter(window.charAt(at)) && at - from <= 32) at++;
-  return at;
-}
-
-function isBlank(character: string): boolean {
-  return character !== "" && " \u00a0\u202f\t\n".includes(character);
-}
-
-function isLetter(character: string): boolean {
-  return /[\p{L}\p{M}]/u.test(character); // one character: "é", "ج"; not "4"
-}
-
-function isDigit(character: string): boolean {
-  return /[0-9٠-٩۰-۹]/.test(character); // one character: "4", "٤"
-}
-
-/** Capital, a script without case, or an opening quotation mark or bracket. */
-function isCapital(character: string): boolean {
-  return /[\p{Lu}\p{Lt}\p{Lo}“"«‘„[]/u.test(character); // "T", "第", "“"; not "t"
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "@travaux/model";
-import type { StructuredBlock } from "./structure.ts";
+import type { StructuredBlock } from "./structured-block.ts";
 
 interface Running {
   value: number;

@@ -4,27 +4,15 @@ import { concatenate, dropStart } from "../inline-text.ts";
 import type { InlineText } from "../inline-text.ts";
 import { partOfFormatLabel, scanLabel } from "./clause-labels.ts";
 import type { LabelPart, ScannedLabel } from "./clause-labels.ts";
-import { headingShape, INNER_RANK, isLongTitleLine, isPreambleTitle, isTitleLine, OUTER_RANK } from "./headings.ts";
+import { headingShape, INNER_RANK, isLongTitleLine, isPreambleTitle, OUTER_RANK } from "./headings.ts";
 import type { HeadingShape } from "./headings.ts";
 import { learnVocabulary } from "./label-vocabulary.ts";
 import { closeItems, ITEM_RANK, levelOf, placeLabels } from "./nesting.ts";
 import type { OpenLabel } from "./nesting.ts";
-
-/** A block whose place in the draft is known. */
-export interface StructuredBlock {
-  readonly block: Block;
-  readonly inline: InlineText;
-  readonly kind: ParagraphKind;
-  readonly label: string | null;
-  readonly canonical: string | null;
-  readonly relation?: LabelRelation;
-  readonly path: readonly string[];
-  readonly level: number;
-  /** Of headings: how many headings enclose it. Of others: how many headings are open. */
-  readonly headingsOpen: number;
-  /** The series that the label counts in, with its value; for the check of the numbering. */
-  readonly series: { readonly key: string; readonly value: number; readonly isBetween: boolean } | null;
-}
+import { readOpening } from "./opening.ts";
+import type { Opening } from "./opening.ts";
+import { markPreamble } from "./preamble.ts";
+import type { StructuredBlock } from "./structured-block.ts";
 
 /** A block with its label split off. */
 interface LabelledBlock {
@@ -126,76 +114,6 @@ function isTitleFor(heading: Shaped, line: Shaped): boolean {
   if (line.block.headingLevel !== heading.block.headingLevel || line.block.isListItem) return false;
   return line.shape !== null ? !isPreambleTitle(line.inline.text) : isLongTitleLine(line.inline.text);
 }
-
-/** What the first lines of a draft are. */
-interface Opening {
-  /** Places of the title's lines. */
-  readonly title: ReadonlySet<number>;
-  /** Places of lines that name the version and its date. */
-  readonly stamps: ReadonlySet<number>;
-}
-
-/** No draft has more lines than this before its text begins. */
-const LONGEST_OPENING = 12;
-
-/**
- * Reads the lines before the text begins: the title and the lines that name the version ("Draft Rev 2, 28 May 2031").
- *
- * A draft has a title when its format says so, or when it opens with a heading that is no section's.
- */
-function readOpening(shaped: readonly Shaped[]): Opening {
-  const named = shaped.findIndex(({ block }, place) => block.role === "title" && place < LONGEST_OPENING);
-  const end = named >= 0 ? named + 1 + linesFrom(shaped, named + 1) : openingWithoutName(shaped);
-  const lines = Array.from({ length: end }, (_, place) => place);
-  const isStamp = (place: number): boolean => place !== named && isStampLine(shaped[place]?.inline.text ?? "");
-  const areAllStamps = lines.every(isStamp);
-  return {
-    title: new Set(lines.filter((place) => (areAllStamps ? place === 0 : !isStamp(place)))),
-    stamps: new Set(lines.filter((place) => (areAllStamps ? place > 0 : isStamp(place)))),
-  };
-}
-
-function openingWithoutName(shaped: readonly Shaped[]): number {
-  const before = linesFrom(shaped, 0);
-  const first = shaped[before];
-  if (first === undefined) return 0;
-  const sameLevel = shaped.filter(({ block }) => block.headingLevel === first.block.headingLevel).length;
-  const isAllStamps = shaped.slice(0, before).every(({ inline }) => isStampLine(inline.text));
-  const isTitle =
-    first.shape !== null &&
-    first.label === null &&
-    !isPreambleTitle(first.inline.text) &&
-    (first.block.headingLevel === null ? isAllStamps : sameLevel === 1);
-  return isTitle ? before + 1 + linesFrom(shaped, before + 1) : before;
-}
-
-/** How many of the blocks from a place on are short lines that belong to the opening. */
-function linesFrom(shaped: readonly Shaped[], from: number): number {
-  let count = 0;
-  while (from + count < Math.min(shaped.length, LONGEST_OPENING) && isOpeningLine(shaped, from + count)) count++;
-  return count;
-}
-
-function isOpeningLine(shaped: readonly Shaped[], place: number): boolean {
-  const line = shaped[place];
-  const next = shaped[place + 1];
-  if (line === undefined || next === undefined || line.label !== null || line.block.isListItem) return false;
-  if (line.block.role === "table-row" || line.block.headingLevel !== null || isPreambleTitle(line.inline.text))
-    return false;
-  const isShort = isTitleLine(line.inline.text) || isStampLine(line.inline.text);
-  if (!isShort || (line.shape !== null && !line.shape.isByShape)) return false;
-  // The last short line before the text is a section's heading, unless it names the version.
-  const isBeforeHeading = next.shape !== null || isTitleLine(next.inline.text) || isStampLine(next.inline.text);
-  return isStampLine(line.inline.text) || (next.label === null && (line.shape === null || isBeforeHeading));
-}
-
-/** Few words with a number among them: "Draft Rev 2, 28 May 2031", "27 June 2031, 6 p.m."; no clause goes on behind it. */
-function isStampLine(text: string): boolean {
-  const words = text.split(" ", STAMP_WORDS + 1).length;
-  return words <= STAMP_WORDS && /\p{N}/u.test(text) && !/[,;:]$/.test(text); // "28 May 2031", not "1 January,"
-}
-
-const STAMP_WORDS = 12;
 
 function placeAll(shaped: readonly Shaped[], opening: Opening): readonly StructuredBlock[] {
   let headings: readonly OpenHeading[] = [];
@@ -343,24 +261,4 @@ function noteOf(each: Shaped): Omit<StructuredBlock, "block" | "inline" | "label
     headingsOpen: 0,
     series: null,
   };
-}
-
-/** Unlabelled paragraphs before the first heading or number, and those under a heading that says preamble. */
-function markPreamble(structured: readonly StructuredBlock[]): readonly StructuredBlock[] {
-  const hasNumbers = structured.some((each) => each.label !== null && each.kind !== "note");
-  let isPreamble = hasNumbers;
-  let preambleHeading = Number.POSITIVE_INFINITY;
-  return structured.map((each) => {
-    if (each.kind === "heading") {
-      if (each.level <= preambleHeading) preambleHeading = Number.POSITIVE_INFINITY;
-      isPreamble = isPreambleTitle(each.inline.text) || each.level > preambleHeading;
-      if (isPreambleTitle(each.inline.text)) preambleHeading = each.level;
-      return each;
-    }
-    const isPreambular = each.canonical?.startsWith("PP") ?? false;
-    const isUnderHeading = preambleHeading < Number.POSITIVE_INFINITY;
-    if (each.kind === "paragraph" && each.label !== null && !isUnderHeading && !isPreambular) isPreamble = false;
-    const isParagraph = each.kind === "paragraph" && (each.label === null || isUnderHeading || isPreambular);
-    return isParagraph && (isPreamble || isPreambular) ? { ...each, kind: "preamble" } : each;
-  });
 }
