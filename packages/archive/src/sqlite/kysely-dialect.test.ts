@@ -43,6 +43,18 @@ describe("kyselyOver", () => {
     database.close();
   });
 
+  test("lets everything else in the process go on between two questions", async () => {
+    const database = openSqliteDatabase(freshPath(), 50);
+    database.exec("create table rounds (number integer)");
+    const on = kyselyOver(database, "deferred");
+    let ticks = 0;
+    const timer = setInterval(() => (ticks += 1), 1);
+    for (let question = 0; question < 1000; question++) await on.selectFrom("rounds").select("number").execute();
+    clearInterval(timer);
+    expect(ticks).toBeGreaterThan(0);
+    database.close();
+  });
+
   test("takes a transaction back when its work throws, and goes on", async () => {
     const database = openSqliteDatabase(freshPath(), 50);
     database.exec("create table rounds (number integer)");

@@ -1,3 +1,4 @@
+import { setImmediate as pause } from "node:timers/promises";
 import { Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
 import type { CompiledQuery, DatabaseConnection, Dialect, Driver, QueryResult } from "kysely";
 import { patiently } from "./patience.ts";
@@ -46,6 +47,8 @@ class OneConnectionDriver implements Driver {
     const { promise, resolve } = openPromise();
     this.#turn = promise;
     await before;
+    // The driver answers at once, so without this pause a long row of questions would keep a server from all else.
+    await pause();
     this.#endTurn = resolve;
     return this.#connection;
   }

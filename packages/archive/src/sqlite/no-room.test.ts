@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { everythingOf } from "../archive-contract.ts";
 import type { Archive } from "../archive.ts";
 import { decision } from "../made-for-tests.ts";
@@ -64,6 +64,15 @@ describe("an import for which there is no room", () => {
     expect(await archive.listNegotiations()).toEqual([]);
     await archive.close();
   });
+});
+
+// Kysely asks for the stack of every failure, and vitest maps it to the sources: nearly all the time of these tests.
+const { stackTraceLimit } = Error;
+beforeAll(() => {
+  Error.stackTraceLimit = 0;
+});
+afterAll(() => {
+  Error.stackTraceLimit = stackTraceLimit;
 });
 
 describe("an archive whose statements fail, one at a time", () => {

@@ -16,7 +16,7 @@ import { everythingOf } from "../archive-contract.ts";
 import { ArchiveFailure } from "../archive-failure.ts";
 import { crashSeries } from "./child-task.ts";
 import { openSqliteArchive, openSqliteArchiveOn } from "./open-sqlite-archive.ts";
-import { migrations } from "./schema.ts";
+import { APPLICATION_ID, migrations } from "./schema.ts";
 import { openAt, scratchFolder } from "./scratch-archive.ts";
 import { openSqliteDatabase, SqliteFailure } from "./sqlite-database.ts";
 import type { SqliteDatabase } from "./sqlite-database.ts";
@@ -218,6 +218,15 @@ describe("a damaged archive", () => {
   test.for([0.9, 0.5, 0.1])("is told from a whole one when only %d of it is there", async (share) => {
     const path = await filled();
     truncateSync(path, Math.floor((statSync(path).size * share) / PAGE) * PAGE);
+    expect(await shown(path)).toBe("archive-damaged");
+  });
+
+  test.for([0, 1])("is told by its tables, when it says version %d and they are others", async (version) => {
+    const path = freshPath();
+    const database = new DatabaseSync(path);
+    database.exec(`pragma application_id = ${APPLICATION_ID}; create table drafts (recipe text);`);
+    database.exec(`pragma user_version = ${version}`);
+    database.close();
     expect(await shown(path)).toBe("archive-damaged");
   });
 

@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect } from "vitest";
 import { batchOf } from "../made-for-tests.ts";
 import type { RunningChild } from "./child-process.ts";
 import type { ChildTask } from "./child-task.ts";
+import type { Archive } from "../archive.ts";
 import { openAt } from "./scratch-archive.ts";
 
 /** Test-only: how many processes write how much at once. */
@@ -22,13 +24,28 @@ export async function checkWritersAtOnce(
   const children = Array.from({ length: writers }, (_, writer) =>
     start({ kind: "write-among-others", path, writer, drafts, decisions }),
   );
-  for (const end of await Promise.all(children.map((child) => child.end))) {
-    expect(end).toMatchObject({ code: 0, errors: "" });
-  }
+  const ends = Promise.all(children.map((child) => child.end));
+  await readUntil(ends, archive);
+  for (const end of await ends) expect(end).toMatchObject({ code: 0, errors: "" });
   const named = (count: number): readonly string[] =>
     Array.from({ length: writers * count }, (_, index) => `${Math.floor(index / count)}-${index % count}`).toSorted();
   expect((await archive.listDrafts("lakes")).map((draft) => draft.id).toSorted()).toEqual(named(drafts));
   expect((await archive.listDecisions("lakes")).map((each) => each.uuid).toSorted()).toEqual(named(decisions));
   expect((await archive.searchParagraphs("lakes", "written", 1)).total).toBe(writers * drafts);
   await archive.close();
+}
+
+/** Reads again and again until the others have written: what was there once is there every time after, and whole. */
+async function readUntil(end: Promise<unknown>, archive: Archive): Promise<void> {
+  const ended = end.then(() => "ended" as const);
+  let seen: readonly string[] = [];
+  // A pause of a moment, in which the processes' ends are noticed.
+  while ((await Promise.race([ended, sleep(1, "under way")])) !== "ended") {
+    const drafts = await archive.listDrafts("lakes");
+    const last = drafts.at(-1);
+    if (last !== undefined) expect(await archive.draftText("lakes", last.id)).not.toBeNull();
+    const ids = drafts.map((draft) => draft.id);
+    expect(ids.slice(0, seen.length)).toEqual(seen);
+    seen = ids;
+  }
 }
