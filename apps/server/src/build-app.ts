@@ -4,6 +4,7 @@ import fastify from "fastify";
 import type { FastifyInstance } from "fastify";
 import type { ServerLimits } from "./limits.ts";
 import { originalRoute } from "./original-route.ts";
+import { comesFromElsewhere, FOREIGN } from "./refuse-strangers.ts";
 import type { ReportBug } from "./report-bug.ts";
 import { refusalBody, sendRefusal } from "./send-refusal.ts";
 import { trpcRoute } from "./trpc-route.ts";
@@ -31,6 +32,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     return503OnClosing: true,
   });
   app.removeAllContentTypeParsers();
+  // By the route that was found, not by the address: however that is written, no link from elsewhere gets to the API.
+  app.addHook("onRequest", async (request, reply) => {
+    const isApi = request.routeOptions.url?.startsWith("/api/") ?? false;
+    if (isApi && comesFromElsewhere(request.headers))
+      return sendRefusal(reply, 403, refusalBody("not-allowed", FOREIGN));
+    return undefined;
+  });
   app.setErrorHandler((error, request, reply) => {
     const status = statusOf(error);
     if (status < 500) return sendRefusal(reply, status, refusalBody("bad-request", sentenceOfStatus(status)));

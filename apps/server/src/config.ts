@@ -14,8 +14,7 @@ export interface ServerConfig {
   readonly negotiation: string | null;
 }
 
-const USAGE =
-  "Usage: main.js [--archive PATH] [--host localhost] [--port N] [--web-root FOLDER] [--negotiation NAME]";
+const USAGE = "Usage: main.js [--archive PATH] [--host localhost] [--port N] [--web-root FOLDER] [--negotiation NAME]";
 
 const FIRST_PORT = 4440;
 

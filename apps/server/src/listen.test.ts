@@ -83,6 +83,22 @@ describe("a stranger", () => {
   });
 });
 
+test.for([
+  "/api/trpc/negotiations.list",
+  "/%61pi/trpc/negotiations.list",
+  "/%2561pi/trpc/negotiations.list",
+  "//api/trpc/negotiations.list",
+  "/./api/trpc/negotiations.list",
+  "/x/../api/trpc/negotiations.list",
+  "http://localhost/api/trpc/negotiations.list",
+  "/API/trpc/negotiations.list",
+  "/api%2ftrpc%2fnegotiations.list",
+])("a link that is followed does not get to a procedure, however it is written: %s", async (path) => {
+  const headers = { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate", "sec-fetch-dest": "document" };
+  const answer = await ask({ path, headers });
+  expect(answer.text).not.toContain("waters");
+});
+
 describe("every answer", () => {
   test.for<[string, HttpCall, number]>([
     ["the page", {}, 200],

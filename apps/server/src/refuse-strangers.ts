@@ -24,15 +24,24 @@ export function refusalOfStranger(caller: Caller, port: number): string | null {
   if (host === undefined || !hostsOf(port).includes(host)) {
     return `This server answers to localhost:${port} only; open it under that name.`;
   }
-  const site = caller.headers["sec-fetch-site"];
-  const isForeign = site !== undefined && site !== "same-origin" && site !== "none";
-  if (isForeign && !opensShell(caller)) return "Other sites may not ask this server; open it in a window of its own.";
+  // A whole address instead of a path is for proxies, and would name a host beside the one that was looked at.
+  if (!caller.url.startsWith("/")) return "This server is no proxy; ask it for a path.";
+  if (comesFromElsewhere(caller.headers) && !opensShell(caller)) return FOREIGN;
   const { origin } = caller.headers;
   // `http://` because that is what is served; "null" (a sandboxed frame, a file) is no origin of ours either.
   if (origin !== undefined && origin.toLowerCase() !== `http://${host}`) {
-    return "Other sites may not ask this server; open it in a window of its own.";
+    return FOREIGN;
   }
   return null;
+}
+
+/** What a page of another site is told. */
+export const FOREIGN = "Other sites may not ask this server; open it in a window of its own.";
+
+/** True when a browser says that another site, or another server on this machine, is behind a request. */
+export function comesFromElsewhere(headers: IncomingHttpHeaders): boolean {
+  const site = headers["sec-fetch-site"];
+  return site !== undefined && site !== "same-origin" && site !== "none";
 }
 
 /** The names under which a server on loopback is reached; port 80 is left out of a Host. */
@@ -41,7 +50,12 @@ function hostsOf(port: number): readonly string[] {
   return names.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`]));
 }
 
-/** A link followed in a window: it shows the page that everyone gets, and the site that holds the link sees nothing. */
+/**
+ * A link followed in a window: it shows the page that everyone gets, and the site that holds the link sees nothing.
+ *
+ * An address can be written in several ways ("/%61pi"), so the API looks at this again once it is routed; here it is
+ * refused early.
+ */
 function opensShell({ method, url, headers }: Caller): boolean {
   const isNavigation = headers["sec-fetch-mode"] === "navigate" && headers["sec-fetch-dest"] === "document";
   const isApi = url.toLowerCase().startsWith("/api");
