@@ -1,6 +1,6 @@
-import { Link } from "@tanstack/react-router";
 import type { Concordance, ConcordanceCell, ConcordanceRow } from "@travaux/model";
 import { memo, type ReactNode } from "react";
+import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
 import { cellNotes } from "./cell-notes.ts";
 
 interface ConcordanceTableProps {
@@ -76,16 +76,14 @@ function Cell({ negotiation, cell }: CellProps): ReactNode {
   return (
     <>
       {cell.paragraphs.map((paragraph) => (
-        <Link
+        <PlainLink
           key={paragraph.id}
-          to="/n/$negotiation/p/$draft/$paragraph"
-          params={{ negotiation, draft: cell.draft, paragraph: paragraph.id }}
-          preload={false}
+          href={paragraphHref(negotiation, cell.draft, paragraph.id)}
           className="concordance-label"
-          aria-label={paragraph.address ?? paragraph.label ?? "Without a number"}
+          label={paragraph.address ?? paragraph.label ?? "Without a number"}
         >
           <bdi>{paragraph.address ?? paragraph.label ?? "¶"}</bdi>
-        </Link>
+        </PlainLink>
       ))}
       {cellNotes(cell).map((note) => (
         <span key={note} className="concordance-note">

@@ -1,6 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { type Comparison, type DraftList, type DraftListEntry, openAddressBook } from "@travaux/model";
-import { type ReactNode, useCallback, useMemo, useRef } from "react";
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { useLetterKeys } from "../ui/letter-keys.ts";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
 import { type ChangeKind, parseChangeKinds, printChangeKinds } from "./change-kind.ts";
@@ -14,6 +14,9 @@ import { listedStretches, sectionsOf, stretchesOf, wantedRows } from "./stretche
 import { useWalk } from "./use-walk.ts";
 import { ViewChoice } from "./view-choice.tsx";
 import { WalkBar } from "./walk-bar.tsx";
+
+/** What is drawn before anything else: more than fits any window. */
+const FIRST_STRETCHES = 8;
 
 const route = getRouteApi("/n/$negotiation/compare");
 
@@ -57,6 +60,10 @@ export function CompareView({ list, before, after, comparison, children }: Compa
     if (isList) return listedStretches(rows, wanted);
     return isUnfolded ? sectionsOf(rows) : stretchesOf(rows, wanted);
   }, [rows, wanted, isUnfolded, isList]);
+  const wished = useMemo(() => ({ stretches, view, wanted }), [stretches, view, wanted]);
+  const [begun] = useState(() => ({ ...wished, stretches: stretches.slice(0, FIRST_STRETCHES) }));
+  // The beginning is there at once; the rest, and what a filter or another view changes, follows without blocking.
+  const shown = useDeferredValue(wished, begun);
   const change = useCallback(
     (part: { view?: View; kinds?: string; all?: "yes" | undefined; at?: string }) =>
       void navigate({
@@ -67,7 +74,7 @@ export function CompareView({ list, before, after, comparison, children }: Compa
     [navigate],
   );
   const arrive = useCallback((at: string) => change({ at }), [change]);
-  const walk = useWalk(place, search.at, arrive);
+  const walk = useWalk({ place, at: search.at, arrive, isWhole: shown === wished });
   useLetterKeys({
     n: walk.nextChange,
     p: walk.previousChange,
@@ -105,9 +112,9 @@ export function CompareView({ list, before, after, comparison, children }: Compa
         view={view}
         walk={walk}
       />
-      <div ref={place} className="compared" data-view={view}>
+      <div ref={place} className="compared" data-view={shown.view} aria-busy={shown !== wished}>
         <h2 className="visually-hidden">The text</h2>
-        <ComparedText stretches={stretches} view={view} wanted={wanted} at={search.at} />
+        <ComparedText {...shown} at={search.at} />
       </div>
     </CompareSettingContext>
   );

@@ -1,7 +1,7 @@
-import { Link } from "@tanstack/react-router";
 import type { Paragraph } from "@travaux/model";
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "../ui/icon.tsx";
+import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
 import type { ComparedSide } from "./compare-setting.ts";
 import { marginLabel, rowTags } from "./row-words.ts";
 import type { PairRow } from "./rows.ts";
@@ -18,16 +18,13 @@ export function Label({ paragraph, side }: LabelProps): ReactNode {
   const book = side === before ? books.before : books.after;
   const label = marginLabel(paragraph) ?? (paragraph.kind === "preamble" ? book.addressOf(paragraph.id) : null);
   return (
-    <Link
-      to="/n/$negotiation/p/$draft/$paragraph"
-      params={{ negotiation, draft: side.draft, paragraph: paragraph.id }}
-      preload={false}
-      className="label"
-      data-plain={label === null}
-      aria-label={`History of ${label ?? "this paragraph"} in ${side.label}`}
+    <PlainLink
+      href={paragraphHref(negotiation, side.draft, paragraph.id)}
+      className={label === null ? "label label-plain" : "label"}
+      label={`History of ${label ?? "this paragraph"} in ${side.label}`}
     >
       <bdi>{label ?? "¶"}</bdi>
-    </Link>
+    </PlainLink>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect } from "react";
+import { type RefObject, useCallback, useEffect, useRef } from "react";
 import { goToRow, rowToGoTo } from "./walk.ts";
 
 /** The ways through a comparison; each moves the focus and tells the address where the reader is. */
@@ -9,21 +9,29 @@ export interface Walk {
   readonly previousRow: () => void;
 }
 
-/**
- * Walks the rows inside `place`, and follows `at` when the address changes: by a link across a move, by going back.
- *
- * @param arrive puts the key of a row into the address
- */
-export function useWalk(
-  place: RefObject<HTMLElement | null>,
-  at: string | undefined,
-  arrive: (key: string) => void,
-): Walk {
+interface WalkedText {
+  readonly place: RefObject<HTMLElement | null>;
+  /** The key of the row where the address says the reader is. */
+  readonly at: string | undefined;
+  /** Puts the key of a row into the address. */
+  readonly arrive: (key: string) => void;
+  /** False while part of the text is still to be drawn. */
+  readonly isWhole: boolean;
+}
+
+/** Walks the rows of a text, and follows `at` when the address changes: by a link across a move, by going back. */
+export function useWalk({ place, at, arrive, isWhole }: WalkedText): Walk {
+  const followed = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (at === undefined) return;
+    if (at === undefined || followed.current === at) {
+      followed.current = at;
+      return;
+    }
     const row = document.getElementById(`row-${at}`);
+    if (row === null && !isWhole) return;
+    followed.current = at;
     if (row !== null && row !== document.activeElement) goToRow(row);
-  }, [at]);
+  }, [at, isWhole]);
   const go = useCallback(
     (rows: string, step: 1 | -1) => {
       const row = place.current === null ? null : rowToGoTo(place.current, rows, step);

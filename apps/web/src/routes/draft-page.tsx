@@ -9,6 +9,7 @@ import { ReadingText } from "../reading/reading-text.tsx";
 import { marginLabel } from "../redline/row-words.ts";
 import { countOf } from "../ui/counts.ts";
 import { printDate } from "../ui/dates.ts";
+import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
 
@@ -28,14 +29,12 @@ export function DraftPage(): ReactNode {
       const counted = paragraph.kind === "preamble" ? book.addressOf(paragraph.id) : null;
       const label = marginLabel(paragraph) ?? counted;
       return (
-        <Link
-          to="/n/$negotiation/p/$draft/$paragraph"
-          params={{ negotiation, draft: id, paragraph: paragraph.id }}
-          preload={false}
-          aria-label={`History of ${label ?? "this paragraph"}`}
+        <PlainLink
+          href={paragraphHref(negotiation, id, paragraph.id)}
+          label={`History of ${label ?? "this paragraph"}`}
         >
           <bdi>{label ?? "¶"}</bdi>
-        </Link>
+        </PlainLink>
       );
     },
     [negotiation, id, book],
