@@ -125,7 +125,7 @@ describe("a series made by hand", () => {
       expect(await travaux(folder, step)).toMatchObject({ code: 0, err: "" });
     }
     const history = await travaux(folder, ["history", "2@rev-1"]);
-    expect(history.out).toContain("Riparian States should consult each other.");
+    expect(history.out).toContain("Riparian States [-shall-] {+should+} consult each other.");
     expect(history.out).toContain("2 ← 1");
     expect(await travaux(folder, ["add", "draft", "zero.txt", "--label", "Zero", "--quiet"])).toEqual({
       code: 0,

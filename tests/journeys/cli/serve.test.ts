@@ -6,8 +6,8 @@ import { builtCli, emptyFolder, travaux } from "./run-travaux.ts";
 
 /** A server that says how it was started, and ends when it is told to. */
 const standIn = `
+process.on("SIGTERM", () => process.stdout.write("ending\\n", () => process.exit(0)));
 process.stdout.write(JSON.stringify(process.argv.slice(2)) + "\\n");
-process.on("SIGTERM", () => { process.stdout.write("ending\\n"); process.exit(0); });
 setInterval(() => undefined, 1000);
 `;
 

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { comparisonOf, heading, pair, paragraph } from "../fixtures/drafts.ts";
 import { riverComparison } from "../fixtures/river-comparison.ts";
@@ -105,5 +106,36 @@ describe("rowsOf", () => {
     expect(doubtful.map((row) => (row.kind === "pair" ? row.doubt : null))).toEqual([
       "Uncertain: the label speaks for another paragraph. Perhaps instead 3 before.",
     ]);
+  });
+
+  test("tells or counts every pair exactly once, whatever changed", () => {
+    const changes = fc.array(fc.constantFrom("same", "renumbered", "heading", "revised", "new heading"), {
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(changes, (kinds) => {
+        const side = (name: string) =>
+          kinds.map((kind, at) =>
+            kind.endsWith("heading")
+              ? heading(`${name}${at}`, `Part ${at}`)
+              : paragraph(`${name}${at}`, String(at + 1), "x"),
+          );
+        const pairs = kinds.map((kind, at) => {
+          const isSame = kind === "same" || kind === "renumbered" || kind === "heading";
+          const redline = [[`b${at}`, `a${at}`, isSame ? "x" : "[-x-]{+y+}"]] as const;
+          return pair(isSame ? "same" : "revised", redline, { renumbered: kind === "renumbered" });
+        });
+        const rows = rowsOf(comparisonOf(side("b"), side("a"), pairs), false);
+        const told = rows
+          .map((row) => (row.kind === "unchanged" ? row.pairs : 1))
+          .reduce((sum, count) => sum + count, 0);
+        const renumbered = rows.map((row) => (row.kind === "unchanged" ? row.renumbered : 0));
+        expect(told).toBe(kinds.length);
+        expect(renumbered.reduce((sum, count) => sum + count, 0)).toBe(
+          kinds.filter((kind) => kind === "renumbered").length,
+        );
+      }),
+      { seed: 13, numRuns: 300 },
+    );
   });
 });

@@ -9,12 +9,20 @@ import { remarksOf } from "./remarks.ts";
 /** One row of a comparison, whatever it is printed as. Rows stand in `after` order. */
 export type ComparisonRow =
   /** A heading that did not change and under which something did. */
-  | { readonly kind: "heading"; readonly label: string; readonly text: string; readonly level: number }
+  | HeadingRow
   /** Pairs that are not shown because nothing happened to them. */
   | { readonly kind: "unchanged"; readonly pairs: number; readonly renumbered: number }
   /** Where a block stood that is elsewhere now. */
   | { readonly kind: "moved-away"; readonly sentence: string }
   | PairRow;
+
+/** The label is "8 ← 7" where the number changed, empty where there is none. */
+export interface HeadingRow {
+  readonly kind: "heading";
+  readonly label: string;
+  readonly text: string;
+  readonly isRenumbered: boolean;
+}
 
 /** One pair: what happened to it in words, and its passages. */
 export interface PairRow {
@@ -56,7 +64,8 @@ export function rowsOf(comparison: Comparison, all: boolean): readonly Compariso
       fold = emptyFold;
     }
   });
-  return [...rows, ...rowsOfFold({ ...fold, heading: null })];
+  // A heading with nothing beneath it that changed is one more that did not.
+  return [...rows, ...countOf(flattened(fold))];
 }
 
 function pairRow(pair: ComparedPair, sides: Sides, move: MovePlace | null): PairRow {
@@ -70,7 +79,7 @@ function stubs(places: readonly MovePlace[]): ComparisonRow[] {
 interface Fold {
   readonly pairs: number;
   readonly renumbered: number;
-  readonly heading: Extract<ComparisonRow, { kind: "heading" }> | null;
+  readonly heading: HeadingRow | null;
   /** Pairs since the heading; they come after it. */
   readonly sinceHeading: Fold | null;
 }
@@ -80,29 +89,41 @@ const emptyFold: Fold = { pairs: 0, renumbered: 0, heading: null, sinceHeading: 
 function folded(fold: Fold, pair: ComparedPair, sides: Sides): Fold {
   const paragraph = sides.after.paragraph(pair.after[0] ?? "");
   if (paragraph?.kind === "heading") {
-    const before = flattened(fold);
-    const label = sides.after.label(paragraph.id);
-    const heading = { kind: "heading", label, text: paragraph.text, level: paragraph.level } as const;
-    return { pairs: before.pairs, renumbered: before.renumbered, heading, sinceHeading: emptyFold };
+    const heading = { kind: "heading", label: headingLabel(pair, sides), text: paragraph.text } as const;
+    return { ...flattened(fold), heading: { ...heading, isRenumbered: pair.renumbered }, sinceHeading: emptyFold };
   }
   if (fold.sinceHeading !== null) return { ...fold, sinceHeading: counting(fold.sinceHeading, pair) };
   return counting(fold, pair);
+}
+
+function headingLabel(pair: ComparedPair, sides: Sides): string {
+  const after = sides.after.label(pair.after[0] ?? "");
+  return pair.renumbered ? `${after} ← ${sides.before.label(pair.before[0] ?? "")}` : after;
+}
+
+interface Count {
+  readonly pairs: number;
+  readonly renumbered: number;
 }
 
 function counting(fold: Fold, pair: ComparedPair): Fold {
   return { ...fold, pairs: fold.pairs + 1, renumbered: fold.renumbered + (pair.renumbered ? 1 : 0) };
 }
 
-/** Everything counted, the heading too, for a heading that another one follows at once. */
-function flattened(fold: Fold): { readonly pairs: number; readonly renumbered: number } {
-  const since = fold.sinceHeading;
-  const heading = fold.heading === null ? 0 : 1;
-  return { pairs: fold.pairs + heading + (since?.pairs ?? 0), renumbered: fold.renumbered + (since?.renumbered ?? 0) };
+/** Everything counted, the heading too. */
+function flattened({ pairs, renumbered, heading, sinceHeading }: Fold): Count {
+  return {
+    pairs: pairs + (heading === null ? 0 : 1) + (sinceHeading?.pairs ?? 0),
+    renumbered: renumbered + (heading?.isRenumbered === true ? 1 : 0) + (sinceHeading?.renumbered ?? 0),
+  };
 }
 
+/** The rows of what was folded before something that changed: the last heading stands between the counts. */
 function rowsOfFold(fold: Fold): readonly ComparisonRow[] {
-  const { pairs, renumbered } = fold.heading === null ? flattened(fold) : fold;
-  const count: ComparisonRow[] = pairs > 0 ? [{ kind: "unchanged", pairs, renumbered }] : [];
-  if (fold.heading === null) return count;
-  return [...count, fold.heading, ...rowsOfFold(fold.sinceHeading ?? emptyFold)];
+  if (fold.heading === null) return countOf(fold);
+  return [...countOf(fold), fold.heading, ...countOf(fold.sinceHeading ?? emptyFold)];
+}
+
+function countOf({ pairs, renumbered }: Count): readonly ComparisonRow[] {
+  return pairs > 0 ? [{ kind: "unchanged", pairs, renumbered }] : [];
 }
