@@ -23,7 +23,7 @@ export function renderDraftReportHtml(report: DraftReport): string {
 }
 
 function paragraphElement(paragraph: Paragraph, names: ParagraphNames): HtmlElement {
-  const nodes = runsOfParagraph(paragraph, (id) => names.name(id)).map(nodeOf);
+  const nodes = runsOfParagraph(paragraph, names).map(nodeOf);
   if (paragraph.kind === "heading" || paragraph.kind === "title") {
     const label = names.label(paragraph.id);
     return element("h2", { dir: "auto" }, label === "" ? "" : `${label}  `, ...nodes);

@@ -21,9 +21,7 @@ export function renderDraftReportMarkdown(report: DraftReport): string {
 }
 
 function printParagraph(paragraph: Paragraph, names: ParagraphNames): string {
-  const text = runsOfParagraph(paragraph, (id) => names.name(id))
-    .map(printRun)
-    .join("");
+  const text = runsOfParagraph(paragraph, names).map(printRun).join("");
   const label = escapeMarkdown(names.label(paragraph.id));
   if (paragraph.kind === "title") return `## ${text}`;
   if (paragraph.kind === "heading") {

@@ -94,6 +94,12 @@ Footnote 1  As defined in the annex.
 `);
   });
 
+  test("a part of a draft is shown without the notes that are not in it", () => {
+    const report = riverReport();
+    const paragraphs = report.paragraphs.filter((paragraph) => paragraph.kind !== "note");
+    expect(renderDraftReport({ ...report, paragraphs }, plainly)).toContain("share data (note) {+at once+}");
+  });
+
   test("findings alone begin with the file", () => {
     expect(renderFindings(riverReport(), plainly)).toBe(`rev-2.docx: 1 warning and 1 remark.
 ! 1: A bracket is not closed. — “States [should] share data at …”

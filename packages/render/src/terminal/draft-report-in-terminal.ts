@@ -46,7 +46,7 @@ function printParagraph(
   options: TerminalOptions,
 ): readonly string[] {
   const isHeading = paragraph.kind === "heading" || paragraph.kind === "title";
-  const runs = runsOfParagraph(paragraph, (id) => names.name(id)).map((run) =>
+  const runs = runsOfParagraph(paragraph, names).map((run) =>
     isHeading && run.style === "plain" ? strong(run.text) : run,
   );
   const text = markedRuns(runs, options.colour);

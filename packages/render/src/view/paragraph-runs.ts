@@ -1,19 +1,20 @@
 import type { Bracket, Paragraph, Revision } from "@travaux/model";
 import type { StyledRun, Style } from "../text/styled-run.ts";
+import type { ParagraphNames } from "./paragraph-names.ts";
 
 /**
  * The text of a paragraph with what was understood of it: open brackets set apart, tracked insertions and deletions as
  * such (a deletion at its place, with the words that it took), marks of notes as "[note 3]".
  */
-export function runsOfParagraph(paragraph: Paragraph, noteName: (id: string) => string): readonly StyledRun[] {
+export function runsOfParagraph(paragraph: Paragraph, names: ParagraphNames): readonly StyledRun[] {
   const runs: StyledRun[] = [];
   let at = 0;
   for (const place of placesOf(paragraph)) {
-    runs.push(...deletionsAt(paragraph, at), ...notesAt(paragraph, at, noteName));
+    runs.push(...deletionsAt(paragraph, at), ...notesAt(paragraph, at, names));
     if (place > at) runs.push({ text: paragraph.text.slice(at, place), style: styleAt(paragraph, at) });
     at = place;
   }
-  return [...runs, ...deletionsAt(paragraph, at), ...notesAt(paragraph, at, noteName)];
+  return [...runs, ...deletionsAt(paragraph, at), ...notesAt(paragraph, at, names)];
 }
 
 /** All offsets at which something begins or ends, after the start, up to the end of the text. */
@@ -55,8 +56,13 @@ function deletionsAt(paragraph: Paragraph, at: number): readonly StyledRun[] {
     }));
 }
 
-function notesAt(paragraph: Paragraph, at: number, noteName: (id: string) => string): readonly StyledRun[] {
+function notesAt(paragraph: Paragraph, at: number, names: ParagraphNames): readonly StyledRun[] {
   return paragraph.notes
     .filter((note) => note.at === at)
-    .map((note) => ({ text: ` (${noteName(note.paragraph)})`, style: "quiet" }));
+    .map((note) => ({ text: ` (${noteName(note.paragraph, names)})`, style: "quiet" }));
+}
+
+/** A part of a draft may be shown without its notes. */
+function noteName(id: string, names: ParagraphNames): string {
+  return names.paragraph(id) === undefined ? "note" : names.name(id);
 }
