@@ -1,6 +1,7 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { type Comparison, type DraftList, type DraftListEntry, openAddressBook } from "@travaux/model";
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
+import { layoutDirection } from "../ui/direction.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
 import { type ChangeKind, parseChangeKinds, printChangeKinds } from "./change-kind.ts";
@@ -107,6 +108,7 @@ export function CompareView({ list, before, after, comparison, children }: Compa
       <WalkBar
         before={before.label}
         after={after.label}
+        dir={layoutDirection(after.language)}
         current={changes.findIndex((row) => row.key === search.at) + 1}
         total={changes.length}
         view={view}

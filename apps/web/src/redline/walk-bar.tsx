@@ -6,6 +6,8 @@ import type { Walk } from "./use-walk.ts";
 interface WalkBarProps {
   readonly before: string;
   readonly after: string;
+  /** As the columns below are laid out. */
+  readonly dir: "ltr" | "rtl" | undefined;
   /** Place of the current change among those shown, from 1; 0 before the first. */
   readonly current: number;
   readonly total: number;
@@ -14,10 +16,10 @@ interface WalkBarProps {
 }
 
 /** The bar that stays in sight: which draft stands where, and the way from change to change. */
-export function WalkBar({ before, after, current, total, view, walk }: WalkBarProps): ReactNode {
+export function WalkBar({ before, after, dir, current, total, view, walk }: WalkBarProps): ReactNode {
   const where = current === 0 ? countWords(total) : `change ${current} of ${total}`;
   return (
-    <div className="walk" data-view={view}>
+    <div className="walk" data-view={view} dir={dir}>
       <p className="walk-side walk-before">
         <bdi>{before}</bdi>
       </p>
