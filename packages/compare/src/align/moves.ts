@@ -16,11 +16,12 @@ export interface Moved {
  *
  * What keeps its place is the heaviest run of links whose `before` places never fall, in `after` order; a group moved when
  * none of its links is in that run, or when a part of it is not and came from a container that does not correspond to the
- * one it went to (`corresponds` says which do). Groups that moved and are neighbours on both sides, in the same order, are one block.
+ * one it went to (`corresponds` says which do). Groups that moved and have
+ * nothing that kept its place between them on either side, in the same order, are one block.
  */
 export function findMoves(pair: PairInNumbers, groups: readonly Group[], corresponds: (link: Link) => boolean): Moved {
   const links = groups
-    .flatMap((group) => group.links.map((link) => ({ ...link, group })))
+    .flatMap((group) => group.links.filter((link) => !isNoted(pair, link)).map((link) => ({ ...link, group })))
     .sort((one, other) => one.after - other.after || one.before - other.before);
   const run = heaviestIncreasingRun(
     links.map((link) => link.before),
@@ -32,8 +33,9 @@ export function findMoves(pair: PairInNumbers, groups: readonly Group[], corresp
       .filter((link, at) => !run.chosen[at] && !isOption(pair, link) && !corresponds(link))
       .map((link) => link.group),
   );
-  const moved = groups.filter((group) => group.links.length > 0 && (!inPlace.has(group) || torn.has(group)));
-  return { isMoved: new Set(moved), blocks: blocksOf(groups, moved) };
+  const ordered = new Set(links.map((link) => link.group));
+  const moved = groups.filter((group) => ordered.has(group) && (!inPlace.has(group) || torn.has(group)));
+  return { isMoved: new Set(moved), blocks: blocksOf(ordered, moved) };
 }
 
 /** An option that was folded into the text beside it has not moved. */
@@ -53,25 +55,40 @@ function weightOf(pair: PairInNumbers, before: number, after: number): number {
   return 1 + Math.min(pair.before.weight[before] ?? 0, pair.after.weight[after] ?? 0) / 100;
 }
 
-function blocksOf(groups: readonly Group[], moved: readonly Group[]): readonly (readonly Group[])[] {
-  const linked = groups.filter((group) => group.links.length > 0);
-  const rankBefore = rankBy(linked, (group) => group.before[0] ?? 0);
-  const rankAfter = rankBy(linked, (group) => group.after[0] ?? 0);
-  const inOrder = moved.toSorted((one, other) => (rankAfter.get(one) ?? 0) - (rankAfter.get(other) ?? 0));
+/** A text that became a footnote, or came of one, has not moved: notes are kept apart from the text that they belong to. */
+function isNoted(pair: PairInNumbers, { before, after }: Link): boolean {
+  return (pair.before.paragraphs[before]?.kind === "note") !== (pair.after.paragraphs[after]?.kind === "note");
+}
+
+/** Moved groups with nothing that kept its place between them on either side, in the same order, moved together. */
+function blocksOf(ordered: ReadonlySet<Group>, moved: readonly Group[]): readonly (readonly Group[])[] {
+  const isMoved = new Set(moved);
+  const staying = [...ordered].filter((group) => !isMoved.has(group));
+  const stayingBefore = staying.map((group) => group.before[0] ?? 0).toSorted((one, other) => one - other);
+  const stayingAfter = staying.map((group) => group.after[0] ?? 0).toSorted((one, other) => one - other);
+  const inOrder = moved.toSorted((one, other) => (one.after[0] ?? 0) - (other.after[0] ?? 0));
   const blocks: Group[][] = [];
   for (const group of inOrder) {
     const last = blocks.at(-1)?.at(-1);
     const follows =
       last !== undefined &&
-      rankAfter.get(group) === (rankAfter.get(last) ?? 0) + 1 &&
-      rankBefore.get(group) === (rankBefore.get(last) ?? 0) + 1;
+      (last.before[0] ?? 0) < (group.before[0] ?? 0) &&
+      countBelow(stayingBefore, last.before[0] ?? 0) === countBelow(stayingBefore, group.before[0] ?? 0) &&
+      countBelow(stayingAfter, last.after[0] ?? 0) === countBelow(stayingAfter, group.after[0] ?? 0);
     if (follows) blocks.at(-1)?.push(group);
     else blocks.push([group]);
   }
   return blocks;
 }
 
-function rankBy(groups: readonly Group[], placeOf: (group: Group) => number): ReadonlyMap<Group, number> {
-  const sorted = groups.toSorted((one, other) => placeOf(one) - placeOf(other));
-  return new Map(sorted.map((group, rank) => [group, rank]));
+/** How many of the sorted values are below the limit. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? 0) < limit) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

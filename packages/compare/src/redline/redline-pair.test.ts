@@ -16,6 +16,12 @@ describe("redlinePair", () => {
     ["an item of a list", "red, blue, green boats", "red, green boats", "red,[- blue,-] green boats"],
     ["a character", "缔约方应合作。", "缔约方宜合作。", "缔约方[-应-]{+宜+}合作。"],
     ["an Arabic word", "يجب على الأطراف التعاون", "يجوز على الأطراف التعاون", "[-يجب-]{+يجوز+} على الأطراف التعاون"],
+    [
+      "a sentence that was added behind one that grew",
+      "They build a house. It stands.",
+      "They build a house of stone. The door of the house faces north. It stands.",
+      "They build a house{+ of stone+}.{+ The door of the house faces north.+} It stands.",
+    ],
     ["nothing", "boats sail", "boats sail", "boats sail"],
     ["everything", "boats sail", "fish swim", "[-boats sail-]{+fish swim+}"],
   ] as const)("marks %s", ([, before, after, marked]) => {

@@ -1,4 +1,6 @@
 import { wordKind } from "@travaux/words";
+import { keepAnchors } from "./anchor.ts";
+import { cutAtSentences } from "./cut-at-sentence.ts";
 import { EditScriptBuilder } from "./edit-script.ts";
 import type { EditScript } from "./edit-script.ts";
 import type { Token } from "./token.ts";
@@ -20,7 +22,8 @@ const LONGEST_ISLAND = 3;
  * brackets or punctuation alone stay as small as they are.
  */
 export function tidy(script: EditScript, before: readonly Token[], after: readonly Token[]): EditScript {
-  return joinIslands(slide(script, before, after), before, after);
+  const joined = joinIslands(slide(script, before, after), before, after);
+  return cutAtSentences(keepAnchors(joined, before, after), before, after);
 }
 
 /** Moves lone insertions and deletions as far as equal tokens let them, to the best place to cut. */

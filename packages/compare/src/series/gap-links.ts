@@ -5,12 +5,16 @@ import { Edges } from "../align/edges.ts";
 import { addEqualWords } from "../align/exact.ts";
 import { SeriesIndex } from "./series.ts";
 import type { Series, SeriesDraft } from "./series.ts";
+import { lineOf } from "./thread.ts";
 
 /**
  * The share of words, by rarity, that a passage must have in common with one that was dropped. Higher than inside an
  * alignment: over a gap there are no surroundings that could speak for it.
  */
 const RESTORED_SIMILARITY = 0.6;
+
+/** Enough when it came back into the section that it was dropped from. */
+const RESTORED_IN_SECTION = 0.4;
 
 /** Shorter passages ("Deleted.", "Objective") come back by chance: this is about three rare words. */
 const LEAST_WEIGHT = 16;
@@ -40,7 +44,12 @@ export function findGapLinks(series: Series, draft: DraftId): readonly GapLink[]
   const isNewAt = (at: number): boolean => isNew(target.paragraphs[at]?.id ?? "");
   addCandidatesByWords(pair, edges, () => false, isNewAt);
   const order = Array.from({ length: edges.count }, (_, edge) => edge)
-    .filter((edge) => (edges.similarity[edge] ?? 0) >= RESTORED_SIMILARITY)
+    .filter((edge) => {
+      const from = dropped[edges.before[edge] ?? -1];
+      const at = edges.after[edge] ?? -1;
+      const isSameSection = from !== undefined && sameSection(index, from, { draft: target, at });
+      return (edges.similarity[edge] ?? 0) >= (isSameSection ? RESTORED_IN_SECTION : RESTORED_SIMILARITY);
+    })
     .filter((edge) => (edges.common[edge] ?? 0) >= LEAST_WEIGHT && isNewAt(edges.after[edge] ?? -1))
     .toSorted(
       (one, other) =>
@@ -59,6 +68,25 @@ export function findGapLinks(series: Series, draft: DraftId): readonly GapLink[]
     links.push({ at, link: gapLink(from, { draft, paragraph: to }, edges.similarity[edge] ?? 0) });
   }
   return links.toSorted((one, other) => one.at - other.at).map(({ link }) => link);
+}
+
+/** Whether the heading above the dropped passage became the heading above the new one. */
+function sameSection(
+  index: SeriesIndex,
+  from: Passage,
+  to: { readonly draft: SeriesDraft; readonly at: number },
+): boolean {
+  const source = index.series.drafts[index.orderOf(from.draft)]?.paragraphs ?? [];
+  const place = { draft: from.draft, paragraph: from.paragraph.id };
+  const before = headingAbove(source, index.rankOf(place));
+  const after = headingAbove(to.draft.paragraphs, to.at);
+  if (before === undefined || after === undefined) return false;
+  const future = lineOf(index, { draft: from.draft, paragraph: before.id }).places;
+  return future.some((one) => one.draft === to.draft.heading.id && one.paragraph === after.id);
+}
+
+function headingAbove(paragraphs: readonly Paragraph[], place: number): Paragraph | undefined {
+  return paragraphs.slice(0, Math.max(0, place)).findLast(({ kind }) => kind === "heading");
 }
 
 interface Passage {

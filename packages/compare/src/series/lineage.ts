@@ -1,17 +1,18 @@
 import type { Lineage, LineageLink, LineageStep, ParagraphPlace } from "@travaux/model";
 import { SeriesIndex } from "./series.ts";
 import type { Series } from "./series.ts";
-import { paragraphsByDraft, threadOf } from "./thread.ts";
+import { paragraphsByDraft, lineOf } from "./thread.ts";
 
 /**
- * A paragraph's thread through all drafts of the series.
+ * A paragraph's thread through all drafts of the series: where it comes from and what became of it.
  *
- * Steps run from the first draft that has it to the last, those in between that don't have it with no paragraphs. Every
- * paragraph of a thread gives the same thread; only the `address` is the one asked for.
+ * Steps run from the first draft that has it to the last, those in between that don't have it with no paragraphs. Where an
+ * ancestor was split, the branches that do not lead to the paragraph asked for are left out; ask for the ancestor to see
+ * them all.
  */
 export function traceLineage(series: Series, place: ParagraphPlace, address: string): Lineage {
   const index = new SeriesIndex(series);
-  const thread = threadOf(index, place);
+  const thread = lineOf(index, place);
   const inDraft = paragraphsByDraft(index, thread);
   const steps = series.drafts.map(({ heading }): LineageStep => ({
     draft: heading.id,

@@ -36,9 +36,9 @@ describe("traceLineage", () => {
     expect(lineage.steps[0]?.paragraphs[0]?.address).toBe("3");
   });
 
-  test("gives the same thread from any of its paragraphs", () => {
-    const { steps, links } = traceLineage(series, { draft: "two", paragraph: "two3" }, "2@one");
-    expect({ steps, links }).toEqual({ steps: lineage.steps, links: lineage.links });
+  test("leaves out branches that do not lead to the paragraph asked for", () => {
+    const { steps } = traceLineage(series, { draft: "two", paragraph: "two3" }, "4@two");
+    expect(steps.map(({ paragraphs }) => paragraphs.map(({ id }) => id))).toEqual([["zero2"], ["one1"], ["two3"]]);
   });
 
   test("joins the chain over a gap and says so", () => {

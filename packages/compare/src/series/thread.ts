@@ -8,13 +8,33 @@ export interface Thread {
   readonly links: readonly LineageLink[];
 }
 
-/** The thread of a paragraph: the same one whichever of its paragraphs is asked for. Not sorted. */
+/**
+ * All that hangs together with a paragraph, in whatever direction: the same whichever of its paragraphs is asked for. Not
+ * sorted.
+ */
 export function threadOf(index: SeriesIndex, place: ParagraphPlace): Thread {
+  return follow(place, (current) => [...index.linksInto(current), ...index.linksOutOf(current)]);
+}
+
+/**
+ * Where a paragraph comes from and what became of it: its ancestors and its descendants, without the branches of its
+ * ancestors that went elsewhere. Not sorted.
+ */
+export function lineOf(index: SeriesIndex, place: ParagraphPlace): Thread {
+  const past = follow(place, (current) => index.linksInto(current));
+  const future = follow(place, (current) => index.linksOutOf(current));
+  return {
+    places: [...past.places, ...future.places.filter((one) => keyOf(one) !== keyOf(place))],
+    links: [...past.links, ...future.links],
+  };
+}
+
+function follow(place: ParagraphPlace, linksAt: (current: ParagraphPlace) => readonly LineageLink[]): Thread {
   const places = new Map<string, ParagraphPlace>([[keyOf(place), place]]);
   const links = new Set<LineageLink>();
   const open = [place];
   for (let current = open.pop(); current !== undefined; current = open.pop()) {
-    for (const link of [...index.linksInto(current), ...index.linksOutOf(current)]) {
+    for (const link of linksAt(current)) {
       links.add(link);
       for (const end of [link.before, link.after]) {
         const key = keyOf(end);

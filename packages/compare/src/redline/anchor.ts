@@ -1,0 +1,97 @@
+import { wordKind } from "@travaux/words";
+import { EditScriptBuilder } from "./edit-script.ts";
+import type { EditScript } from "./edit-script.ts";
+import type { Token } from "./token.ts";
+
+/** Larger changes are left as they are: two rewritten passages of 500 tokens. */
+const MAX_CELLS = 250_000;
+
+/** Shorter runs are no anchor: two words, or one that is a whole sentence or clause. */
+const LEAST_WORTH = 3;
+
+/** A run of tokens that stands on both sides of a change: `before[i]` up to `before[i + count]`, and the same from `j`. */
+interface Run {
+  readonly i: number;
+  readonly j: number;
+  readonly count: number;
+  readonly worth: number;
+}
+
+/**
+ * Keeps, in each change, the one run of words that best holds the two sides together, where there is one.
+ *
+ * The smallest edit script likes to keep scattered words ("fund … to … the … and") at the price of a phrase that stands
+ * at the head of a sentence on both sides. Once those islands are given up, the phrase is free to be kept.
+ */
+export function keepAnchors(script: EditScript, before: readonly Token[], after: readonly Token[]): EditScript {
+  const built = new EditScriptBuilder();
+  let i = 0;
+  let j = 0;
+  for (const step of script) {
+    if (step.kind === "keep") {
+      built.keep(step.count);
+      i += step.count;
+      j += step.count;
+      continue;
+    }
+    const run =
+      step.deleted * step.inserted > MAX_CELLS
+        ? null
+        : bestRun({ tokens: before, from: i, to: i + step.deleted }, { tokens: after, from: j, to: j + step.inserted });
+    if (run === null) built.change(step.deleted, step.inserted);
+    else {
+      built.change(run.i - i, run.j - j);
+      built.keep(run.count);
+      built.change(i + step.deleted - run.i - run.count, j + step.inserted - run.j - run.count);
+    }
+    i += step.deleted;
+    j += step.inserted;
+  }
+  return built.done();
+}
+
+interface Side {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+}
+
+function bestRun(before: Side, after: Side): Run | null {
+  const columns = after.to - after.from;
+  let row = new Int32Array(columns + 1);
+  let next = new Int32Array(columns + 1);
+  let best: Run | null = null;
+  for (let i = before.from; i < before.to; i++) {
+    for (let column = 1; column <= columns; column++) {
+      const j = after.from + column - 1;
+      const isEqual = before.tokens[i]?.spelling === after.tokens[j]?.spelling;
+      const count = isEqual ? (row[column - 1] ?? 0) + 1 : 0;
+      next[column] = count;
+      if (count === 0) continue;
+      const run = { i: i - count + 1, j: j - count + 1, count };
+      const worth = worthOf(before.tokens, after.tokens, run);
+      if (worth >= LEAST_WORTH && (best === null || worth > best.worth)) best = { ...run, worth };
+    }
+    [row, next] = [next, row];
+  }
+  return best;
+}
+
+/** Its words, and one for each end that is the end of a clause on both sides. */
+function worthOf(before: readonly Token[], after: readonly Token[], run: Omit<Run, "worth">): number {
+  let words = 0;
+  for (let step = 0; step < run.count; step++) {
+    const kind = before[run.i + step]?.kind;
+    if (kind === wordKind.word || kind === wordKind.number) words += 1;
+  }
+  if (words === 0) return 0;
+  const last = run.count - 1;
+  const starts = isEdge(before, run.i) || (isEdge(before, run.i - 1) && isEdge(after, run.j - 1));
+  const ends = isEdge(before, run.i + last) || (isEdge(before, run.i + last + 1) && isEdge(after, run.j + last + 1));
+  return words + (starts ? 1 : 0) + (ends ? 1 : 0);
+}
+
+function isEdge(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || token.kind === wordKind.punctuation;
+}
