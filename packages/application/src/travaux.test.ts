@@ -71,6 +71,21 @@ describe("the archive", () => {
     expect(opened).toBe(2);
   });
 
+  test("is closed even while it is being opened, and not when nobody asked for it", async () => {
+    const archive = memoryArchive();
+    let closed = 0;
+    archive.close = async () => {
+      closed += 1;
+    };
+    await over(archive).close();
+    expect(closed).toBe(0);
+    const travaux = over(archive);
+    const asked = travaux.listNegotiations();
+    await travaux.close();
+    await asked;
+    expect(closed).toBe(1);
+  });
+
   test("that fails while it is read is a refusal; a bug is thrown", async () => {
     const archive = memoryArchive();
     archive.listNegotiations = async () => {

@@ -1,5 +1,4 @@
 import { ArchiveFailure } from "@travaux/archive";
-import type { Archive } from "@travaux/archive";
 import type {
   Comparison,
   Concordance,
@@ -78,15 +77,13 @@ export interface Travaux {
 
 /** Puts the use cases together with what they need of the world. */
 export function createTravaux(ports: Ports): Travaux {
-  let opened: Archive | null = null;
   let opening: ReturnType<Ports["openArchive"]> | null = null;
 
   /** Opens the archive once; an opening that failed is tried again by the next question. */
   async function openOnce(): ReturnType<Ports["openArchive"]> {
     opening ??= ports.openArchive();
     const result = await opening;
-    if (result.ok) opened = result.value;
-    else opening = null;
+    if (!result.ok) opening = null;
     return result;
   }
 
@@ -124,6 +121,9 @@ export function createTravaux(ports: Ports): Travaux {
     tabulateConcordance: inArchive(tabulateConcordance),
     search: inArchive(search),
     fetchOriginal: inArchive(fetchOriginal),
-    close: async () => opened?.close(),
+    close: async () => {
+      const opened = await opening;
+      if (opened?.ok === true) await opened.value.close();
+    },
   };
 }

@@ -138,5 +138,7 @@ export function count(value: unknown, place: string): number {
 
 /** The place of a field: "drafts[2].date". */
 export function at(entry: ManifestEntry, key: string): string {
-  return entry.place === "" ? key : `${entry.place}.${key}`;
+  // "dtae" fits; "", "a b" and what holds control characters do not, and are shown in quotes.
+  const shown = /^[\p{L}\p{N}_-]+$/u.test(key) ? key : JSON.stringify(key);
+  return entry.place === "" ? shown : `${entry.place}.${shown}`;
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readManifest } from "./read-manifest.ts";
 
@@ -93,6 +94,8 @@ describe("a fault of a manifest is told with its place:", () => {
     ["the manifest", "drafts"],
     ["the manifest", [negotiation]],
     ["draft", { negotiation, draft: [] }],
+    ['""', { negotiation, "": 1 }],
+    ['negotiation."ti\\ntle"', { negotiation: { ...negotiation, "ti\ntle": 1 } }],
     ["negotiation", { drafts: [] }],
     ["negotiation.name", { negotiation: { title: "A" } }],
     ["negotiation.name", { negotiation: { ...negotiation, name: "Shared Waters" } }],
@@ -120,4 +123,28 @@ describe("a fault of a manifest is told with its place:", () => {
   ])("%s", ([place, manifest]) => {
     expect(readManifest(manifest)).toMatchObject({ ok: false, error: { kind: "bad-manifest", place } });
   });
+});
+
+test("whatever a manifest holds, it is read or its fault is told with a place, and nothing is thrown", () => {
+  const odd = fc.oneof(fc.jsonValue(), fc.constantFrom<unknown>(undefined, new Date(0), Symbol("x"), Number.NaN, []));
+  const entry = fc.oneof(
+    odd,
+    fc.record(
+      { file: odd, label: odd, date: odd, id: odd, language: odd, rounds: odd, basedOn: odd },
+      { requiredKeys: [] },
+    ),
+    fc.constant(draft),
+  );
+  const list = fc.oneof(odd, fc.array(entry, { maxLength: 3 }));
+  const manifest = fc.oneof(
+    odd,
+    fc.record({ negotiation: fc.oneof(odd, fc.constant(negotiation)), rounds: list, drafts: list, statements: list }),
+  );
+  const law = fc.property(manifest, (value) => {
+    const read = readManifest(value);
+    if (read.ok) return;
+    expect(read.error.kind).toBe("bad-manifest");
+    expect(read.error).toMatchObject({ place: expect.stringMatching(/./), detail: expect.stringMatching(/./) });
+  });
+  fc.assert(law, { seed: 20310528, numRuns: 500 });
 });
