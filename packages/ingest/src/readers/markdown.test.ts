@@ -49,6 +49,11 @@ describe("Markdown", () => {
     ]);
   });
 
+  test("a fence and what stands behind it on its line are text", async () => {
+    const paragraphs = await paragraphsIn("# Salt\n\n~~~ table of levels\nhigh\nlow\n~~~");
+    expect(paragraphs.slice(1).map((paragraph) => paragraph.text)).toEqual(["table of levels", "high", "low"]);
+  });
+
   test("notes stand behind the text with their marks at their places", async () => {
     const paragraphs = await paragraphsIn("# Salt\n\nThe basin[^1] is salt.\n\n[^1]: As mapped.\n\nIt lasts.");
     const note = paragraphs.at(-1);

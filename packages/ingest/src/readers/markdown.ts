@@ -101,7 +101,7 @@ class MarkdownReading {
         for (const row of node.children) this.#readRow(row);
         break;
       case "code":
-        for (const line of node.value.split("\n")) this.#pushPieces([textPiece(line)], node, {});
+        for (const line of [infoOf(node), ...node.value.split("\n")]) this.#pushPieces([textPiece(line)], node, {});
         break;
       case "html":
         this.#readHtml(node.value, node);
@@ -186,6 +186,11 @@ class MarkdownReading {
   #add(block: Block): void {
     if (block.text !== "" || block.formatLabel !== null) this.blocks.push(block);
   }
+}
+
+/** What stands behind a fence on its line: in a draft it is text, not the name of a programming language. */
+function infoOf(code: Extract<Nodes, { type: "code" }>): string {
+  return `${code.lang ?? ""} ${code.meta ?? ""}`;
 }
 
 function itemOf(place: Place): Partial<Block> {

@@ -89,6 +89,29 @@ describe("structure from what is printed", () => {
     ]);
   });
 
+  test("a list before the first number is no preamble, and neither is a text without any number", async () => {
+    const kinds = async (text: string): Promise<readonly (string | undefined)[]> =>
+      (await sketch(text)).map((line) => line.split(" ", 1)[0]);
+    expect(await kinds(lines("This note explains:", "• the salt;", "• the lake.", "1. The lake is salt."))).toEqual([
+      "paragraph",
+      "item",
+      "item",
+      "paragraph",
+    ]);
+    expect(await kinds(lines("We met, and we spoke at length.", "We spoke of the lake, and of its salt."))).toEqual([
+      "paragraph",
+      "paragraph",
+    ]);
+  });
+
+  test("an operative paragraph is none of the preamble, wherever it stands", async () => {
+    expect(
+      (await sketch(lines("PREAMBLE", "PP1 Noting the salt,", "OP1 Decides to measure it."))).map(
+        (line) => line.split(" ", 1)[0],
+      ),
+    ).toEqual(["heading", "preamble", "paragraph"]);
+  });
+
   test("options enclose what is offered, within their paragraph", async () => {
     const text = lines(
       "Article 3 Levels",

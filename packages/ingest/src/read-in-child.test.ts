@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ingestDraft } from "./ingest-draft.ts";
-import { createJail } from "./jail.ts";
+import { createJail } from "./read-in-child.ts";
 
 let folder = "";
 let entry = "";
