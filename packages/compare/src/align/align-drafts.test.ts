@@ -84,6 +84,19 @@ describe("alignDrafts", () => {
     expect(align(after, before)).toEqual(["merged 6,7>6"]);
   });
 
+  test("joins two paragraphs when a sentence passed from one to the other", () => {
+    const mast = "Masts are oiled before winter by the oldest sailor of each household.";
+    const before = changed({
+      7: `4. A ferry master who refuses a passenger states the reason. ${mast}`,
+      8: "5. Nets are mended on the northern beach.",
+    });
+    const after = changed({
+      7: "4. A ferry master who refuses a passenger states the reason.",
+      8: `5. Nets are mended on the northern beach. ${mast}`,
+    });
+    expect(align(before, after)).toEqual(["recast 7,8>7,8"]);
+  });
+
   test("takes options that became one text for merged", () => {
     const options = changed({
       8: "Option A: Nets are mended on the northern beach and nowhere else during August.\nOption B: Nets are mended on the northern beach and nowhere else during August and September.",

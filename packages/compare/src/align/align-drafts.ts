@@ -7,6 +7,7 @@ import type { Group } from "./groups.ts";
 import type { Link } from "./link.ts";
 import { matchParagraphs, weights } from "./match.ts";
 import { findMoves } from "./moves.ts";
+import { findTransfers } from "./transfers.ts";
 import { unlinkWeakMoves } from "./weak-moves.ts";
 import { describePairs } from "./describe-pairs.ts";
 import { regroup } from "./regroup.ts";
@@ -40,7 +41,11 @@ export function alignDrafts(
   const context = new Context(pair, matching);
   const corresponds = (link: Link): boolean => context.of(link.before, link.after).container > CERTAINLY_ELSEWHERE;
   const group = (): readonly Group[] => {
-    const links = [...fixed.pinned, ...regroup(pair, edges, matching, fixed)];
+    const links = [
+      ...fixed.pinned,
+      ...regroup(pair, edges, matching, fixed),
+      ...findTransfers(pair, edges, matching, fixed),
+    ];
     for (const [one, other] of matching.ofBefore.entries()) if (other >= 0) links.push({ before: one, after: other });
     return groupLinks(pair.before.count, pair.after.count, links);
   };
