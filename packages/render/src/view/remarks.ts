@@ -53,10 +53,10 @@ function doubtOf(pair: ComparedPair, sides: Sides): string | null {
   if (pair.doubt === undefined) return null;
   const { before, after } = pair.doubt.instead;
   const others = [
-    ...before.map((id) => `${sides.before.name(id)} before`),
-    ...after.map((id) => `${sides.after.name(id)} after`),
+    ...before.map((id) => `${sides.before.name(id)} of the draft before`),
+    ...after.map((id) => `${sides.after.name(id)} of the draft after`),
   ];
-  const instead = others.length === 0 ? "" : ` Perhaps instead ${listed(others)}.`;
+  const instead = others.length === 0 ? "" : ` Perhaps it goes with ${listed(others)}.`;
   return `Uncertain: ${withFullStop(showControls(pair.doubt.reason))}${instead}`;
 }
 
