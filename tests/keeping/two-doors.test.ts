@@ -48,7 +48,9 @@ describe("two doors to one archive", () => {
     const request = { manifest: sampleManifest(), readFile: readSampleFile };
     const both = await Promise.all([doorTo(archive).importSeries(request), doorTo(archive).importSeries(request)]);
     const outcomes = both.map(answerOf);
-    expect(outcomes.map(({ outcome }) => outcome.drafts.kept.length).toSorted((one, other) => one - other)).toEqual([0, 6]);
+    expect(outcomes.map(({ outcome }) => outcome.drafts.kept.length).toSorted((one, other) => one - other)).toEqual([
+      0, 6,
+    ]);
     expect(outcomes[0]?.list).toEqual(outcomes[1]?.list);
   });
 });
