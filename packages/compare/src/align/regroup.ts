@@ -9,7 +9,7 @@ import type { Link } from "./link.ts";
 import type { Matching } from "./matching.ts";
 
 /** What a leftover must show to join a group. */
-export const regroupWeights = {
+const regroupWeights = {
   /** The share of its words that it adds to what the members cover: below it a shared phrase is no kinship. */
   covered: 0.35,
   /** That share, more, when it stands in another section than the members. */

@@ -7,7 +7,7 @@ import type { Link } from "./link.ts";
 import type { Matching } from "./matching.ts";
 
 /** What must have passed from one matched pair to another to join them: about six rare words … */
-export const transferWeights = {
+const transferWeights = {
   least: 35,
   /** … that are this share of what the shorter of the two says. */
   share: 0.3,
