@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
 import type { ComparedSide } from "./compare-setting.ts";
-import { marginLabel, rowTags } from "./row-words.ts";
+import { labelsOf, marginLabel, rowTags } from "./row-words.ts";
 import type { PairRow } from "./rows.ts";
 import { useCompareSetting } from "./use-compare-setting.ts";
 
@@ -34,17 +34,19 @@ interface MarginNotesProps {
 
 /** What is said of a row in the margin: its former number, and what happened to it besides rewording. */
 export function MarginNotes({ row }: MarginNotesProps): ReactNode {
-  const { directions } = useCompareSetting();
-  const was = row.pair.renumbered && row.after.length > 0 ? formerLabels(row) : "";
+  const { directions, books } = useCompareSetting();
+  // From another place, "(c)" alone would say nothing: there the whole address is named.
+  const former = row.pair.moved ? labelsOf(row.before, books.before) : formerLabels(row);
+  const was = row.pair.renumbered && row.after.length > 0 ? former : "";
   return (
     <>
       {was === "" ? null : (
-        <span className="tag tag-was">
+        <span className="tag tag-was" dir="ltr">
           was <bdi>{was}</bdi>
         </span>
       )}
       {rowTags(row, directions.get(row.key)).map((tag) => (
-        <span key={tag} className="tag">
+        <span key={tag} className="tag" dir="ltr">
           <Icon name={iconOf(tag)} />
           {tag}
         </span>

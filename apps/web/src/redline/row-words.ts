@@ -15,7 +15,7 @@ export function marginLabel(paragraph: Paragraph): string | null {
 }
 
 /** Labels of a group as one range or list: "12", "12–14", "12, 19". Those without a label are left out. */
-function labelsOf(paragraphs: readonly Paragraph[], book: AddressBook): string {
+export function labelsOf(paragraphs: readonly Paragraph[], book: AddressBook): string {
   const labels = paragraphs.flatMap((paragraph) => book.addressOf(paragraph.id) ?? []);
   const [first] = labels;
   if (first === undefined) return "";

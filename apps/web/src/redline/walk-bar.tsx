@@ -27,7 +27,7 @@ export function WalkBar({ before, after, dir, current, total, view, walk }: Walk
         <bdi>{after}</bdi>
       </p>
       <div className="walk-steps no-print">
-        <p className="walk-where" role="status">
+        <p className="walk-where" role="status" dir="ltr">
           {where}
         </p>
         <button type="button" className="button" disabled={total === 0} onClick={walk.previousChange}>
