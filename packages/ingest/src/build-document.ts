@@ -19,17 +19,22 @@ export interface BuiltDocument {
   readonly stamps: readonly string[];
 }
 
+export interface BuildOptions {
+  readonly language: string;
+  readonly limits: Limits;
+  /** The title of an original that has none. */
+  readonly fallbackTitle: string;
+  /** Lines at the start that name the version: apart, in a draft; part of the text, in a statement. */
+  readonly stampsAre: "furniture" | "title";
+}
+
 /**
  * Recognises what the blocks of a reader are and makes the draft's document of them.
  *
  * `fingerprint` is the sha-256 of the original: with a paragraph's place it makes the paragraph's id.
  */
-export function buildDocument(
-  read: ReadResult,
-  fingerprint: string,
-  options: { language: string; limits: Limits; fallbackTitle: string },
-): BuiltDocument {
-  const { structured, stamps } = recogniseStructure(read.blocks);
+export function buildDocument(read: ReadResult, fingerprint: string, options: BuildOptions): BuiltDocument {
+  const { structured, stamps } = recogniseStructure(read.blocks, options.stampsAre);
   const ids = identify(structured, fingerprint);
   const idOf = (place: number): string => ids[place] ?? "";
   const { brackets, findings: bracketFindings } = findBrackets(

@@ -197,6 +197,15 @@ describe("ingestStatement", () => {
     });
   });
 
+  test("keeps the lines that name a version or a date, which stand apart in a draft", async () => {
+    const content = "Remarks by Ms. Ana Moreau\n\nOn Draft Rev 2, 4 May 2031\n\nThank you, Chair. We have one remark.";
+    const statement = await ingestStatement({ name: "remarks.txt", bytes: bytesOf(content) });
+    expect(statement.ok && paragraphsOf(statement.value.document).map(({ text }) => text)).toContain(
+      "On Draft Rev 2, 4 May 2031",
+    );
+    expect((await readDraft(content)).furniture).toEqual(["On Draft Rev 2, 4 May 2031"]);
+  });
+
   test("refuses what ingestDraft refuses, by the file's name", async () => {
     expect(await ingestStatement({ name: "empty.txt", bytes: new Uint8Array() })).toEqual({
       ok: false,

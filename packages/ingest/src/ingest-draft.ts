@@ -51,7 +51,7 @@ export async function ingestDraft(
   file: OriginalFile,
   options: ReadOptions = {},
 ): Promise<Result<DraftText, IngestError>> {
-  const read = readOriginal(file, options);
+  const read = readOriginal(file, options, "furniture");
   if (!read.ok) return read;
   const { built, furniture, language, source } = read.value;
   return success({
@@ -66,7 +66,11 @@ export async function ingestDraft(
 }
 
 /** The part that drafts and statements have in common. */
-export function readOriginal(file: OriginalFile, options: ReadOptions): Result<ReadOriginal, IngestError> {
+export function readOriginal(
+  file: OriginalFile,
+  options: ReadOptions,
+  stampsAre: "furniture" | "title",
+): Result<ReadOriginal, IngestError> {
   const limits = options.limits ?? DEFAULT_LIMITS;
   const refuse = (refusal: Refusal): Result<ReadOriginal, IngestError> => failure({ ...refusal, name: file.name });
   if (file.bytes.length > limits.fileBytes) return refuse({ kind: "too-large", limitBytes: limits.fileBytes });
@@ -79,7 +83,12 @@ export function readOriginal(file: OriginalFile, options: ReadOptions): Result<R
     if (read.blocks.length === 0) return refuse({ kind: "empty-file" });
     const sha256 = createHash("sha256").update(file.bytes).digest("hex");
     const language = options.language ?? read.language ?? "und";
-    const built = buildDocument(read, sha256, { language, limits, fallbackTitle: withoutExtension(file.name) });
+    const built = buildDocument(read, sha256, {
+      language,
+      limits,
+      fallbackTitle: withoutExtension(file.name),
+      stampsAre,
+    });
     return success({
       built,
       furniture: [...built.stamps, ...read.furniture],

@@ -9,8 +9,15 @@ export async function ingestStatement(
   file: OriginalFile,
   options: ReadOptions = {},
 ): Promise<Result<StatementText, IngestError>> {
-  const read = readOriginal(file, options);
+  const read = readOriginal(file, options, "title");
   if (!read.ok) return read;
-  const { built, language, source } = read.value;
-  return success({ title: built.title, language, source, document: built.document, findings: built.findings });
+  const { built, furniture, language, source } = read.value;
+  return success({
+    title: built.title,
+    language,
+    source,
+    document: built.document,
+    furniture,
+    findings: built.findings,
+  });
 }

@@ -20,6 +20,9 @@ export interface Bracket extends Span {
   readonly kind: BracketKind;
   readonly opens: boolean;
   readonly closes: boolean;
-  /** The options inside, where the bracket offers several ("[annually / biennially]"); empty when it does not. */
+  /**
+   * The options inside, where the bracket offers several ("[annually / biennially]"); of brackets that stand side by side
+   * ("[shall][should]") each has the options of all; empty when there is no choice.
+   */
   readonly alternatives: readonly Span[];
 }

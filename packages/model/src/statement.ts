@@ -24,5 +24,7 @@ export interface StatementText {
   readonly language: string;
   readonly source: Source;
   readonly document: DocumentJson;
+  /** Running heads and feet: a statement's date stands there at times. */
+  readonly furniture?: readonly string[];
   readonly findings: readonly Finding[];
 }

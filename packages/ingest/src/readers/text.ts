@@ -40,8 +40,8 @@ export function readText(text: string): ReadResult {
   return { blocks: [...blocks, ...noteBlocks], furniture, findings: [], title: null, language: null };
 }
 
-/** The same for a piece of text inside another format, with its place in that. */
-export function paragraphsOfText(text: string): readonly (readonly Line[])[] {
+/** The lines of each paragraph. */
+function paragraphsOfText(text: string): readonly (readonly Line[])[] {
   const chunks = chunksOf(text);
   const width = wrapWidth(chunks);
   return chunks.flatMap((chunk) => partChunk(chunk, width));

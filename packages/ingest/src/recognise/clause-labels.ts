@@ -32,7 +32,7 @@ export interface LabelVocabulary {
   readonly hasCodes: boolean;
 }
 
-export const NO_VOCABULARY: LabelVocabulary = { counters: new Set(), hasCodes: false };
+const NO_VOCABULARY: LabelVocabulary = { counters: new Set(), hasCodes: false };
 
 /** A label longer than this is a sentence. */
 const LONGEST_LABEL = 256;

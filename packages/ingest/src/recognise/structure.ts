@@ -36,8 +36,12 @@ export interface Structure {
   readonly stamps: readonly string[];
 }
 
-/** Finds headings, labels, nesting and kinds in what a reader gives. Keeps the order and every word. */
-export function recogniseStructure(blocks: readonly Block[]): Structure {
+/**
+ * Finds headings, labels, nesting and kinds in what a reader gives. Keeps the order and every word.
+ *
+ * `stampsAre`: in a draft the lines that name the version stand apart; in a statement they say what it is about.
+ */
+export function recogniseStructure(blocks: readonly Block[], stampsAre: "furniture" | "title"): Structure {
   const vocabulary = learnVocabulary(blocks);
   const labelled = blocks.map((block) =>
     splitLabel(
@@ -47,7 +51,9 @@ export function recogniseStructure(blocks: readonly Block[]): Structure {
   );
   const shapes = shapesOf(labelled);
   const merged = mergeTitles(labelled, shapes);
-  const opening = readOpening(merged);
+  const read = readOpening(merged);
+  const opening =
+    stampsAre === "furniture" ? read : { title: new Set([...read.title, ...read.stamps]), stamps: new Set<number>() };
   const stamps = merged.filter((_, place) => opening.stamps.has(place)).map(({ inline }) => inline.text);
   return {
     structured: markPreamble(placeAll(merged, opening)).filter((_, place) => !opening.stamps.has(place)),
