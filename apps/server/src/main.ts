@@ -20,7 +20,8 @@ process.exitCode = config.ok ? await serve(config.value) : complain(config.error
 
 /** Serves until it is told to stop; gives the exit code when it cannot begin. */
 async function serve({ archive: file, host, port, webRoot, negotiation }: ServerConfig): Promise<number> {
-  const archive = await openSqliteArchive(path.resolve(file));
+  // A mistyped path must not become a new, empty archive.
+  const archive = await openSqliteArchive(path.resolve(file), { mode: "must-exist" });
   if (!archive.ok) return complain(sentenceOf(archive.error), UNREADABLE);
   // Each file is read in a process of its own: what a stranger made meets no archive and no listening port there.
   const jail = createJail({ entry: path.join(import.meta.dirname, "read-process.js") });

@@ -13,8 +13,8 @@ import type {
 } from "@travaux/model";
 import { readTruth, sampleFolder } from "@travaux/sample";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { archiveFolder, serve } from "./run-server.ts";
-import type { RunningServer } from "./run-server.ts";
+import { emptyArchive, serve } from "./run-server.ts";
+import type { EmptyArchive, RunningServer } from "./run-server.ts";
 import { answerOf, Talk } from "./talk-to-server.ts";
 
 /** The drafts of the sample, as a person adds them one after the other in the viewer. */
@@ -38,12 +38,13 @@ function bytesOf(file: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(path.join(sampleFolder, file)));
 }
 
-const place = archiveFolder();
 const added: Added[] = [];
+let place: EmptyArchive;
 let server: RunningServer;
 let talk: Talk;
 
 beforeAll(async () => {
+  place = await emptyArchive();
   server = await serve(place.archive);
   talk = new Talk(server.url);
   answerOf(await talk.mutate("negotiations.create", { name: negotiation, title: "Compact", zone: "America/New_York" }));

@@ -3,6 +3,7 @@ import type { ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { openSqliteArchive } from "@travaux/archive/sqlite";
 
 const apps = path.resolve(import.meta.dirname, "../../../apps");
 
@@ -24,11 +25,20 @@ export interface RunningServer {
   stop(signal?: NodeJS.Signals): Promise<EndedServer>;
 }
 
-/** A folder for archives, outside the project; `remove` it afterwards. */
-export function archiveFolder(): { readonly archive: string; readonly folder: string; readonly remove: () => void } {
+/** An archive that holds nothing yet, in a folder of its own outside the project; `remove` it afterwards. */
+export interface EmptyArchive {
+  readonly archive: string;
+  readonly folder: string;
+  readonly remove: () => void;
+}
+
+export async function emptyArchive(): Promise<EmptyArchive> {
   const folder = mkdtempSync(path.join(tmpdir(), "travaux-api-"));
-  const remove = (): void => rmSync(folder, { recursive: true, force: true });
-  return { archive: path.join(folder, "talks.db"), folder, remove };
+  const archive = path.join(folder, "talks.db");
+  const made = await openSqliteArchive(archive);
+  if (!made.ok) throw new Error(`no archive was made: ${made.error.kind}`);
+  await made.value.close();
+  return { archive, folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** Starts the built server as a process of its own and waits for what it does first: print its address, or end. */

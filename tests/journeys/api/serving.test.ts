@@ -1,20 +1,21 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import type { DraftList } from "@travaux/model";
 import { sampleFolder, sampleManifestPath } from "@travaux/sample";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { archiveFolder, serve, startServer } from "./run-server.ts";
-import type { RunningServer } from "./run-server.ts";
+import { emptyArchive, serve, startServer } from "./run-server.ts";
+import type { EmptyArchive, RunningServer } from "./run-server.ts";
 import { answerOf, Talk } from "./talk-to-server.ts";
 
 const builtCli = path.resolve(import.meta.dirname, "../../../apps/cli/dist/main.js");
 
-let place: ReturnType<typeof archiveFolder>;
+let place: EmptyArchive;
 let running: RunningServer[];
 
-beforeEach(() => {
-  place = archiveFolder();
+beforeEach(async () => {
+  place = await emptyArchive();
   running = [];
 });
 afterEach(async () => {
@@ -60,7 +61,13 @@ describe("the server", () => {
     ["an address that others can reach", ["--host", "0.0.0.0"], 2, "without accounts and encryption"],
     ["an option that it does not know", ["--prot", "1"], 2, "Usage:"],
     ["a port that is none", ["--port", "many"], 2, '"many"'],
-    ["an archive in a folder that is not there", ["--archive", "/nowhere/at/all/talks.db"], 3, "folder"],
+    [
+      "an archive that is not there",
+      ["--archive", path.join(tmpdir(), "travaux-nowhere.db")],
+      3,
+      "There is no archive at",
+    ],
+    ["an archive in a folder that is not there", ["--archive", "/nowhere/at/all/talks.db"], 3, "does not exist"],
   ])("refuses %s in a sentence", async ([, args, code, said]) => {
     const ended = await startServer(["--archive", place.archive, "--port", "0", ...args]);
     expect(ended).toMatchObject({ code, out: "", err: expect.stringContaining(said) });
