@@ -8,7 +8,6 @@ import { alignDrafts } from "./align-drafts.ts";
 describe.each([
   ["S", 60],
   ["M", 500],
-  ["L", 5000],
 ] as const)("%s: %i paragraphs", (_, paragraphs) => {
   const { before, after } = generatePair({ setting: "normal", paragraphs, seed: 1 });
   const texts = [...before, ...after].map(({ text }) => text);
