@@ -16,6 +16,20 @@ afterAll(async () => {
   await sample.close();
 });
 
+interface Placement {
+  readonly before: { readonly x: number; readonly y: number; readonly width: number };
+  readonly after: { readonly x: number; readonly y: number; readonly width: number };
+}
+
+/** A script that measures both texts of a row at once: while sections come into sight, the page may still shift. */
+function placementOf(row: string): string {
+  return `(() => {
+    const row = document.querySelector('[aria-label^="${row}"]');
+    const box = (side) => row.querySelector(side + " .text").getBoundingClientRect().toJSON();
+    return { before: box(".side-before"), after: box(".side-after") };
+  })()`;
+}
+
 describe("comparing drafts", () => {
   test("takes two clicks from the time line, in the order of the drafts whatever was clicked first", async () => {
     const { page, close } = await openPage(browser);
@@ -32,12 +46,10 @@ describe("comparing drafts", () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${sample.url}${negotiation}/compare?before=rev-2&after=rev-3`);
     const row = page.getByRole("group", { name: /^44, was 43/ });
-    // Heights of what is out of sight are estimated: in sight they stand still.
-    await row.scrollIntoViewIfNeeded();
-    const before = await row.locator(".side-before .text").first().boundingBox();
-    const after = await row.locator(".side-after .text").first().boundingBox();
-    expect(after?.y).toBe(before?.y);
-    expect(after?.x).toBeGreaterThan((before?.x ?? 0) + (before?.width ?? 0));
+    await row.waitFor();
+    const measured = await page.evaluate<Placement>(placementOf("44, was 43"));
+    expect(measured.after.y).toBe(measured.before.y);
+    expect(measured.after.x).toBeGreaterThan(measured.before.x + measured.before.width);
     await close();
   });
 

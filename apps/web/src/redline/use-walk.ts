@@ -32,7 +32,7 @@ export function useWalk({ place, at, arrive, isWhole }: WalkedText): Walk {
     followed.current = at;
     if (row !== null && row !== document.activeElement) goToRow(row);
   }, [at, isWhole]);
-  const go = useCallback(
+  const walkTo = useCallback(
     (rows: string, step: 1 | -1) => {
       const row = place.current === null ? null : rowToGoTo(place.current, rows, step);
       if (row === null) return;
@@ -41,6 +41,17 @@ export function useWalk({ place, at, arrive, isWhole }: WalkedText): Walk {
     },
     [place, arrive],
   );
+  // A step taken while the text is redrawn waits for it: what is there still may not be what was asked for.
+  const waiting = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    if (!isWhole) return;
+    waiting.current?.();
+    waiting.current = null;
+  }, [isWhole]);
+  const go = (rows: string, step: 1 | -1): void => {
+    if (isWhole) walkTo(rows, step);
+    else waiting.current = () => walkTo(rows, step);
+  };
   return {
     nextChange: () => go("[data-change=true]", 1),
     previousChange: () => go("[data-change=true]", -1),
