@@ -13,6 +13,10 @@ export const useCases = {
     command: "compare",
     procedure: { absent: "The viewer compares drafts that are kept; two loose files are the command line's." },
   },
+  citeFile: {
+    command: "cite",
+    procedure: { absent: "The viewer does not show statements yet; citations come with them." },
+  },
   showFile: { command: "show", procedure: "drafts.preview" },
   showDraft: { command: "show", procedure: "drafts.show" },
   newNegotiation: { command: "new", procedure: "negotiations.create" },

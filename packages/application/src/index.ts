@@ -9,6 +9,7 @@ export type { AddressCandidate, FileError, NameError, Outcome, RequestError, Tra
 export type { AddDraftRequest, AddedDraft } from "./use-cases/add-draft.ts";
 export type { AddRoundRequest } from "./use-cases/add-round.ts";
 export type { AddStatementRequest } from "./use-cases/add-statement.ts";
+export type { CiteFileRequest } from "./use-cases/cite-file.ts";
 export type { CompareFilesRequest } from "./use-cases/compare-files.ts";
 export type { DiffDraftsRequest } from "./use-cases/diff-drafts.ts";
 export type { ImportedSeries, ImportSeriesRequest } from "./use-cases/import-series.ts";

@@ -1,5 +1,6 @@
 import { ArchiveFailure } from "@travaux/archive";
 import type {
+  Citations,
   Comparison,
   Concordance,
   DraftList,
@@ -21,6 +22,8 @@ import type { AddRoundRequest } from "./use-cases/add-round.ts";
 import { addStatement } from "./use-cases/add-statement.ts";
 import type { AddStatementRequest } from "./use-cases/add-statement.ts";
 import { blameParagraph } from "./use-cases/blame-paragraph.ts";
+import { citeFile } from "./use-cases/cite-file.ts";
+import type { CiteFileRequest } from "./use-cases/cite-file.ts";
 import { compareFiles } from "./use-cases/compare-files.ts";
 import type { CompareFilesRequest } from "./use-cases/compare-files.ts";
 import { diffDrafts } from "./use-cases/diff-drafts.ts";
@@ -55,6 +58,7 @@ export interface Travaux {
   // Files, without an archive.
   compareFiles(request: CompareFilesRequest): Promise<Outcome<Comparison>>;
   showFile(request: ShowFileRequest): Promise<Outcome<DraftReport>>;
+  citeFile(request: CiteFileRequest): Promise<Outcome<Citations>>;
   // Keeping.
   newNegotiation(request: NewNegotiationRequest): Promise<Outcome<Negotiation>>;
   addRound(request: AddRoundRequest): Promise<Outcome<Round>>;
@@ -107,6 +111,7 @@ export function createTravaux(ports: Ports): Travaux {
   return {
     compareFiles: async (request) => compareFiles(ports, request),
     showFile: async (request) => showFile(ports, request),
+    citeFile: async (request) => citeFile(ports, request),
     newNegotiation: inArchive(newNegotiation),
     addRound: inArchive(addRound),
     addDraft: inArchive(addDraft),

@@ -15,6 +15,7 @@ export { renderDraftListMarkdown } from "./markdown/draft-list-in-markdown.ts";
 export { renderDraftReportMarkdown } from "./markdown/draft-report-in-markdown.ts";
 export { renderLineageMarkdown } from "./markdown/lineage-in-markdown.ts";
 export { renderProvenanceMarkdown } from "./markdown/provenance-in-markdown.ts";
+export { renderCitations } from "./terminal/citations-in-terminal.ts";
 export { renderComparison } from "./terminal/comparison-in-terminal.ts";
 export { renderConcordance } from "./terminal/concordance-in-terminal.ts";
 export { renderDraftList } from "./terminal/draft-list-in-terminal.ts";

@@ -37,6 +37,7 @@ describe("the JSON of an answer is what its schema says", () => {
     const folder = await emptyFolder();
     await travaux(folder, ["import", path.join(sampleFolder, "manifest.yaml"), "--quiet"]);
     const questions = [
+      ["cite", path.join(sampleFolder, "statements", "04-upstream-partners.docx")],
       ["drafts"],
       ["diff", "rev-1..rev-2"],
       ["history", "44@rev-3"],

@@ -2,7 +2,7 @@ import { Option } from "commander";
 import type { Command as Program } from "commander";
 import type { RunAction } from "./run-action.ts";
 
-/** The commands that need no archive: `compare`, `show`, `check`. The last two take a draft of the archive as well. */
+/** The commands that need no archive: `compare`, `show`, `check`, `cite`. `show` and `check` take a draft of the archive as well. */
 export function addFileCommands(program: Program, run: RunAction): void {
   program.commandsGroup("Files and drafts:");
   program
@@ -48,6 +48,20 @@ export function addFileCommands(program: Program, run: RunAction): void {
       run(called, async (context) => {
         const { check } = await import("../commands/check.ts");
         return check({ subject, ...own }, context);
+      }),
+    );
+  program
+    .command("cite")
+    .summary("find the paragraphs that a text cites")
+    .description(
+      "Finds the citations of paragraphs in a statement or any other text; they are not bound to drafts yet.",
+    )
+    .argument("<file>", "a statement, a report, a speech")
+    .option("--lang <tag>", "language of the file, if it is not to be recognised")
+    .action((file: string, own: { lang?: string }, called: Program) =>
+      run(called, async (context) => {
+        const { cite } = await import("../commands/cite.ts");
+        return cite({ file, ...own }, context);
       }),
     );
 }

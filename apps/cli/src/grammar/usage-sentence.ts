@@ -4,7 +4,6 @@ import type { Command as Program, CommanderError } from "commander";
 const NOT_YET: ReadonlySet<string> = new Set([
   "statements",
   "cited",
-  "cite",
   "align",
   "settle",
   "decisions",
