@@ -77,7 +77,7 @@ function attributesOf(paragraph: Paragraph): Attributes {
 }
 
 /** True for changes that concern the paragraph rather than some of its words. */
-export function isOfParagraph(revision: Revision): boolean {
+function isOfParagraph(revision: Revision): boolean {
   if (revision.kind === "paragraph-mark" || revision.kind === "numbering") return true;
   return revision.from === revision.to && (revision.kind === "insert" || revision.kind === "move-to");
 }
