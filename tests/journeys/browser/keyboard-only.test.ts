@@ -43,6 +43,7 @@ describe("without a mouse", () => {
     await page.getByText("change 1 of 11").waitFor();
     await page.keyboard.press("m");
     await expect.poll(() => new URL(page.url()).searchParams.get("view")).toBe("inline");
+    await page.locator('.compared[data-view="inline"][aria-busy="false"]').waitFor();
 
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");

@@ -41,16 +41,15 @@ export function useWalk({ place, at, arrive, isWhole }: WalkedText): Walk {
     },
     [place, arrive],
   );
-  // A step taken while the text is redrawn waits for it: what is there still may not be what was asked for.
-  const waiting = useRef<(() => void) | null>(null);
+  // Steps taken while the text is redrawn wait for it: what is there still may not be what was asked for.
+  const waiting = useRef<(() => void)[]>([]);
   useEffect(() => {
     if (!isWhole) return;
-    waiting.current?.();
-    waiting.current = null;
+    for (const step of waiting.current.splice(0)) step();
   }, [isWhole]);
   const go = (rows: string, step: 1 | -1): void => {
     if (isWhole) walkTo(rows, step);
-    else waiting.current = () => walkTo(rows, step);
+    else waiting.current.push(() => walkTo(rows, step));
   };
   return {
     nextChange: () => go("[data-change=true]", 1),
