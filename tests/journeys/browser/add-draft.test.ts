@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "./open-browser.ts";
@@ -28,6 +29,7 @@ describe("adding a draft", () => {
     await page.getByLabel("The draft’s file").setInputFiles(file);
     await page.getByText("States shall act <script>document.title='taken'</script> together.").waitFor();
     expect(await page.locator(".para-findings li").count()).toBeGreaterThan(0);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
     await page.getByLabel("Label").fill("Late proposal");
     await page.getByLabel("Date").fill("2031-07-11");

@@ -58,23 +58,27 @@ export function AddPage(): ReactNode {
         </p>
       )}
       {report === undefined || reading.isPending ? null : (
-        <div className="add-columns">
-          <ParticularsForm
-            key={report.source.sha256}
-            rounds={list.rounds}
-            language={report.language}
-            isBusy={keeping.isPending}
-            refusal={keeping.error === null ? null : sentenceOf(keeping.error)}
-            keep={(particulars) => keeping.mutate(particulars)}
-          />
-          <section className="add-preview" aria-labelledby="preview-title">
+        <>
+          <section aria-labelledby="preview-title">
             <h2 id="preview-title" className="section-title">
               What was understood
             </h2>
             <PreviewSummary report={report} />
-            <ReadingText paragraphs={report.paragraphs} language={report.language} findings={report.findings} />
           </section>
-        </div>
+          <div className="add-columns">
+            <ParticularsForm
+              key={report.source.sha256}
+              rounds={list.rounds}
+              language={report.language}
+              isBusy={keeping.isPending}
+              refusal={keeping.error === null ? null : sentenceOf(keeping.error)}
+              keep={(particulars) => keeping.mutate(particulars)}
+            />
+            <div className="add-preview">
+              <ReadingText paragraphs={report.paragraphs} language={report.language} findings={report.findings} />
+            </div>
+          </div>
+        </>
       )}
     </div>
   );
