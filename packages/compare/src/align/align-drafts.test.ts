@@ -124,6 +124,24 @@ describe("alignDrafts", () => {
     expect(align(before, after)).toEqual(["deleted 2>", "deleted 3>"]);
   });
 
+  test.for([
+    ["Notes go here.", "Lanterns burn whale oil.", ["deleted 9>", "inserted >9"]],
+    ["1. Notes go here.", "1. Lanterns burn whale oil.", ["revised 9>9"]],
+    ["# Notes go here", "# Lanterns burn whale oil", ["revised 9>9"]],
+    ["Notas aquí.", "Los faroles queman aceite.", ["deleted 9>", "inserted >9"]],
+  ] as const)("does not link by place alone what shares no word: %s", ([one, other, pairs]) => {
+    expect(align([...water, one, "# Rain"], [...water, other, "# Rain"])).toEqual(pairs);
+  });
+
+  test.for([
+    ["boats  sail , fast", "boats sail, fast", "same"],
+    ["the boats may be idle", "the boats maybe idle", "revised"],
+    ["以 和 为 贵", "以和为贵", "same"],
+  ] as const)("takes white space for the setting of a line unless it parts words: %s", ([one, other, kind]) => {
+    const { pairs } = alignDrafts(writtenDraft("b", [...water, one]), writtenDraft("a", [...water, other]));
+    expect(pairs.at(-1)?.kind).toBe(kind);
+  });
+
   test("says that a label changed", () => {
     const after = changed({
       6: "7. Ferries carry passengers, mail and animals between the islands whenever the weather allows.",

@@ -14,7 +14,7 @@ import { regroup } from "./regroup.ts";
 import { Context } from "./surroundings.ts";
 
 /** Who made an alignment. The version goes up whenever equal drafts may get another answer. */
-export const alignedBy: MadeBy = { algorithm: "structure-and-words", version: 1 };
+export const alignedBy: MadeBy = { algorithm: "structure-and-words", version: 2 };
 
 /** Below this the containers of two paragraphs do not correspond: what they contain went elsewhere. */
 const CERTAINLY_ELSEWHERE = -0.4;

@@ -1,4 +1,5 @@
 import type { AlignmentLink, AlignmentPair, Paragraph, Several } from "@travaux/model";
+import { cutWords } from "@travaux/words";
 import { commonWeight } from "./common-weight.ts";
 import type { DraftInNumbers, PairInNumbers } from "./draft-in-numbers.ts";
 import { stretchOf } from "./edges.ts";
@@ -51,15 +52,22 @@ function several<Item>(first: Item, rest: readonly Item[]): Several<Item> | null
   return second === undefined ? null : [first, second, ...others];
 }
 
-/** White space does not count: it is how the line was set, not what was agreed. */
+/** White space does not count: it is how the line was set, not what was agreed. Where it parts words, it does. */
 function isSame(before: Paragraph | undefined, after: Paragraph | undefined): boolean {
   if (before === undefined || after === undefined) return false;
-  return before.text === after.text || withoutSpace(before.text) === withoutSpace(after.text);
+  if (before.text === after.text) return true;
+  return withoutSpace(before.text) === withoutSpace(after.text) && tokensIn(before.text) === tokensIn(after.text);
 }
 
 function withoutSpace(text: string): string {
   // A tab fits, a hyphen does not.
   return text.replaceAll(/\s+/gu, "");
+}
+
+function tokensIn(text: string): string {
+  return cutWords(text)
+    .map(({ from, to }) => text.slice(from, to))
+    .join(" ");
 }
 
 /** A group is renumbered when none of its links keeps its label. */

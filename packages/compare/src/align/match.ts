@@ -37,6 +37,8 @@ export const weights = {
   textWeight: 20,
   /** What the words alone must reach to be linked before there are surroundings. */
   first: 0.55,
+  /** The similarity below which neither place nor surroundings link two texts, unless they are headings or labelled alike. */
+  kinship: 0.1,
   /** What words and surroundings must reach together. */
   threshold: 0.44,
 } as const;
@@ -123,9 +125,24 @@ function assign(pair: PairInNumbers, edges: Edges, task: Task): Matching {
     const one = edges.before[edge] ?? 0;
     const other = edges.after[edge] ?? 0;
     if (matching.ofBefore[one] !== -1 || matching.ofAfter[other] !== -1 || task.fixed.isForbidden(one, other)) continue;
+    if (isBaseless(pair, edges, edge)) continue;
     join(matching, one, other);
   }
   return matching;
+}
+
+/**
+ * Place alone makes no kinship: what hardly shares a word is linked only when both are headings, when the labels are
+ * equal, or when one of the two has no words.
+ */
+function isBaseless(pair: PairInNumbers, edges: Edges, edge: number): boolean {
+  if ((edges.similarity[edge] ?? 0) >= weights.kinship) return false;
+  const one = edges.before[edge] ?? 0;
+  const other = edges.after[edge] ?? 0;
+  if (pair.before.weight[one] === 0 || pair.after.weight[other] === 0) return false;
+  const label = pair.before.label[one] ?? -1;
+  if (label >= 0 && label === pair.after.label[other]) return false;
+  return !(pair.before.paragraphs[one]?.kind === "heading" && pair.after.paragraphs[other]?.kind === "heading");
 }
 
 function copyOf(matching: Matching): Matching {

@@ -45,7 +45,7 @@ function slide(script: EditScript, before: readonly Token[], after: readonly Tok
       const previous = steps[at - 1];
       const next = steps[at + 1];
       shift[at] = bestShift(tokens, from, step.deleted + step.inserted, {
-        back: previous?.kind === "keep" ? previous.count + (shift[at - 2] ?? 0) - 1 : 0,
+        back: previous?.kind === "keep" ? previous.count - (shift[at - 2] ?? 0) - 1 : 0,
         forth: next?.kind === "keep" ? next.count - 1 : 0,
       });
     }
