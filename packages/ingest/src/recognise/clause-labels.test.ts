@@ -37,6 +37,10 @@ describe("scanLabel", () => {
     ["٤٤. الدول", "٤٤.", "الدول"],
     ["Artículo 7 Alcance", "Artículo 7", "Alcance"],
     ["第44段之二 各国", "第44段之二", "各国"],
+    ["（c）流域", "（c）", "流域"],
+    ["12 (former 14) States", "12 (former 14)", "States"],
+    ["12. (ex-14 bis) States", "12. (ex-14 bis)", "States"],
+    ["[12 (anciennement par. 14). Les États]", "[12 (anciennement par. 14).", "Les États]"],
   ] as const)("splits %j into %j and %j", ([text, label, rest]) => {
     const scanned = scanLabel(text);
     expect([scanned?.printed, text.slice(scanned?.end)]).toEqual([label, rest]);
@@ -46,6 +50,7 @@ describe("scanLabel", () => {
     "2030 Agenda for the rivers",
     "2031. A year",
     "44 States have joined",
+    "44 (former members) have joined",
     "1.5 °C above",
     "Article 5 of the Charter applies",
     "Articles of association",

@@ -30,9 +30,11 @@ export interface ScannedLabel {
 export interface LabelVocabulary {
   readonly counters: ReadonlySet<string>;
   readonly hasCodes: boolean;
+  /** Numbers are printed without a full stop: "44 The parties". */
+  readonly hasBareNumbers: boolean;
 }
 
-const NO_VOCABULARY: LabelVocabulary = { counters: new Set(), hasCodes: false };
+const NO_VOCABULARY: LabelVocabulary = { counters: new Set(), hasCodes: false, hasBareNumbers: false };
 
 /** A label longer than this is a sentence. */
 const LONGEST_LABEL = 256;
@@ -95,24 +97,25 @@ interface Found {
 
 function scanPart(window: string, from: number, vocabulary: LabelVocabulary): Found | null {
   const character = window.charAt(from);
-  if (character === "(") return scanWrapped(window, from);
-  if (isDigit(character)) return scanNumber(window, from);
+  if (character === "(" || character === "（") return scanWrapped(window, from);
+  if (isDigit(character)) return scanNumber(window, from, vocabulary.hasBareNumbers);
   if (character === "第") return scanChinese(window, from);
   return scanWord(window, from, vocabulary) ?? scanLettered(window, from);
 }
 
-/** "(a)", "(iv)", "(1bis)", "(c bis)", "(ب)". */
+/** "(a)", "(iv)", "(1bis)", "(c bis)", "(ب)", "（a）". */
 function scanWrapped(window: string, from: number): Found | null {
-  const close = window.indexOf(")", from);
+  const close = window.indexOf(window.charAt(from) === "（" ? "）" : ")", from);
   if (close < 0 || close - from > 16) return null;
   const inside = window.slice(from + 1, close);
   if (isTooLarge(inside)) return null;
   const end = scanSuffixes(window, close + 1);
-  return found(window.slice(from, end), skipOne(window, end, ".:"), window.slice(from, end));
+  const narrow = `(${inside})${window.slice(close + 1, end)}`;
+  return found(narrow, skipOne(window, end, ".:"), narrow);
 }
 
-/** "44.", "44 bis.", "44)", "1.2.", "1.2 Text", "12A.". */
-function scanNumber(window: string, from: number): Found | null {
+/** "44.", "44 bis.", "44)", "1.2.", "1.2 Text", "12A.", "12 (former 14)"; "44 Text" where the draft counts so. */
+function scanNumber(window: string, from: number, mayBeBare: boolean): Found | null {
   let end = from;
   let levels = 1;
   for (;;) {
@@ -130,9 +133,38 @@ function scanNumber(window: string, from: number): Found | null {
   const isTerminated = terminator !== "" && ".):：．、".includes(terminator) && !isDigit(window.charAt(withSuffix + 1));
   const afterBlank = window.charAt(skipBlanks(window, withSuffix));
   const isAtBoundary = isBlank(terminator) || terminator === "]" || (terminator === "" && hasSuffix);
-  const isPlain = isAtBoundary && (hasSuffix || (levels > 1 && isCapital(afterBlank)));
-  if (!isTerminated && !isPlain) return null;
-  return found(printed, isTerminated ? withSuffix + 1 : withSuffix, printed);
+  const isPlain = isAtBoundary && (hasSuffix || ((levels > 1 || mayBeBare) && isCapital(afterBlank)));
+  const behind = isTerminated ? withSuffix + 1 : withSuffix;
+  const behindFormer = endOfFormer(window, behind);
+  if (!isTerminated && !isPlain && behindFormer === behind) return null;
+  return found(printed, behindFormer, printed);
+}
+
+/** Behind "(former 14)", "(ex-12 bis)" after a number: it says which number the paragraph had, and is none of its text. */
+function endOfFormer(window: string, from: number): number {
+  const start = skipBlanks(window, from);
+  // "(former 14)", "(ex-12 bis).", "(ancien par. 7)"; not "(former members)", "(14)"
+  const former =
+    /^\((?:former(?:ly)?|previous(?:ly)?|ex|old|ancien|anciennement|antiguo|antes|бывш(?:ий|ая)?)[ .-]{1,2}(?:[\p{L}]{1,12}\.? )?\d{1,3}(?: ?[\p{L}]{1,8})?\)[.:]?(?= |$)/iu.exec(
+      window.slice(start, start + 48),
+    );
+  return former === null ? from : start + former[0].length;
+}
+
+/** The number at the start of a text that has no full stop behind it and a capital next: "44 The parties"; or null. */
+export function bareNumberAtStart(text: string): number | null {
+  const start = skipOpening(text.slice(0, LONGEST_LABEL), 0);
+  let end = start;
+  while (isDigit(text.charAt(end)) && end - start < 4) end++;
+  if (end === start || end - start > 3 || !isBlank(text.charAt(end))) return null;
+  if (!isCapital(text.charAt(skipBlanks(text, end)))) return null;
+  return digitsValue(text.slice(start, end));
+}
+
+/** Digits of any set as a number. */
+function digitsValue(digits: string): number | null {
+  const label = parseClauseLabel(digits);
+  return label?.numbers[0]?.value ?? null;
 }
 
 /** "a)", "iv)", "A.", "IV.", "а)", "ب)". A single "A" without punctuation is a word. */

@@ -153,7 +153,7 @@ function isOfHeadingLength(text: string, isNumbered: boolean): boolean {
 
 /** No sentence: does not end like one and is not longer than `most` words. */
 function isUnfinished(text: string, most: number): boolean {
-  return text !== "" && countBlanks(text) < most && !/[.;:,!?。；：，…]["”»)]*$/.test(text.slice(-8)); // "Use of terms", not "act."
+  return text !== "" && countBlanks(text) < most && !/[.;:,!?。；：，、…،؛؟]["”»)]*$/.test(text.slice(-8)); // "Use of terms", not "act."
 }
 
 /** Letters that have case, all of them capitals: "GENERAL PROVISIONS", "[PREAMBLE]". */

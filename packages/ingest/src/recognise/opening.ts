@@ -73,10 +73,14 @@ function isOpeningLine(shaped: readonly OpeningLine[], place: number): boolean {
   return isStampLine(line.inline.text) || (next.label === null && (line.shape === null || isBeforeHeading));
 }
 
-/** Few words with a number among them: "Draft Rev 2, 28 May 2031", "27 June 2031, 6 p.m."; no clause goes on behind it. */
+/**
+ * Few words with a number among them: "Draft Rev 2, 28 May 2031", "27 June 2031, 6 p.m."; no sentence, and no clause that
+ * goes on behind it.
+ */
 function isStampLine(text: string): boolean {
   const words = text.split(" ", STAMP_WORDS + 1).length;
-  return words <= STAMP_WORDS && /\p{N}/u.test(text) && !/[,;:]$/.test(text); // "28 May 2031", not "1 January,"
+  if (words > STAMP_WORDS || !/\p{N}/u.test(text)) return false; // "28 May 2031", not "May"
+  return !/[,;:.?!،؛؟：；，。、]$/u.test(text) || /[ \d][ap]\.m\.$/i.test(text); // "6 p.m.", not "1 January," or "We met in 2031."
 }
 
 const STAMP_WORDS = 12;

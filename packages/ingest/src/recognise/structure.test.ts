@@ -4,6 +4,51 @@ import { readDraft, sketch } from "../testing/sketch.ts";
 const lines = (...paragraphs: readonly string[]): string => paragraphs.join("\n\n");
 
 describe("structure from what is printed", () => {
+  test("numbers without a full stop, where the draft counts with them", async () => {
+    const text = lines(
+      "43 The parties measure.",
+      "44 The parties weigh.",
+      "[44 bis The parties sift.]",
+      "45 They meet.",
+    );
+    expect(await sketch(text)).toEqual([
+      "paragraph 1 43 | 43 | The parties measure.",
+      "paragraph 1 44 | 44 | The parties weigh.",
+      "paragraph 1 44 bis | [44 bis | The parties sift.]",
+      "paragraph 1 45 | 45 | They meet.",
+    ]);
+  });
+
+  test("one sentence that begins with a number is no label, and a short sentence at the start is no stamp", async () => {
+    const text = lines("12 States met in the spring.", "They saw 44 lakes.", "1. Text of the first.");
+    const draft = await readDraft(text);
+    expect(draft.furniture).toEqual([]);
+    expect((await sketch(text)).map((line) => line.split(" | ").at(-1))).toEqual([
+      "12 States met in the spring.",
+      "They saw 44 lakes.",
+      "Text of the first.",
+    ]);
+  });
+
+  test("a preamble in Arabic: its clauses end in Arabic commas and are no headings", async () => {
+    const text = lines(
+      "الديباجة",
+      "إن الأطراف،",
+      "إذ تدرك قيمة المياه،",
+      "١. تجتمع الأطراف:",
+      "(أ) كل سنة؛",
+      "(ب) عند الطلب.",
+    );
+    expect((await sketch(text)).map((line) => line.split(" | ")[0])).toEqual([
+      "heading 1 الديباجة",
+      "preamble 1 الديباجة",
+      "preamble 1 الديباجة",
+      "preamble 1 الديباجة > 1",
+      "item 2 الديباجة > 1 > (أ)",
+      "item 2 الديباجة > 1 > (ب)",
+    ]);
+  });
+
   test("a treaty: parts enclose articles, articles enclose numbers, numbers enclose letters and roman numerals", async () => {
     const text = lines(
       "PREAMBLE",
