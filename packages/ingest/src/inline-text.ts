@@ -61,18 +61,24 @@ const UNPRINTED = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]+/g
 /** One run of white space: matches "\t\u00a0 ", not "_". */
 const WHITE_SPACE = /[\s\u0085]+/;
 
+/** White space first: matches " act", not "act". */
+const BEGINS_BLANK = /^[\s\u0085]/;
+
+type MutableRevision = Omit<Revision, "text"> & { text?: string };
+
 /** Joins the pieces of one paragraph, brings its white space in order and moves every span along. Linear. */
 export function joinPieces(pieces: readonly InlinePiece[]): InlineText {
   const out = new TextUnderway();
   const marks = new SpanCollector<InlineMark>();
   const revisions = new SpanCollector<InlineRevision>();
-  const absent: Revision[] = [];
+  const absent: MutableRevision[] = [];
   const notes: { at: number; key: string }[] = [];
   const comments: Comment[] = [];
   const commentStarts = new Map<string, number>();
   for (const piece of pieces) {
     switch (piece.kind) {
       case "text": {
+        if (BEGINS_BLANK.test(piece.text)) keepBlank(absent.at(-1), out);
         const span = out.append(piece.text);
         if (span === null) break;
         for (const mark of piece.marks) marks.add(mark, span);
@@ -82,6 +88,8 @@ export function joinPieces(pieces: readonly InlinePiece[]): InlineText {
       case "absent": {
         const text = piece.text.replaceAll(UNPRINTED, "").split(WHITE_SPACE).join(" ");
         if (text !== "") absent.push({ from: out.place, to: out.place, text, ...piece.revision });
+        else if (piece.revision.kind === "numbering")
+          absent.push({ from: out.place, to: out.place, ...piece.revision });
         break;
       }
       case "note":
@@ -107,6 +115,12 @@ export function joinPieces(pieces: readonly InlinePiece[]): InlineText {
     notes,
     comments: comments.map((comment) => skipLeadingSpace(text, comment)),
   };
+}
+
+/** Of the white space on both sides of words that are gone one stays in the text: the other one went with the words. */
+function keepBlank(gone: MutableRevision | undefined, out: TextUnderway): void {
+  if (gone?.text === undefined || gone.kind === "paragraph-mark" || gone.from !== out.place) return;
+  if (out.swallowsBlank && !gone.text.endsWith(" ")) gone.text += " ";
 }
 
 /** A paragraph of plain text. */
@@ -179,6 +193,11 @@ class TextUnderway {
   /** Where the next word will begin. */
   get place(): number {
     return this.#length + (this.#hasSpacePending ? 1 : 0);
+  }
+
+  /** Whether white space that comes now would not be seen: at the start, and behind other white space. */
+  get swallowsBlank(): boolean {
+    return this.#hasSpacePending || this.#length === 0;
   }
 
   get length(): number {

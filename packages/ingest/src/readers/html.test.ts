@@ -41,6 +41,16 @@ describe("HTML", () => {
     expect(rejected?.text).toBe("States shall measure.");
   });
 
+  test.for([
+    ["<p>Es tagt <del>ein Rat</del> ein Amt.</p>", "Es tagt ein Amt.", "ein Rat "],
+    ["<p><del>Ein Rat</del> Ein Amt tagt.</p>", "Ein Amt tagt.", "Ein Rat "],
+    ["<p>Es tagt<del> ein Rat</del> ein Amt.</p>", "Es tagt ein Amt.", " ein Rat"],
+    ["<p>Es tagt <del>ein Rat</del><ins>ein Amt</ins>.</p>", "Es tagt ein Amt.", "ein Rat"],
+  ] as const)("%s keeps the deletion apart from what follows", async ([body, text, gone]) => {
+    const [paragraph] = await paragraphsIn(page(body));
+    expect([paragraph?.text, paragraph?.revisions.find(({ kind }) => kind === "delete")?.text]).toEqual([text, gone]);
+  });
+
   test("notes are tied to their marks by links, there and back", async () => {
     const body = `<p>1. The basin<sup><a href="#n1" id="m1">1</a></sup> is salt.</p><ol><li id="n1"><p>As mapped. <a href="#m1">↩</a></p></li></ol>`;
     const paragraphs = await paragraphsIn(page(body));

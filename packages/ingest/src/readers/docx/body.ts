@@ -304,7 +304,7 @@ function numberingRevisions(paragraph: XmlElement): readonly InlinePiece[] {
   const differs = changed !== undefined && valueOf(before, "w:numId") !== valueOf(numbering, "w:numId");
   const element = inserted ?? (differs ? changed : undefined);
   if (element === undefined) return [];
-  return [{ kind: "absent", text: "numbering", revision: revisionOf(element, "numbering", null) }];
+  return [{ kind: "absent", text: "", revision: revisionOf(element, "numbering", null) }];
 }
 
 function hasWords(pieces: readonly InlinePiece[]): boolean {

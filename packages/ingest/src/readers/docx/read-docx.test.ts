@@ -56,6 +56,17 @@ describe("automatic numbers", () => {
     expect(await labelsOf(numbered([1, 0], [1, 1], [1, 1]), list(0, levels) + num(1, 0))).toEqual(["I.", "1.1", "1.2"]);
   });
 
+  test("a style may name its level and leave the list to the style that it is based on", async () => {
+    const style = (id: string, base: string, numbering: string): string =>
+      `<w:style w:type="paragraph" w:styleId="${id}">${base}<w:pPr><w:numPr>${numbering}</w:numPr></w:pPr></w:style>`;
+    const styles =
+      style("Outer", "", '<w:numId w:val="1"/>') + style("Inner", '<w:basedOn w:val="Outer"/>', '<w:ilvl w:val="1"/>');
+    const body = ["Outer", "Inner", "Inner", "Outer"]
+      .map((id) => p("Text here.", `<w:pStyle w:val="${id}"/>`))
+      .join("");
+    expect(await labelsOf(body, outline + num(1, 0), styles)).toEqual(["1.", "(a)", "(b)", "2."]);
+  });
+
   test("instances of one list go on counting, unless an override starts them again, once", async () => {
     const override = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride>';
     expect(

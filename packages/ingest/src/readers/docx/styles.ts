@@ -13,7 +13,10 @@ export interface StyleSheet {
   /** 1 to 9 for headings; null for the rest. */
   outlineLevel(styleId: string): number | null;
   isTitle(styleId: string): boolean;
-  /** The list that a style numbers its paragraphs by; `numId` "0" means none. `styleId` is the style that says so. */
+  /**
+   * The list that a style numbers its paragraphs by; `numId` "0" means none. `styleId` is the style that says so, `level`
+   * the nearest that the style or one of its bases names: a style may say its level alone and leave the list to its base.
+   */
   numberingOfStyle(
     styleId: string,
   ): { readonly numId: string; readonly level: number | undefined; readonly styleId: string } | null;
@@ -65,12 +68,16 @@ function sheetOf(styles: ReadonlyMap<string, Style>, defaultParagraphStyle: stri
       return level === null || level === 0 ? null : level;
     },
     isTitle: (styleId) => along(styleId, ({ name }) => (name === "title" ? true : null)) === true,
-    numberingOfStyle: (styleId) =>
-      along(styleId, ({ paragraph }, id) => {
+    numberingOfStyle: (styleId) => {
+      let nearest: { readonly level: number; readonly styleId: string } | null = null;
+      return along(styleId, ({ paragraph }, id) => {
         const properties = childOf(paragraph, "w:numPr");
+        const level = numberOf(valueOf(properties, "w:ilvl"));
+        if (level !== undefined) nearest ??= { level, styleId: id };
         const numId = valueOf(properties, "w:numId");
-        return numId === undefined ? null : { numId, level: numberOf(valueOf(properties, "w:ilvl")), styleId: id };
-      }),
+        return numId === undefined ? null : { numId, level: nearest?.level, styleId: nearest?.styleId ?? id };
+      });
+    },
     runProperty: (styleId, name) => along(styleId, ({ run }) => isOn(run, name)),
     isCentred: (styleId) => along(styleId, ({ paragraph }) => valueOf(paragraph, "w:jc") ?? null) === "center",
   };
