@@ -60,6 +60,24 @@ describe("marks without colour", () => {
       "any{+␣+}one",
     ],
     [
+      "no white space that went beside punctuation",
+      [
+        ["plain", "regional"],
+        ["deleted", " "],
+        ["plain", ", global"],
+      ],
+      "regional, global",
+    ],
+    [
+      "white space that came behind punctuation as the space that it is",
+      [
+        ["plain", "social;"],
+        ["inserted", " "],
+        ["plain", "economic"],
+      ],
+      "social; economic",
+    ],
+    [
       "what was looked for",
       [
         ["plain", "to "],

@@ -45,12 +45,21 @@ export function markedRuns(runs: readonly StyledRun[], colour: boolean): readonl
     if (isAtEnd && runs.length > 1 && run.text.trim() === "") continue;
     // White space that another change stands beside only parts words: a sign for it would say nothing more.
     const isBesideChange = [runs[index - 1], runs[index + 1]].some((other) => other !== undefined && isMarked(other));
-    const style = run.text.trim() === "" && isBesideChange ? "plain" : run.style;
+    const isBlank = run.text.trim() === "" && run.text !== "" && runs.length > 1;
+    const isSpacing = isBlank && !isBesideChange && !partsWord(runs[index - 1], runs[index + 1]);
+    if (isSpacing && (run.style === "deleted" || run.style === "moved-away")) continue;
+    const style = isBlank && (isBesideChange || isSpacing) ? "plain" : run.style;
     const pieces = markRun({ text: showControls(run.text), style }, colour);
     if (needsGap(marked.at(-1), pieces[0])) marked.push({ text: " ", style: "plain" });
     marked.push(...pieces);
   }
   return marked;
+}
+
+/** White space between two letters or digits makes words of one word, or one of two: a reader has to see that. */
+function partsWord(before: StyledRun | undefined, after: StyledRun | undefined): boolean {
+  const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character); // "y" and "4", not "," and "("
+  return isWord(before?.text.slice(-1) ?? "") && isWord(after?.text.charAt(0) ?? "");
 }
 
 function markRun(run: StyledRun, colour: boolean): readonly StyledRun[] {

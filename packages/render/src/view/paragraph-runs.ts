@@ -4,7 +4,8 @@ import type { ParagraphNames } from "./paragraph-names.ts";
 
 /**
  * The text of a paragraph with what was understood of it: open brackets set apart, tracked insertions and deletions as
- * such (a deletion at its place, with the words that it took), marks of notes as "[note 3]".
+ * such (a deletion at its place, with the words that it took; a paragraph's mark that came or went as "¶"), marks of
+ * notes as "(Footnote 3)".
  */
 export function runsOfParagraph(paragraph: Paragraph, names: ParagraphNames): readonly StyledRun[] {
   const runs: StyledRun[] = [];
@@ -50,10 +51,17 @@ function isInsertion(kind: Revision["kind"]): boolean {
 function deletionsAt(paragraph: Paragraph, at: number): readonly StyledRun[] {
   return paragraph.revisions
     .filter((revision) => !isInsertion(revision.kind) && revision.from === at && revision.text !== undefined)
-    .map((revision) => ({
-      text: revision.text ?? "",
-      style: revision.kind === "move-from" ? "moved-away" : "deleted",
-    }));
+    .map((revision) => ({ text: takenText(revision), style: styleOfTaken(revision) }));
+}
+
+/** A mark has no words of its own: what stands in its change's `text` says whether it came or went. */
+function takenText(revision: Revision): string {
+  return revision.kind === "paragraph-mark" ? "¶" : (revision.text ?? "");
+}
+
+function styleOfTaken(revision: Revision): Style {
+  if (revision.kind === "paragraph-mark" && revision.text === "inserted") return "inserted";
+  return revision.kind === "move-from" ? "moved-away" : "deleted";
 }
 
 function notesAt(paragraph: Paragraph, at: number, names: ParagraphNames): readonly StyledRun[] {
