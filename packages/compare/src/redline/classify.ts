@@ -1,7 +1,8 @@
 import type { ChangeClass } from "@travaux/model";
-import { cutWords, foldWord, normaliseWord } from "@travaux/words";
-import { legalForceOf } from "./legal-force.ts";
+import { cutWords, normaliseWord } from "@travaux/words";
+import { legalForcesIn } from "./legal-force.ts";
 import { isReferenceWord } from "./reference-words.ts";
+import { spellingFold, writtenForm } from "./spelling-fold.ts";
 
 /** What stands around a change: the words kept before and behind it, as far as they are known. */
 export interface ChangeContext {
@@ -12,9 +13,10 @@ export interface ChangeContext {
 /**
  * The classes of a change; at least one.
  *
- * - `formatting`: only white space differs.
- * - `brackets`: square brackets came or went.
- * - `punctuation`: other marks came or went, round brackets and quotation marks included.
+ * - `formatting`: only white space differs, or characters that have no look (soft hyphens, direction marks), or how
+ *   accents are composed in Unicode.
+ * - `brackets`: square brackets came, went or stand elsewhere.
+ * - `punctuation`: other marks came, went or stand elsewhere, round brackets and quotation marks included.
  * - `case`: the same words in other capitals. `spelling`: the same words but for accents, hyphens, apostrophes and the
  *   variants of `spellingFold`.
  * - `numbering`: an enumerator inside the text ("(a)" for "(b)"). `reference`: numbers or letters behind a word that names
@@ -30,7 +32,7 @@ export function classifyChange(deleted: string, inserted: string, context: Chang
   if (before.square !== after.square) classes.add("brackets");
   if (before.marks !== after.marks) classes.add("punctuation");
   if (before.words.join(" ") !== after.words.join(" ")) addWordClasses(classes, { before, after, context });
-  if (classes.size === 0) classes.add(deleted.trim() === "" && inserted.trim() === "" ? "formatting" : "wording");
+  if (classes.size === 0) classes.add(placeClass(before, after));
   return order.filter((name) => classes.has(name));
 }
 
@@ -47,7 +49,16 @@ const order: readonly ChangeClass[] = [
   "formatting",
 ];
 
+/** What changed where words, marks and brackets are the same on both sides: where they stand, or nothing that shows. */
+function placeClass(before: SortedTokens, after: SortedTokens): ChangeClass {
+  if (before.sequence.join(" ") === after.sequence.join(" ")) return "formatting";
+  const unbracketed = ({ sequence }: SortedTokens): string => sequence.filter((token) => !isSquare(token)).join(" ");
+  return unbracketed(before) === unbracketed(after) ? "brackets" : "punctuation";
+}
+
 interface SortedTokens {
+  /** All tokens, as they are written. */
+  readonly sequence: readonly string[];
   readonly words: readonly string[];
   /** The words that are not numbers. */
   readonly plain: readonly string[];
@@ -57,20 +68,26 @@ interface SortedTokens {
 }
 
 function sortTokens(text: string): SortedTokens {
+  const sequence: string[] = [];
   const words: string[] = [];
   const plain: string[] = [];
   const numbers: string[] = [];
   let square = "";
   let marks = "";
   for (const { from, to, kind } of cutWords(text)) {
-    const token = text.slice(from, to);
+    const token = writtenForm(text.slice(from, to));
+    if (token !== "") sequence.push(token);
     if (kind === "word" || kind === "number") {
       words.push(token);
       (kind === "number" ? numbers : plain).push(token);
-    } else if (kind === "bracket" && "[]［］【】".includes(token)) square += token;
+    } else if (isSquare(token)) square += token;
     else marks += token;
   }
-  return { words, plain, numbers, square, marks };
+  return { sequence, words, plain, numbers, square, marks };
+}
+
+function isSquare(token: string): boolean {
+  return token !== "" && "[]［］【】".includes(token);
 }
 
 interface Change {
@@ -80,7 +97,7 @@ interface Change {
 }
 
 function addWordClasses(classes: Set<ChangeClass>, { before, after, context }: Change): void {
-  if (isSameBy(normaliseWord, before, after)) {
+  if (isSameBy((word) => word.toLowerCase(), before, after)) {
     classes.add("case");
     return;
   }
@@ -108,21 +125,6 @@ function isSameBy(fold: (word: string) => string, before: SortedTokens, after: S
   return before.words.map(fold).join(" ") === after.words.map(fold).join(" ");
 }
 
-/**
- * A form in which spelling variants of one word are alike: without accents, hyphens and apostrophes; `s` for `z`
- * (organise, organize), `or` for `our` (labour, labor), single for double `l` (fulfil, fulfill), `e` for `ae` and `oe`.
- */
-function spellingFold(word: string): string {
-  return foldWord(word)
-    .replaceAll("-", "")
-    .replaceAll("'", "")
-    .replaceAll("z", "s")
-    .replaceAll("our", "or")
-    .replaceAll("ll", "l")
-    .replaceAll("ae", "e")
-    .replaceAll("oe", "e");
-}
-
 /** One letter, a short number or a short roman numeral. */
 function isEnumerator(tokens: SortedTokens): boolean {
   const [word, ...others] = tokens.words;
@@ -146,10 +148,7 @@ const FEW_WORDS = 4;
 
 /** Whether the words of legal force on the two sides differ in strength. */
 function isForceChange(before: readonly string[], after: readonly string[]): boolean {
-  const forces = (words: readonly string[]): readonly number[] =>
-    words.map((word) => legalForceOf(normaliseWord(word))).filter((force) => force !== null);
-  const one = forces(before);
-  const other = forces(after);
+  const [one, other] = legalForcesIn(before.map(normaliseWord), after.map(normaliseWord));
   if (one.join(" ") === other.join(" ")) return false;
   return (one.length > 0 && other.length > 0) || before.length + after.length <= FEW_WORDS;
 }

@@ -122,7 +122,27 @@ export const legalForceTable: Readonly<Record<string, Readonly<Record<string, Le
     تدعو: 1,
     تسعى: 2,
   },
-  zh: { 须: 4, 必: 4, 应: 4, 宜: 2, 可: 1, 决: 4, 请: 3, 促: 3, 励: 2, 邀: 1 },
+  zh: {
+    必须: 4,
+    应当: 4,
+    不得: 4,
+    决定: 4,
+    承诺: 4,
+    须: 4,
+    应: 4,
+    要求: 3,
+    敦促: 3,
+    促请: 3,
+    呼吁: 3,
+    应该: 2,
+    宜: 2,
+    建议: 2,
+    鼓励: 2,
+    努力: 2,
+    邀请: 1,
+    可以: 1,
+    可: 1,
+  },
 };
 
 const forceOf: ReadonlyMap<string, LegalForce> = new Map(
@@ -132,4 +152,45 @@ const forceOf: ReadonlyMap<string, LegalForce> = new Map(
 /** The force of a normalised word, or null when it has none. */
 export function legalForceOf(word: string): LegalForce | null {
   return forceOf.get(word) ?? null;
+}
+
+/**
+ * The forces of the words on the two sides of a change, in order.
+ *
+ * Chinese comes in characters: two of them are looked up together, and one alone counts only where it is all there is, or
+ * where both sides begin with such a one. In 可持续 (sustainable), 可 permits nothing.
+ *
+ * @param before normalised words.
+ * @param after normalised words.
+ */
+export function legalForcesIn(
+  before: readonly string[],
+  after: readonly string[],
+): readonly [readonly LegalForce[], readonly LegalForce[]] {
+  const bothBegin = beginsWithCharacter(before) && beginsWithCharacter(after);
+  return [forcesIn(before, bothBegin), forcesIn(after, bothBegin)];
+}
+
+function beginsWithCharacter(words: readonly string[]): boolean {
+  const [first = "", second = ""] = words;
+  return isIdeograph(first) && forceOf.has(first) && !forceOf.has(first + second);
+}
+
+function forcesIn(words: readonly string[], firstCounts: boolean): readonly LegalForce[] {
+  const forces: LegalForce[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? "";
+    const next = words[at + 1] ?? "";
+    const together = isIdeograph(word) && isIdeograph(next) ? legalForceOf(word + next) : null;
+    const counts = !isIdeograph(word) || words.length === 1 || (firstCounts && at === 0);
+    const force = together ?? (counts ? legalForceOf(word) : null);
+    if (force !== null) forces.push(force);
+    if (together !== null) at += 1;
+  }
+  return forces;
+}
+
+function isIdeograph(word: string): boolean {
+  // "应" fits, "a" does not.
+  return /^\p{Script=Han}$/u.test(word);
 }
