@@ -8,7 +8,7 @@ import { sampleFolder } from "@travaux/sample";
 import { expect, test } from "vitest";
 import { corpora, describeWith, program } from "../needs/describe-with.ts";
 
-/** How much of a paragraph must stand behind its number, in letters: LibreOffice prints the marks of notes into the text. */
+/** How much of a paragraph must stand behind its number, in letters; less where the mark of a note is printed in between. */
 const OPENING = 20;
 
 /** The lines that LibreOffice prints, without any blanks: it indents items and separates numbers in its own way. */
@@ -37,11 +37,11 @@ function withoutBlanks(text: string): string {
 async function numberedOpenings(file: string): Promise<readonly string[]> {
   const read = await ingestDraft({ name: path.basename(file), bytes: readFileSync(file) });
   if (!read.ok) throw new Error(`${file} was refused: ${read.error.kind}`);
-  return paragraphsOf(read.value.document).flatMap(({ kind, label, text }) =>
-    label === null || kind === "note" || kind === "table-row"
-      ? []
-      : [withoutBlanks(label) + withoutBlanks(text).slice(0, OPENING)],
-  );
+  return paragraphsOf(read.value.document).flatMap(({ kind, label, text, notes }) => {
+    if (label === null || kind === "note" || kind === "table-row") return [];
+    const [firstMark] = notes;
+    return [withoutBlanks(label) + withoutBlanks(text.slice(0, firstMark?.at)).slice(0, OPENING)];
+  });
 }
 
 async function notPrinted(office: string, file: string): Promise<readonly string[]> {
