@@ -8,6 +8,8 @@ export type DoorError =
   | { readonly kind: "manifest-not-yaml"; readonly path: string; readonly line: number; readonly detail: string }
   /** Output could not be written to the file that `-o` names; what stood there before still stands there. */
   | { readonly kind: "output-not-written"; readonly path: string; readonly detail: string }
+  /** Standard output did not take the answer: a full disk behind ">", say. */
+  | { readonly kind: "answer-not-written"; readonly detail: string }
   /** The server could not be started, or ended at once. */
   | { readonly kind: "server-not-started"; readonly detail: string };
 

@@ -1,12 +1,14 @@
 import { CommanderError } from "commander";
 import type { CommandContext, CommandEnd } from "./command-end.ts";
 import { finish, finishWithBug, finishWithUsage } from "./finish.ts";
+import { sourceAtOutput } from "./files/source-at-output.ts";
+import { archivePath } from "./flags.ts";
 import type { Flags } from "./flags.ts";
 import { buildProgram } from "./grammar/build-program.ts";
 import { usageSentence } from "./grammar/usage-sentence.ts";
 import { startProgress } from "./print/progress.ts";
 import { terminalOf } from "./print/terminal-of.ts";
-import { hearClosedReaders } from "./print/write-out.ts";
+import { hearStreamErrors } from "./print/write-out.ts";
 
 /** The app that runs: its version, and its folder, from which the reader's process and the server beside it are found. */
 export interface App {
@@ -16,10 +18,13 @@ export interface App {
 
 /** Runs one command line and gives its exit code. Nothing is thrown: a bug is said in a sentence, with exit code 70. */
 export async function runCommandLine(args: readonly string[], { version, appFolder }: App): Promise<number> {
-  hearClosedReaders(process.stdout, process.stderr);
+  hearStreamErrors(process.stdout, process.stderr);
   let exitCode = 0;
   const program = buildProgram(version, async (called, action) => {
-    exitCode = await runAction(called.optsWithGlobals<Flags>(), appFolder, action);
+    const flags = called.optsWithGlobals<Flags>();
+    const taken = await sourceAtOutput(flags.output, [...called.args, archivePath(flags, process.env)]);
+    if (taken !== null) exitCode = await finishWithUsage(writtenOver(taken), args);
+    else exitCode = await runAction(flags, appFolder, action);
   });
   try {
     await program.parseAsync([...args], { from: "user" });
@@ -30,6 +35,10 @@ export async function runCommandLine(args: readonly string[], { version, appFold
     if (thrown.exitCode === 0) return 0;
     return finishWithUsage(usageSentence(thrown, program), args);
   }
+}
+
+function writtenOver(source: string): string {
+  return `The output would be written over ${source}, which is read; name another file with -o.`;
 }
 
 async function runAction(

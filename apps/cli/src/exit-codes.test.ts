@@ -10,6 +10,7 @@ const cases: readonly (readonly [number, CliError])[] = [
   [3, { kind: "archive-newer", path: "travaux.db", version: 9, supported: 1 }],
   [3, { kind: "disk-full", path: "travaux.db" }],
   [3, { kind: "output-not-written", path: "out.html", detail: "the disk is full" }],
+  [3, { kind: "answer-not-written", detail: "the disk is full" }],
   [4, { kind: "no-negotiation" }],
   [4, { kind: "no-such-draft", draft: "rev-9", negotiation: "shared-waters", drafts: [] }],
   [4, { kind: "ambiguous-address", address: "(c)", draft: "rev-2", candidates: [] }],

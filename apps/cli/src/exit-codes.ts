@@ -30,6 +30,7 @@ const byKind = {
   "bad-manifest-file": exitCodes.file,
   "manifest-not-yaml": exitCodes.file,
   "output-not-written": exitCodes.file,
+  "answer-not-written": exitCodes.file,
   "server-not-started": exitCodes.file,
   "archive-missing": exitCodes.file,
   "not-an-archive": exitCodes.file,

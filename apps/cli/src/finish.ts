@@ -1,7 +1,7 @@
 import type { CliError } from "./cli-error.ts";
 import type { CommandEnd } from "./command-end.ts";
 import { exitCodeOf, exitCodes } from "./exit-codes.ts";
-import { writeWhole } from "./files/write-whole.ts";
+import { whyNotWritten, writeWhole } from "./files/write-whole.ts";
 import type { Flags } from "./flags.ts";
 import { printError } from "./print/error-out.ts";
 import { writeOut } from "./print/write-out.ts";
@@ -12,7 +12,8 @@ export async function finish(end: CommandEnd, flags: Flags): Promise<number> {
     case "stopped":
       return end.exitCode;
     case "refused":
-      await writeOut(process.stderr, printError(end, flags.format === "json"));
+      // When nobody can be told, the exit code still tells.
+      await writeOut(process.stderr, printError(end, flags.format === "json")).catch(() => null);
       return exitCodeOf(end.error);
     case "answer": {
       const written = await writeAnswer(end.text, flags);
@@ -27,8 +28,10 @@ const BYTE_ORDER_MARK = "\ufeff";
 
 async function writeAnswer(text: string, flags: Flags): Promise<CliError | null> {
   if (flags.output === undefined) {
-    await writeOut(process.stdout, text);
-    return null;
+    return writeOut(process.stdout, text).then(
+      () => null,
+      (thrown: unknown) => ({ kind: "answer-not-written", detail: whyNotWritten(thrown) }),
+    );
   }
   const written = await writeWhole(flags.output, flags.format === "csv" ? BYTE_ORDER_MARK + text : text);
   return written.ok ? null : written.error;
@@ -37,7 +40,7 @@ async function writeAnswer(text: string, flags: Flags): Promise<CliError | null>
 /** Says how the command should have been called. */
 export async function finishWithUsage(sentence: string, args: readonly string[]): Promise<number> {
   const end = { kind: "refused", error: { kind: "usage", sentence } } as const;
-  await writeOut(process.stderr, printError(end, wantsJson(args)));
+  await writeOut(process.stderr, printError(end, wantsJson(args))).catch(() => null);
   return exitCodes.usage;
 }
 
@@ -48,7 +51,7 @@ export async function finishWithBug(thrown: unknown, args: readonly string[]): P
   const stack = args.includes("--verbose") && thrown instanceof Error ? (thrown.stack ?? "") : "";
   const asJson = { error: { code: "bug", message, ...(stack === "" ? {} : { stack }) } };
   const asText = `travaux: ${message}\n${stack === "" ? "" : `${stack}\n`}`;
-  await writeOut(process.stderr, wantsJson(args) ? `${JSON.stringify(asJson)}\n` : asText);
+  await writeOut(process.stderr, wantsJson(args) ? `${JSON.stringify(asJson)}\n` : asText).catch(() => null);
   return exitCodes.bug;
 }
 

@@ -1,7 +1,10 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { mkdir, open, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { emptyFolder, sampleFolder, travaux } from "./run-travaux.ts";
+import { builtCli, emptyFolder, sampleFolder, travaux } from "./run-travaux.ts";
 
 const good = "1. Riparian States shall consult each other.\n\n2. Data are free.\n";
 
@@ -135,5 +138,34 @@ describe("a command line that can't be understood", () => {
     expect(ended).toMatchObject({ code: 2, out: "" });
     expect(ended.err).toMatch(/^travaux: [^\n]+\n$/u);
     expect(ended.err).toContain(words);
+  });
+});
+
+describe("output that can't be written", () => {
+  test("a file that is read is not written over, and stands as it stood", async () => {
+    const folder = await folderOfTrouble();
+    const ended = await travaux(folder, ["show", "good.txt", "-o", "./folder/../good.txt"]);
+    expect(ended).toMatchObject({ code: 2, out: "" });
+    expect(ended.err).toBe(
+      "travaux: The output would be written over good.txt, which is read; name another file with -o.\n",
+    );
+    expect(await readFile(path.join(folder, "good.txt"), "utf8")).toBe(good);
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("a full disk behind standard output is said in one sentence", async () => {
+    const folder = await folderOfTrouble();
+    const full = await open("/dev/full", "w");
+    const child = spawn(process.execPath, [builtCli, "show", "good.txt"], {
+      cwd: folder,
+      stdio: ["ignore", full.fd, "pipe"],
+    });
+    const err: Buffer[] = [];
+    child.stderr?.on("data", (chunk: Buffer) => err.push(chunk));
+    const [code] = await once(child, "close");
+    await full.close();
+    expect(code).toBe(3);
+    expect(Buffer.concat(err).toString()).toBe(
+      "travaux: Standard output took no more than a part of the answer (the disk is full); write to a file with -o.\n",
+    );
   });
 });

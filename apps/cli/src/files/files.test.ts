@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readOriginal } from "./read-original.ts";
+import { sourceAtOutput } from "./source-at-output.ts";
 import { writeWhole } from "./write-whole.ts";
 
 let folder = "";
@@ -20,6 +21,11 @@ describe("readOriginal", () => {
       "rev 1.txt",
       "1. One.",
     ]);
+  });
+
+  test.skipIf(!existsSync("/dev/zero"))("reads no more of a file without end than any format takes", async () => {
+    const read = await readOriginal("/dev/zero");
+    expect(read.ok ? read.value.bytes.length : read.error).toBe(128 * 1024 * 1024);
   });
 
   test("looks beside the folder that it is given", async () => {
@@ -68,5 +74,16 @@ describe("writeWhole", () => {
   // The device that is always full is Linux's.
   test.for(existsSync("/dev/full") ? ["/dev/full"] : [])("says that the disk is full", async (device) => {
     expect(await writeWhole(device, "x")).toMatchObject({ ok: false, error: { detail: "the disk is full" } });
+  });
+});
+
+describe("sourceAtOutput", () => {
+  test("finds the file that output would replace, through links too", async () => {
+    const [source, link] = [path.join(folder, "a.txt"), path.join(folder, "link.txt")];
+    await writeFile(source, "x");
+    await symlink(source, link);
+    expect(await sourceAtOutput(link, ["44@rev-2", source])).toBe(source);
+    expect(await sourceAtOutput(path.join(folder, "new.html"), [source])).toBeNull();
+    expect(await sourceAtOutput(undefined, [source])).toBeNull();
   });
 });

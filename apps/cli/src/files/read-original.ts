@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import path from "node:path";
 import type { FileError, OriginalFile } from "@travaux/application";
 import { failure, success } from "@travaux/model";
@@ -9,9 +9,30 @@ export async function readOriginal(given: string, folder = "."): Promise<Result<
   const place = path.resolve(folder, given);
   try {
     if ((await stat(place)).isDirectory()) return failure({ kind: "is-directory", path: given });
-    return success({ name: path.basename(given), bytes: await readFile(place) });
+    return success({ name: path.basename(given), bytes: await readUpToMost(place) });
   } catch (thrown) {
     return failure(fileErrorOf(thrown, given));
+  }
+}
+
+/** More than any format's reader takes: a reader that gets as much says that it is too large. */
+const MOST_BYTES = 128 * 1024 * 1024;
+const CHUNK_BYTES = 1024 * 1024;
+
+/** The bytes of a file, of which there may be no end (a device) or no known number (a pipe), up to the most that is read. */
+async function readUpToMost(place: string): Promise<Uint8Array> {
+  const file = await open(place);
+  try {
+    const chunks: Uint8Array[] = [];
+    for (let read = 0; read < MOST_BYTES;) {
+      const { bytesRead, buffer } = await file.read(Buffer.alloc(CHUNK_BYTES), 0, CHUNK_BYTES, null);
+      if (bytesRead === 0) break;
+      chunks.push(buffer.subarray(0, bytesRead));
+      read += bytesRead;
+    }
+    return Buffer.concat(chunks);
+  } finally {
+    await file.close();
   }
 }
 

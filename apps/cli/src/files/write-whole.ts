@@ -22,7 +22,7 @@ export async function writeWhole(given: string, text: string): Promise<Result<nu
     return success(null);
   } catch (thrown) {
     if (isOrdinary) await rm(beside, { force: true });
-    return failure(notWritten(given, reasonOf(thrown)));
+    return failure(notWritten(given, whyNotWritten(thrown)));
   }
 }
 
@@ -40,7 +40,8 @@ function notWritten(given: string, detail: string): DoorError {
   return { kind: "output-not-written", path: given, detail };
 }
 
-function reasonOf(thrown: unknown): string {
+/** Why a write failed, in a few words that a sentence can hold. */
+export function whyNotWritten(thrown: unknown): string {
   switch (codeOf(thrown)) {
     case "ENOENT":
     case "ENOTDIR":
