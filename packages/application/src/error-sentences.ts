@@ -30,13 +30,13 @@ const sentences: SentenceTable = {
       ? `There is no archive at ${path}; start one with "travaux new", or name another with --archive.`
       : `The folder of ${path} does not exist; make it, or name another place with --archive.`,
   "not-an-archive": ({ path, detail }) =>
-    `${path} is not an archive of Travaux (${detail}); name another with --archive.`,
+    `${path} is not an archive of Travaux (${clause(detail)}); name another with --archive.`,
   "archive-newer": ({ path, version, supported }) =>
     `${path} was written by a newer Travaux (its version is ${version}, this one knows ${supported}); update Travaux.`,
   "archive-damaged": ({ path, detail }) =>
-    `The archive ${path} is damaged (${detail}); keep a copy of it as it is, and restore the last backup.`,
+    `The archive ${path} is damaged (${clause(detail)}); keep a copy of it as it is, and restore the last backup.`,
   "archive-unreachable": ({ path, detail }) =>
-    `The archive ${path} cannot be opened (${detail}); check the disk and your permission.`,
+    `The archive ${path} cannot be opened (${clause(detail)}); check the disk and your permission.`,
   "archive-busy": ({ path }) => `Another program is writing to the archive ${path}; try again when it has finished.`,
   "archive-read-only": ({ path }) =>
     `The archive ${path} may not be written to; change its permission, or copy it to a place of your own.`,

@@ -1,5 +1,5 @@
 import type { DraftReport, DraftText } from "@travaux/model";
-import { failure, openAddressBook, paragraphsOf, success } from "@travaux/model";
+import { countedAddresses, failure, openAddressBook, paragraphsOf, success } from "@travaux/model";
 import { readAddress } from "./naming/find-paragraph.ts";
 import { nearestLabels } from "./naming/nearest-labels.ts";
 import { sectionOf } from "./section-of.ts";
@@ -33,9 +33,11 @@ export function reportSection(report: DraftReport, label: string, draft: string)
     return failure({ kind: "no-such-paragraph", address: label, draft, nearest });
   }
   const shown = new Set(heads.flatMap((head) => sectionOf(report.paragraphs, head.id)).map(({ id }) => id));
+  const paragraphs = report.paragraphs.filter((paragraph) => shown.has(paragraph.id));
   return success({
     ...report,
-    paragraphs: report.paragraphs.filter((paragraph) => shown.has(paragraph.id)),
+    paragraphs,
+    addresses: countedAddresses(report.paragraphs, paragraphs),
     furniture: [],
     findings: report.findings.filter((finding) => finding.paragraph !== undefined && shown.has(finding.paragraph)),
   });

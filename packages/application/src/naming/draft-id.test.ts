@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isDraftId, makeDraftId, shortName } from "./draft-id.ts";
+import { isDraftId, makeDraftId, ownLanguageOf, shortName } from "./draft-id.ts";
 
 describe("the id of a draft", () => {
   test.for([
@@ -16,6 +16,13 @@ describe("the id of a draft", () => {
     expect(makeDraftId({ text: "main", label, language: "en", issue: 1, ...more }, "en")).toBe(id);
   });
 
+  test.for(["und", "en", "en-GB"])(
+    "needs no language when the draft and the series are in %s and English",
+    (language) => {
+      expect(makeDraftId({ text: "main", label: "Rev 2", language, issue: 1 }, "en")).toBe("rev-2");
+    },
+  );
+
   test.for([
     ["Avant-projet révisé", "avant-projet-revise"],
     ["مشروع أولي", "مشروع-اولي"],
@@ -23,6 +30,11 @@ describe("the id of a draft", () => {
     ["  — ", ""],
   ] as const)("keeps letters of every script: %s", ([text, short]) => {
     expect(shortName(text)).toBe(short);
+  });
+
+  test("stands in the language that is known first in its series", () => {
+    expect(ownLanguageOf([{ language: "und" }, { language: "en-GB" }, { language: "fr" }])).toBe("en-GB");
+    expect(ownLanguageOf([{ language: "und" }])).toBe("und");
   });
 
   test("may be given when commands and addresses can hold it", () => {

@@ -22,11 +22,12 @@ export function shortName(text: string): string {
  * The id of a draft in its negotiation, made from its identity: "rev-2", "rev-2.fr" when it is not in the negotiation's
  * own language, "rev-2.2" for the second issue, "annex.rev-2" for a version of another text.
  *
- * @param ownLanguage the language of the negotiation's first draft
+ * @param ownLanguage the language of the negotiation's drafts, see `ownLanguageOf`
  */
 export function makeDraftId(identity: DraftIdentity, ownLanguage: string): DraftId {
   const text = identity.text === MAIN_TEXT ? [] : [shortName(identity.text) || "text"];
-  const language = isSameLanguage(identity.language, ownLanguage) ? [] : [identity.language.toLowerCase()];
+  const isOwn = isSameLanguageIn(ownLanguage, identity.language, ownLanguage);
+  const language = isOwn ? [] : [identity.language.toLowerCase()];
   const issue = identity.issue === 1 ? [] : [String(identity.issue)];
   return [...text, shortName(identity.label) || "draft", ...language, ...issue].join(".");
 }
@@ -41,8 +42,27 @@ export function isDraftId(id: string): boolean {
   return id.length <= 64 && pieces.every((piece) => /^[\p{L}\p{N}]+$/u.test(piece));
 }
 
+/** The tag of a draft whose language nobody gave and nothing in it told. */
+const UNKNOWN_LANGUAGE = "und";
+
+/**
+ * The language that a series is in: the first that is known among its drafts, in their order; "und" when none is.
+ *
+ * A draft whose language is not known is taken to be in it: a short or an oddly set text tells too little, and must not
+ * begin a history of its own.
+ */
+export function ownLanguageOf(drafts: readonly Pick<DraftIdentity, "language">[]): string {
+  return drafts.find((draft) => draft.language !== UNKNOWN_LANGUAGE)?.language ?? UNKNOWN_LANGUAGE;
+}
+
+/** True when both stand in one language, an unknown one being the series' own (`ownLanguageOf`). */
+export function isSameLanguageIn(ownLanguage: string, one: string, other: string): boolean {
+  const known = (language: string) => (language === UNKNOWN_LANGUAGE ? ownLanguage : language);
+  return isSameLanguage(known(one), known(other));
+}
+
 /** True when two BCP 47 tags name one language, whatever the region: "en" and "en-GB". */
-export function isSameLanguage(one: string, other: string): boolean {
+function isSameLanguage(one: string, other: string): boolean {
   return primaryLanguage(one) === primaryLanguage(other);
 }
 
@@ -50,9 +70,12 @@ function primaryLanguage(tag: string): string {
   return (tag.split("-")[0] ?? tag).toLowerCase();
 }
 
-/** True when both name the same version of the same text, in the same language and issue. */
-export function isSameIdentity(one: DraftIdentity, other: DraftIdentity): boolean {
-  return (
-    one.text === other.text && one.label === other.label && one.language === other.language && one.issue === other.issue
-  );
+/**
+ * True when both name the same version of the same text, in the same language and issue.
+ *
+ * Regions are no difference: which English a draft is in is often only guessed from its spelling.
+ */
+export function isSameIdentity(one: DraftIdentity, other: DraftIdentity, ownLanguage: string): boolean {
+  const isSameVersion = one.text === other.text && one.label === other.label && one.issue === other.issue;
+  return isSameVersion && isSameLanguageIn(ownLanguage, one.language, other.language);
 }

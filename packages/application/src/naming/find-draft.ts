@@ -1,7 +1,7 @@
 import type { Draft, Negotiation } from "@travaux/model";
 import { failure, success } from "@travaux/model";
 import type { Outcome } from "../travaux-error.ts";
-import { isSameLanguage, shortName } from "./draft-id.ts";
+import { isSameLanguageIn, ownLanguageOf, shortName } from "./draft-id.ts";
 
 /** A negotiation and its drafts, in the order of the series: where draft names have their meaning. */
 export interface Shelf {
@@ -41,8 +41,9 @@ export function findDraft(shelf: Shelf, name: string | null | undefined): Outcom
 function latestDraft(drafts: readonly Draft[]): Draft | null {
   const first = drafts[0];
   if (first === undefined) return null;
+  const own = ownLanguageOf(drafts);
   const mainLine = drafts.filter(
-    (draft) => draft.text === first.text && isSameLanguage(draft.language, first.language),
+    (draft) => draft.text === first.text && isSameLanguageIn(own, draft.language, first.language),
   );
   return mainLine.at(-1) ?? null;
 }

@@ -25,6 +25,14 @@ describe("unless told, a draft continues", () => {
       ["rev-1.fr"],
     ],
     ["the same language of another region", english, { label: "rev-2", language: "en-GB" }, ["rev-1"]],
+    ["a draft whose language is not known", [draft("zero", { language: "und" })], { label: "rev-1" }, ["zero"]],
+    ["the draft before it when its own is not known", english, { label: "rev-2", language: "und" }, ["rev-1"]],
+    [
+      "nothing when it is in another language than those that are known",
+      [draft("zero", { language: "und" }), draft("rev-1")],
+      { label: "rev-2", language: "fr" },
+      [],
+    ],
     ["nothing when it is the first of an annex", english, { label: "rev-1", text: "annex" }, []],
     [
       "the issue before it, not the last draft",

@@ -1,5 +1,5 @@
 import type { Dated, Draft, DraftId, DraftIdentity } from "@travaux/model";
-import { isSameLanguage } from "../naming/draft-id.ts";
+import { isSameLanguageIn, ownLanguageOf } from "../naming/draft-id.ts";
 
 /**
  * What a new draft continues when nobody says so: the draft before it in the series, of the same text and language.
@@ -14,8 +14,9 @@ export function defaultBasis(
   drafts: readonly Draft[],
   incoming: DraftIdentity & { readonly date: Dated | null },
 ): readonly DraftId[] {
+  const own = ownLanguageOf([...drafts, incoming]);
   const line = drafts.filter(
-    (draft) => draft.text === incoming.text && isSameLanguage(draft.language, incoming.language),
+    (draft) => draft.text === incoming.text && isSameLanguageIn(own, draft.language, incoming.language),
   );
   const earlierIssues = line.filter((draft) => draft.label === incoming.label && draft.issue < incoming.issue);
   const before = line.filter((draft) => !isLater(draft.date, incoming.date));

@@ -3,7 +3,7 @@ import { alignDrafts, findGapLinks } from "@travaux/compare";
 import type { Dated, Draft, DraftId, DraftKind, DraftText } from "@travaux/model";
 import { failure, success } from "@travaux/model";
 import { sentenceOf } from "../error-sentences.ts";
-import { isSameIdentity, makeDraftId } from "../naming/draft-id.ts";
+import { isSameIdentity, makeDraftId, ownLanguageOf } from "../naming/draft-id.ts";
 import { findDraft } from "../naming/find-draft.ts";
 import type { Shelf } from "../naming/find-draft.ts";
 import type { Outcome, TravauxError } from "../travaux-error.ts";
@@ -88,10 +88,14 @@ async function planDraft(growing: Growing, incoming: IncomingDraft): Promise<Out
   const described = describe(growing.shelf, incoming);
   if (!described.ok) return described;
   const draft = described.value;
-  const namesake = growing.shelf.drafts.find((other) => isSameIdentity(other, draft) || other.id === draft.id);
+  const own = ownLanguageOf([...growing.shelf.drafts, draft]);
+  const isItself = (other: Draft) => isSameIdentity(other, draft, own);
+  // Itself goes before another that has taken its id.
+  const namesake = growing.shelf.drafts.find(isItself) ?? growing.shelf.drafts.find((other) => other.id === draft.id);
   if (namesake !== undefined) {
-    const isThere = isSameIdentity(namesake, draft) && namesake.source.sha256 === draft.source.sha256;
-    return isThere ? success({ id: namesake.id, isNew: false }) : failure(conflictBetween(draft, namesake));
+    const isThere = isItself(namesake) && namesake.source.sha256 === draft.source.sha256;
+    if (isThere) return success({ id: namesake.id, isNew: false });
+    return failure(isItself(namesake) ? otherContent(draft, namesake) : takenId(draft, namesake));
   }
   const open = openText(draft, incoming.read);
   growing.open.set(draft.id, open);
@@ -105,17 +109,17 @@ async function planDraft(growing: Growing, incoming: IncomingDraft): Promise<Out
 /** Identity, id and basis. */
 function describe(shelf: Shelf, incoming: IncomingDraft): Outcome<Draft> {
   const { label, text, issue, kind, symbol, date, rounds } = incoming;
-  const own = shelf.drafts[0]?.language;
-  const recognised = incoming.read.language === "und" ? (own ?? "und") : incoming.read.language;
+  const recognised = incoming.read.language === "und" ? ownLanguageOf(shelf.drafts) : incoming.read.language;
   const identity = { text, label, language: incoming.language ?? recognised, issue };
-  const id = incoming.id ?? makeDraftId(identity, own ?? identity.language);
+  const own = ownLanguageOf([...shelf.drafts, identity]);
+  const id = incoming.id ?? makeDraftId(identity, own);
   const basedOn: DraftId[] = [];
   for (const name of incoming.basedOn ?? []) {
     const basis = findDraft(shelf, name);
     if (!basis.ok) return basis;
     basedOn.push(basis.value.id);
   }
-  const others = shelf.drafts.filter((other) => !isSameIdentity(other, identity));
+  const others = shelf.drafts.filter((other) => !isSameIdentity(other, identity, own));
   return success({
     ...identity,
     id,
@@ -128,10 +132,13 @@ function describe(shelf: Shelf, incoming: IncomingDraft): Outcome<Draft> {
   });
 }
 
-function conflictBetween(draft: Draft, namesake: Draft) {
-  const detail = isSameIdentity(draft, namesake)
-    ? `"${namesake.source.name}" is kept under that name, and "${draft.source.name}" has other content`
-    : `its id "${draft.id}" is already the id of "${namesake.label}"`;
+function otherContent(draft: Draft, namesake: Draft) {
+  const detail = `"${namesake.source.name}" is kept under that name, and "${draft.source.name}" has other content`;
+  return { kind: "conflict", what: "draft", name: draft.label, detail } as const;
+}
+
+function takenId(draft: Draft, namesake: Draft) {
+  const detail = `its id "${draft.id}" is already the id of "${namesake.label}"`;
   return { kind: "conflict", what: "draft", name: draft.label, detail } as const;
 }
 

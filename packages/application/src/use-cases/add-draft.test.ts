@@ -1,5 +1,6 @@
 import { failure } from "@travaux/model";
 import { describe, expect, test } from "vitest";
+import { memoryArchive } from "../testing/memory-archive.ts";
 import { file } from "../testing/read-lines.ts";
 import { answerOf, over, rev1, rev2, threeDrafts } from "../testing/three-drafts.ts";
 
@@ -55,6 +56,31 @@ describe("a draft that is added", () => {
     const { travaux } = await threeDrafts();
     const refused = await travaux.addDraft({ file: file("x.txt", "1. Words"), label: "REV. 1" });
     expect(refused).toMatchObject({ error: { kind: "conflict", detail: expect.stringContaining('"rev-1"') } });
+  });
+
+  test("whose language is only guessed stays in the chain, whatever is guessed", async () => {
+    const { travaux } = await threeDrafts();
+    const next = await travaux.addDraft({ file: file("3.txt", `lang: en-GB\n${rev2}`), label: "Rev 3" });
+    expect(next).toMatchObject({ value: { draft: { id: "rev-3", language: "en-GB", basedOn: ["rev-2"] } } });
+    const last = await travaux.addDraft({ file: file("4.txt", "4. Ends."), label: "Rev 4" });
+    expect(last).toMatchObject({ value: { draft: { id: "rev-4", basedOn: ["rev-3"] } } });
+    const american = file("3-us.txt", "lang: en-US\n1. Other words.");
+    expect(await travaux.addDraft({ file: american, label: "Rev 3" })).toMatchObject({
+      error: { kind: "conflict", detail: '"3.txt" is kept under that name, and "3-us.txt" has other content' },
+    });
+  });
+
+  test("of no known language begins a series that the first of a known one continues", async () => {
+    const travaux = over(memoryArchive());
+    await travaux.newNegotiation({ name: "waters", title: "Waters" });
+    const add = (label: string, text: string) => travaux.addDraft({ file: file(`${label}.txt`, text), label });
+    await add("Zero", "1. Water.");
+    expect(await add("Rev 1", "lang: en\n1. Water flows.")).toMatchObject({
+      value: { draft: { id: "rev-1", basedOn: ["zero"] } },
+    });
+    expect(await add("Zero", "1. Water.")).toMatchObject({ value: { outcome: "already-there" } });
+    expect(await travaux.showDraft({ draft: "Zero" })).toMatchObject({ ok: true });
+    expect(await travaux.traceHistory({ address: "1" })).toMatchObject({ value: { address: "1@rev-1" } });
   });
 
   test("in another language begins a chain of its own, and its next one continues that", async () => {

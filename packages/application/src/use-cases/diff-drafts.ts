@@ -1,6 +1,6 @@
 import { compareDrafts, summarise } from "@travaux/compare";
-import type { Address, Comparison, Paragraph, ParagraphId } from "@travaux/model";
-import { failure, openAddressBook, success } from "@travaux/model";
+import type { Address, Comparison, DraftSide, Paragraph, ParagraphId } from "@travaux/model";
+import { countedAddresses, failure, openAddressBook, success } from "@travaux/model";
 import { findDraft } from "../naming/find-draft.ts";
 import { readAddress } from "../naming/find-paragraph.ts";
 import { nearestLabels } from "../naming/nearest-labels.ts";
@@ -85,10 +85,15 @@ function keepPairs(comparison: Comparison, pairs: Comparison["pairs"]): Comparis
   const { before, after } = comparison;
   return {
     ...comparison,
-    before: { ...before, paragraphs: before.paragraphs.filter((paragraph) => beforeIds.has(paragraph.id)) },
-    after: { ...after, paragraphs: after.paragraphs.filter((paragraph) => afterIds.has(paragraph.id)) },
+    before: partOf(before, beforeIds),
+    after: partOf(after, afterIds),
     pairs,
     moves,
     summary: summarise(pairs, moves),
   };
+}
+
+function partOf(side: DraftSide, ids: ReadonlySet<ParagraphId>): DraftSide {
+  const paragraphs = side.paragraphs.filter((paragraph) => ids.has(paragraph.id));
+  return { ...side, paragraphs, addresses: countedAddresses(side.paragraphs, paragraphs) };
 }
