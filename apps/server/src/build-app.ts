@@ -30,6 +30,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     // A batch names all its procedures in the address.
     routerOptions: { maxParamLength: 4096 },
     return503OnClosing: true,
+    // An address that is none ("/%zz") never gets to a route; the usual answer would repeat it.
+    frameworkErrors: (_error, _request, reply) => {
+      void sendRefusal(reply, 400, refusalBody("bad-request", sentenceOfStatus(400)));
+    },
   });
   app.removeAllContentTypeParsers();
   // By the route that was found, not by the address: however that is written, no link from elsewhere gets to the API.

@@ -22,7 +22,8 @@ export function guardedServer(
     },
     (request, response) => {
       for (const [header, value] of Object.entries(securityHeaders)) response.setHeader(header, value);
-      const caller = { method: request.method ?? "", url: request.url ?? "", headers: request.headers };
+      const { method = "", url = "", headers, headersDistinct } = request;
+      const caller = { method, url, headers, hosts: headersDistinct["host"] };
       const refusal = refusalOfStranger(caller, request.socket.localPort ?? 0);
       if (refusal === null) route(request, response);
       else turnAway(response, refusal);

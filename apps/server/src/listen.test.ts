@@ -68,6 +68,15 @@ describe("a stranger", () => {
     expect(JSON.parse(answer.text)).toMatchObject({ error: { code: "not-allowed" } });
   });
 
+  test("that names two hosts is turned away", async () => {
+    const socket = connect(server.port, "127.0.0.1");
+    const hosts = [`localhost:${server.port}`, "waters.example"].map((host) => `Host: ${host}\r\n`);
+    socket.end(`GET / HTTP/1.1\r\n${hosts.join("")}\r\n`);
+    const pieces: Buffer[] = [];
+    for await (const piece of socket) pieces.push(Buffer.from(piece));
+    expect(Buffer.concat(pieces).toString("utf8")).toMatch(/^HTTP\/1\.1 403 /);
+  });
+
   test("is not told which addresses there are", async () => {
     const statuses = ["/", "/nowhere", "/api/trpc/negotiations.list", "/api/nowhere", "/%zz"].map(async (path) => {
       const answer = await call(server.port, { path, headers: { host: "waters.example" } });

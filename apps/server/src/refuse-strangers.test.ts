@@ -63,3 +63,9 @@ test("a Host leaves out the usual port", () => {
   expect([refusal("localhost", 80), refusal("[::1]:80", 80)]).toEqual([null, null]);
   expect(refusal("localhost", 8080)).not.toBeNull();
 });
+
+test("turned away is a request with two hosts, whichever comes first", () => {
+  const caller = { method: "GET", url: "/", headers: { host } };
+  expect(refusalOfStranger({ ...caller, hosts: [host, "waters.example"] }, 4440)).not.toBeNull();
+  expect(refusalOfStranger({ ...caller, hosts: [host] }, 4440)).toBeNull();
+});

@@ -6,6 +6,8 @@ export interface Caller {
   /** As requested: path and query. */
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
+  /** Every Host that was sent: of several, `headers` has the first only, and another program may go by another. */
+  readonly hosts?: readonly string[] | undefined;
 }
 
 /**
@@ -21,7 +23,8 @@ export interface Caller {
  */
 export function refusalOfStranger(caller: Caller, port: number): string | null {
   const host = caller.headers.host?.toLowerCase();
-  if (host === undefined || !hostsOf(port).includes(host)) {
+  const isOne = (caller.hosts?.length ?? 1) <= 1;
+  if (host === undefined || !isOne || !hostsOf(port).includes(host)) {
     return `This server answers to localhost:${port} only; open it under that name.`;
   }
   // A whole address instead of a path is for proxies, and would name a host beside the one that was looked at.
