@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openAddressBook, parseAddress } from "./address.ts";
+import { countedAddresses, openAddressBook, parseAddress } from "./address.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { canonicalLabel } from "./print-clause-label.ts";
 
@@ -107,5 +107,18 @@ describe("openAddressBook", () => {
       const parsed = address === null ? null : parseAddress(address);
       if (parsed !== null) expect(book.find(parsed.target).map((found) => found.id)).toContain(id);
     }
+  });
+});
+
+describe("countedAddresses", () => {
+  test("gives the counted paragraphs of a part the addresses that they have in the whole", () => {
+    const whole = [
+      paragraph("p1", "preamble", null, []),
+      paragraph("p2", "preamble", null, []),
+      paragraph("p3", "preamble", "PP2 bis", ["PP2 bis"]),
+      paragraph("p4", "preamble", null, []),
+      paragraph("p5", "paragraph", "1.", ["1"]),
+    ];
+    expect(countedAddresses(whole, whole.slice(2))).toEqual({ p4: "PP3" });
   });
 });

@@ -59,6 +59,23 @@ export function openAddressBook(paragraphs: readonly Paragraph[]): AddressBook {
   };
 }
 
+/** Addresses by paragraph. */
+export type AddressTable = Readonly<Record<ParagraphId, string>>;
+
+/**
+ * The addresses of a part of a draft that are counted and not printed ("PP3"): they can't be counted from the part alone.
+ */
+export function countedAddresses(whole: readonly Paragraph[], part: readonly Paragraph[]): AddressTable {
+  const book = openAddressBook(whole);
+  const counted = part.filter(({ kind, canonical }) => kind === "preamble" && canonical === null);
+  return Object.fromEntries(
+    counted.flatMap(({ id }) => {
+      const address = book.addressOf(id);
+      return address === null ? [] : [[id, address] as const];
+    }),
+  );
+}
+
 function findParagraphs(
   paragraphs: readonly Paragraph[],
   addresses: ReadonlyMap<ParagraphId, string>,

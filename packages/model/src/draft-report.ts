@@ -1,3 +1,4 @@
+import type { AddressTable } from "./address.ts";
 import type { Source } from "./draft.ts";
 import type { Finding } from "./finding.ts";
 import type { Paragraph } from "./paragraph.ts";
@@ -9,6 +10,8 @@ export interface DraftReport {
   readonly language: string;
   readonly source: Source;
   readonly paragraphs: readonly Paragraph[];
+  /** Of a part of a draft: the addresses that are counted in the whole of it. */
+  readonly addresses?: AddressTable;
   readonly furniture: readonly string[];
   readonly findings: readonly Finding[];
 }

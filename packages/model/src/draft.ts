@@ -1,3 +1,4 @@
+import type { AddressTable } from "./address.ts";
 import type { Dated } from "./dated.ts";
 import type { DocumentJson } from "./document-json.ts";
 import type { Finding } from "./finding.ts";
@@ -65,4 +66,6 @@ export interface DraftText {
 export interface DraftSide {
   readonly name: string;
   readonly paragraphs: readonly Paragraph[];
+  /** Of a part of a draft: the addresses that are counted in the whole of it. */
+  readonly addresses?: AddressTable;
 }

@@ -1,5 +1,5 @@
-export { openAddressBook, parseAddress } from "./address.ts";
-export type { Address, AddressBook } from "./address.ts";
+export { countedAddresses, openAddressBook, parseAddress } from "./address.ts";
+export type { Address, AddressBook, AddressTable } from "./address.ts";
 export type {
   Alignment,
   AlignmentCorrection,

@@ -118,3 +118,14 @@ describe("-o FILE", () => {
     expect((await readdir(folder)).length).toBe(2);
   });
 });
+
+describe("showing a part of a file", () => {
+  test("names counted paragraphs as the whole file counts them", async () => {
+    const folder = await emptyFolder();
+    const preamble = ["The States of the basin,", "Mindful of its rivers,", "Recalling its lakes,"].join("\n\n");
+    await writeFile(path.join(folder, "rev-1.txt"), `Preamble\n\n${preamble}\n\n1. Data are free of charge.\n`);
+    const { out } = await travaux(folder, ["show", "rev-1.txt", "PP3"]);
+    expect(out).toContain("PP3  Recalling its lakes,");
+    expect(out).not.toContain("Mindful");
+  });
+});

@@ -19,8 +19,8 @@ const titles = [
 
 /** A comparison as a table, one line for each pair of paragraphs or groups; unchanged pairs included. */
 export function renderComparisonCsv(comparison: Comparison): string {
-  const before = nameParagraphs(comparison.before.paragraphs);
-  const after = nameParagraphs(comparison.after.paragraphs);
+  const before = nameParagraphs(comparison.before.paragraphs, comparison.before.addresses);
+  const after = nameParagraphs(comparison.after.paragraphs, comparison.after.addresses);
   return printCsv(
     titles,
     comparison.pairs.map((pair) => cellsOf(pair, before, after)),

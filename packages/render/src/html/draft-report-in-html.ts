@@ -12,7 +12,7 @@ import { printPage } from "./page.ts";
 
 /** What was understood of a draft, as a page of its own: its paragraphs with addresses, and what was noticed. */
 export function renderDraftReportHtml(report: DraftReport): string {
-  const names = nameParagraphs(report.paragraphs);
+  const names = nameParagraphs(report.paragraphs, report.addresses);
   const title = report.title === "" ? report.source.name : report.title;
   const origin = `${report.source.name}, ${formatWords[report.source.format]}`;
   const summary = `${origin}. ${contentsInWords(report)} Findings: ${findingsInWords(report)}.`;

@@ -9,7 +9,7 @@ import { escapeMarkdown } from "./escape-markdown.ts";
 
 /** What was understood of a draft as Markdown: headings, paragraphs with their addresses, and the findings. */
 export function renderDraftReportMarkdown(report: DraftReport): string {
-  const names = nameParagraphs(report.paragraphs);
+  const names = nameParagraphs(report.paragraphs, report.addresses);
   const title = report.title === "" ? report.source.name : report.title;
   const summary = `${contentsInWords(report)} Findings: ${findingsInWords(report)}.`;
   const head = [

@@ -19,7 +19,7 @@ import type { TerminalOptions } from "./terminal-options.ts";
  * the margin, brackets and tracked changes in place, and the findings at the end.
  */
 export function renderDraftReport(report: DraftReport, options: TerminalOptions): string {
-  const names = nameParagraphs(report.paragraphs);
+  const names = nameParagraphs(report.paragraphs, report.addresses);
   const page = pageFor(names, options);
   const paragraphs = report.paragraphs.flatMap((paragraph) => printParagraph(paragraph, names, page, options));
   const findings = report.findings.length === 0 ? [] : ["", ...printFindings(report, options)];

@@ -46,8 +46,8 @@ function isUnchanged(pair: ComparedPair): boolean {
  */
 export function rowsOf(comparison: Comparison, all: boolean): readonly ComparisonRow[] {
   const sides = {
-    before: nameParagraphs(comparison.before.paragraphs),
-    after: nameParagraphs(comparison.after.paragraphs),
+    before: nameParagraphs(comparison.before.paragraphs, comparison.before.addresses),
+    after: nameParagraphs(comparison.after.paragraphs, comparison.after.addresses),
   };
   const moves = movesByPlace(comparison, sides);
   const rows: ComparisonRow[] = stubs(moves.leaving(-1));

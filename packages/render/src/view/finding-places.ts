@@ -15,7 +15,7 @@ const WARNINGS_FIRST = { warning: 0, info: 1 } as const satisfies Record<Finding
 
 /** The findings of a report with their places: warnings first, else in the order in which they were made. */
 export function placeFindings(report: DraftReport): readonly PlacedFinding[] {
-  const names = nameParagraphs(report.paragraphs);
+  const names = nameParagraphs(report.paragraphs, report.addresses);
   const placed = report.findings.map((finding) => {
     const paragraph = finding.paragraph === undefined ? undefined : names.paragraph(finding.paragraph);
     const place = paragraph === undefined ? null : names.name(paragraph.id);

@@ -1,5 +1,5 @@
 import { openAddressBook } from "@travaux/model";
-import type { Paragraph, ParagraphId } from "@travaux/model";
+import type { AddressTable, Paragraph, ParagraphId } from "@travaux/model";
 import { showControls } from "../text/visible-characters.ts";
 
 /** How the paragraphs of one draft are named in output. */
@@ -16,11 +16,11 @@ export interface ParagraphNames {
 
 const FIRST_WORDS = 5;
 
-/** Makes the names of a draft's paragraphs. */
-export function nameParagraphs(paragraphs: readonly Paragraph[]): ParagraphNames {
+/** Makes the names of a draft's paragraphs; of a part of a draft, `counted` has those that are counted in the whole. */
+export function nameParagraphs(paragraphs: readonly Paragraph[], counted: AddressTable = {}): ParagraphNames {
   const addresses = openAddressBook(paragraphs);
   const byId = new Map(paragraphs.map((paragraph, position) => [paragraph.id, { paragraph, position }]));
-  const label = (id: ParagraphId): string => showControls(addresses.addressOf(id) ?? "");
+  const label = (id: ParagraphId): string => showControls(counted[id] ?? addresses.addressOf(id) ?? "");
   return {
     paragraphs,
     paragraph: (id) => byId.get(id)?.paragraph,
