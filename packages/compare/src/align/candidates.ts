@@ -22,9 +22,11 @@ export function addCandidatesByWords(
   isOpenAfter: (paragraph: number) => boolean,
 ): void {
   const buckets = bucketsFor(pair);
-  const before = keysOf(pair.before, buckets);
-  const after = keysOf(pair.after, buckets);
-  const weights = keyWeights(before, after);
+  const allBefore = keysOf(pair.before, buckets);
+  const allAfter = keysOf(pair.after, buckets);
+  const { weights, numbers } = tellingKeys(allBefore, allAfter);
+  const before = onlyTelling(allBefore, numbers, weights.length);
+  const after = onlyTelling(allAfter, numbers, weights.length);
   search({ from: before, to: after, weights, isOpen: isOpenBefore }, (from, to) => edges.add(from, to));
   search({ from: after, to: before, weights, isOpen: isOpenAfter }, (from, to) => edges.add(to, from));
 }
@@ -80,17 +82,44 @@ function mix(value: number): number {
   return mixed ^ (mixed >>> 16);
 }
 
-/** 0 for keys that are too common, or on one side only. */
-function keyWeights(before: Keys, after: Keys): Float32Array {
+/**
+ * Numbers the keys that say something, from 1 on, and weighs them by those numbers; keys that are too common, or on one
+ * side only, have number 0. There are few of them, so that what follows works on small arrays.
+ */
+function tellingKeys(before: Keys, after: Keys): { readonly numbers: Int32Array; readonly weights: Float32Array } {
   const buckets = before.spread.length;
-  const weights = new Float32Array(buckets);
+  const numbers = new Int32Array(buckets);
   const paragraphs = before.count + after.count;
+  const logarithms: number[] = [0];
   for (let key = 0; key < buckets; key++) {
-    const pairs = (before.spread[key] ?? 0) * (after.spread[key] ?? 0);
+    const ofBefore = before.spread[key] ?? 0;
+    if (ofBefore === 0) continue;
+    const ofAfter = after.spread[key] ?? 0;
+    const pairs = ofBefore * ofAfter;
     if (pairs === 0 || pairs > MAX_PAIRS_OF_KEY) continue;
-    weights[key] = Math.log(1 + paragraphs / ((before.spread[key] ?? 0) + (after.spread[key] ?? 0)));
+    numbers[key] = logarithms.length;
+    logarithms.push(Math.log(1 + paragraphs / (ofBefore + ofAfter)));
   }
-  return weights;
+  return { numbers, weights: Float32Array.from(logarithms) };
+}
+
+/** The keys that say something, by their numbers. */
+function onlyTelling(all: Keys, numbers: Int32Array, size: number): Keys {
+  const starts = new Int32Array(all.count + 1);
+  const keys = new Int32Array(all.keys.length);
+  const spread = new Int32Array(size);
+  let count = 0;
+  for (let paragraph = 0; paragraph < all.count; paragraph++) {
+    const end = all.starts[paragraph + 1] ?? 0;
+    for (let at = all.starts[paragraph] ?? 0; at < end; at++) {
+      const key = numbers[all.keys[at] ?? 0] ?? 0;
+      if (key === 0) continue;
+      keys[count++] = key;
+      spread[key] = (spread[key] ?? 0) + 1;
+    }
+    starts[paragraph + 1] = count;
+  }
+  return { count: all.count, starts, keys: keys.slice(0, count), spread };
 }
 
 interface Search {
@@ -101,9 +130,10 @@ interface Search {
 }
 
 function search({ from, to, weights, isOpen }: Search, found: (from: number, to: number) => void): void {
-  const posting = postingsOf(to, weights);
-  const totals = totalWeights(to, weights);
+  const posting = postingsOf(to);
+  const lengths = totalWeights(to, weights).map((total) => Math.sqrt(1 + total));
   const score = new Float64Array(to.count);
+  const share = new Float64Array(to.count);
   const touched: number[] = [];
   for (let paragraph = 0; paragraph < from.count; paragraph++) {
     if (!isOpen(paragraph)) continue;
@@ -112,7 +142,6 @@ function search({ from, to, weights, isOpen }: Search, found: (from: number, to:
     for (let at = from.starts[paragraph] ?? 0; at < end; at++) {
       const key = from.keys[at] ?? 0;
       const weight = weights[key] ?? 0;
-      if (weight === 0) continue;
       const postingEnd = posting.starts[key + 1] ?? 0;
       for (let place = posting.starts[key] ?? 0; place < postingEnd; place++) {
         const other = posting.paragraphs[place] ?? 0;
@@ -120,27 +149,23 @@ function search({ from, to, weights, isOpen }: Search, found: (from: number, to:
         score[other] = (score[other] ?? 0) + weight;
       }
     }
-    for (const other of best(touched, (other) => score[other] ?? 0)) found(paragraph, other);
-    for (const other of best(touched, (other) => (score[other] ?? 0) / Math.sqrt(1 + (totals[other] ?? 0)))) {
-      found(paragraph, other);
-    }
+    for (const other of best(touched, score)) found(paragraph, other);
+    for (const other of touched) share[other] = (score[other] ?? 0) / (lengths[other] ?? 1);
+    for (const other of best(touched, share)) found(paragraph, other);
     for (const other of touched) score[other] = 0;
   }
 }
 
-function postingsOf(keys: Keys, weights: Float32Array): { starts: Int32Array; paragraphs: Int32Array } {
-  const buckets = weights.length;
-  const starts = new Int32Array(buckets + 1);
-  for (let key = 0; key < buckets; key++) {
-    starts[key + 1] = (starts[key] ?? 0) + (weights[key] === 0 ? 0 : (keys.spread[key] ?? 0));
-  }
-  const next = starts.slice(0, buckets);
-  const paragraphs = new Int32Array(starts[buckets] ?? 0);
+function postingsOf(keys: Keys): { starts: Int32Array; paragraphs: Int32Array } {
+  const size = keys.spread.length;
+  const starts = new Int32Array(size + 1);
+  for (let key = 0; key < size; key++) starts[key + 1] = (starts[key] ?? 0) + (keys.spread[key] ?? 0);
+  const next = starts.slice(0, size);
+  const paragraphs = new Int32Array(starts[size] ?? 0);
   for (let paragraph = 0; paragraph < keys.count; paragraph++) {
     const end = keys.starts[paragraph + 1] ?? 0;
     for (let at = keys.starts[paragraph] ?? 0; at < end; at++) {
       const key = keys.keys[at] ?? 0;
-      if (weights[key] === 0) continue;
       paragraphs[next[key] ?? 0] = paragraph;
       next[key] = (next[key] ?? 0) + 1;
     }
@@ -160,25 +185,23 @@ function totalWeights(keys: Keys, weights: Float32Array): Float64Array {
 }
 
 /** The `BEST` highest, earlier ones first where they tie. */
-function best(items: readonly number[], scoreOf: (item: number) => number): readonly number[] {
+function best(items: readonly number[], scores: Float64Array): readonly number[] {
   const top: number[] = [];
-  const scores: number[] = [];
+  let lowest = -1;
   for (const item of items) {
-    const score = scoreOf(item);
+    const score = scores[item] ?? 0;
+    if (score < lowest) continue;
     let place = top.length;
-    while (
-      place > 0 &&
-      (score > (scores[place - 1] ?? 0) || (score === scores[place - 1] && item < (top[place - 1] ?? 0)))
-    ) {
-      place -= 1;
-    }
+    while (place > 0 && isBetter(item, score, top[place - 1] ?? 0, scores)) place -= 1;
     if (place >= BEST) continue;
     top.splice(place, 0, item);
-    scores.splice(place, 0, score);
-    if (top.length > BEST) {
-      top.pop();
-      scores.pop();
-    }
+    if (top.length > BEST) top.pop();
+    if (top.length === BEST) lowest = scores[top[BEST - 1] ?? 0] ?? 0;
   }
   return top;
+}
+
+function isBetter(item: number, score: number, other: number, scores: Float64Array): boolean {
+  const otherScore = scores[other] ?? 0;
+  return score > otherScore || (score === otherScore && item < other);
 }

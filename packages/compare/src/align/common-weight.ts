@@ -16,6 +16,7 @@ const MAX_CELLS = 400_000;
 /** Working space, kept between calls: this is the hottest loop of an alignment. */
 let row = new Float64Array(256);
 let seen = new Int32Array(1024);
+let shared = new Int32Array(1024);
 let stamp = 0;
 /** Before the stamps no longer fit into 32 bits the space is wiped. */
 const MAX_STAMP = 2 ** 30;
@@ -43,41 +44,44 @@ export function commonWeight(before: Stretch, after: Stretch, rarity: Float64Arr
   }
   if (i === iEnd || j === jEnd) return common;
   const [left, right] = sharedWords({ words: one, from: i, to: iEnd }, { words: other, from: j, to: jEnd }, rarity);
-  if (left.to * right.to > MAX_CELLS) {
+  if ((left.to - left.from) * (right.to - right.from) > MAX_CELLS) {
     return common + boundedWeight(left, right, rarity, { depth: 0, budget: { cells: GAP_CELLS } });
   }
   return common + heaviestSubsequence(left, right, rarity);
 }
 
+/** Whether `commonWeight` is exact for stretches of so many words, whatever they are. */
+export function isExact(before: number, after: number): boolean {
+  return before * after <= MAX_CELLS;
+}
+
 /**
  * The two stretches without the words that only one of them has. What is common stays common, and the table of two
- * paragraphs that have little to do with each other shrinks to almost nothing.
+ * paragraphs that have little to do with each other shrinks to almost nothing. They lie in working space: the next call
+ * overwrites them.
  */
 function sharedWords(before: Stretch, after: Stretch, rarity: Float64Array): readonly [Stretch, Stretch] {
   if (seen.length < rarity.length || stamp > MAX_STAMP) {
     seen = new Int32Array(Math.max(seen.length, rarity.length * 2));
     stamp = 0;
   }
+  const room = before.to - before.from + after.to - after.from;
+  if (shared.length < room) shared = new Int32Array(room * 2);
   stamp += 2;
   for (let i = before.from; i < before.to; i++) seen[before.words[i] ?? 0] = stamp;
-  const right = new Int32Array(after.to - after.from);
-  let rightCount = 0;
+  let count = 0;
   for (let j = after.from; j < after.to; j++) {
     const word = after.words[j] ?? 0;
     if ((seen[word] ?? 0) < stamp) continue;
     seen[word] = stamp + 1;
-    right[rightCount++] = word;
+    shared[count++] = word;
   }
-  const left = new Int32Array(before.to - before.from);
-  let leftCount = 0;
+  const right = { words: shared, from: 0, to: count };
   for (let i = before.from; i < before.to; i++) {
     const word = before.words[i] ?? 0;
-    if (seen[word] === stamp + 1) left[leftCount++] = word;
+    if (seen[word] === stamp + 1) shared[count++] = word;
   }
-  return [
-    { words: left, from: 0, to: leftCount },
-    { words: right, from: 0, to: rightCount },
-  ];
+  return [{ words: shared, from: right.to, to: count }, right];
 }
 
 function heaviestSubsequence(before: Stretch, after: Stretch, rarity: Float64Array): number {

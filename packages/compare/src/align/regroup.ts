@@ -1,6 +1,5 @@
-import type { Paragraph } from "@travaux/model";
 import { areAlternatives } from "./alternatives.ts";
-import { commonWeight } from "./common-weight.ts";
+import { commonWeight, isExact } from "./common-weight.ts";
 import type { Stretch } from "./common-weight.ts";
 import type { DraftInNumbers, PairInNumbers } from "./draft-in-numbers.ts";
 import { stretchOf } from "./edges.ts";
@@ -49,7 +48,7 @@ export function regroup(
   const merged = leftovers(pair.before, pair.after, {
     partnerOf: matching.ofAfter,
     isFree: (one) => matching.ofBefore[one] === -1,
-    common: (one, other) => edges.common[edges.find(one, other)] ?? 0,
+    common: (one, other) => edges.common[edges.find(one, other)] ?? null,
     candidates: (one) => edges.ofBefore(one).map((edge) => edges.after[edge] ?? 0),
     isForbidden,
     rarity: pair.rarity,
@@ -57,7 +56,7 @@ export function regroup(
   const split = leftovers(pair.after, pair.before, {
     partnerOf: matching.ofBefore,
     isFree: (one) => matching.ofAfter[one] === -1,
-    common: (one, other) => edges.common[edges.find(other, one)] ?? 0,
+    common: (one, other) => edges.common[edges.find(other, one)] ?? null,
     candidates: (one) => edges.ofAfter(one).map((edge) => edges.before[edge] ?? 0),
     isForbidden: (one, other) => isForbidden(other, one),
     rarity: pair.rarity,
@@ -73,8 +72,8 @@ interface Search {
   readonly partnerOf: Int32Array;
   readonly isFree: (paragraph: number) => boolean;
   readonly candidates: (paragraph: number) => readonly number[];
-  /** Weight of the words in common order. */
-  readonly common: (from: number, to: number) => number;
+  /** Weight of the words in common order; null when it is not known. */
+  readonly common: (from: number, to: number) => number | null;
   readonly isForbidden: (from: number, to: number) => boolean;
   readonly rarity: Float64Array;
 }
@@ -121,8 +120,8 @@ function twinsByHash(own: DraftInNumbers, search: Search): ReadonlyMap<number, r
 
 /** Whether no other paragraph has nearly as many words of the leftover: boilerplate has not come from anywhere. */
 function isDistinct(search: Search, leftover: number, target: number): boolean {
-  const most = search.common(leftover, target) * regroupWeights.distinct;
-  return search.candidates(leftover).every((other) => other === target || search.common(leftover, other) < most);
+  const most = (search.common(leftover, target) ?? 0) * regroupWeights.distinct;
+  return search.candidates(leftover).every((other) => other === target || (search.common(leftover, other) ?? 0) < most);
 }
 
 /** Lets the strongest join first; who comes later must add to what those before them cover. */
@@ -150,10 +149,38 @@ function grant(
 }
 
 function judge(own: DraftInNumbers, other: DraftInNumbers, trial: Trial, search: Search): Joining | null {
+  const alternatives = alternativesAmong(own, trial);
+  if (alternatives.length === 0 && addsTooLittle(own, other, trial, search)) return null;
   const { rarity } = search;
   const share = addedShare(own, other, trial, rarity);
-  const joins = isAlternativeOf(own, other, trial, { share, rarity }) || isCovered(own, trial, { share, search });
+  const joins =
+    isAlternativeOf(own, other, trial, { alternatives, share, rarity }) || isCovered(own, trial, { share, search });
   return joins ? { from: trial.leftover, to: trial.target, share } : null;
+}
+
+/** A hair: sums in another order differ by less. */
+const HAIR = 1e-6;
+
+/**
+ * Whether the leftover can't add what it must: it adds no more than it has in common with the target. Spares the trial
+ * where that is known already; `addedShare` would come to the same.
+ */
+function addsTooLittle(
+  own: DraftInNumbers,
+  other: DraftInNumbers,
+  { leftover, members, target }: Trial,
+  search: Search,
+): boolean {
+  const weight = own.weight[leftover] ?? 0;
+  if (weight < regroupWeights.least) return true;
+  const common = search.common(leftover, target);
+  if (common === null) return false;
+  const words = [...members, leftover].reduce((sum, member) => sum + lengthOf(own, member), 0);
+  return isExact(words, lengthOf(other, target)) && common < (regroupWeights.covered - HAIR) * weight;
+}
+
+function lengthOf(draft: DraftInNumbers, paragraph: number): number {
+  return (draft.starts[paragraph + 1] ?? 0) - (draft.starts[paragraph] ?? 0);
 }
 
 interface Trial {
@@ -182,16 +209,17 @@ function isCovered(
 function isAlternativeOf(
   own: DraftInNumbers,
   other: DraftInNumbers,
-  { leftover, members, target }: Trial,
-  { share, rarity }: { readonly share: number; readonly rarity: Float64Array },
+  { leftover, target }: Trial,
+  {
+    alternatives,
+    share,
+    rarity,
+  }: { readonly alternatives: readonly number[]; readonly share: number; readonly rarity: Float64Array },
 ): boolean {
-  const one = own.paragraphs[leftover];
-  if (one === undefined) return false;
-  const others = members.filter((member) => isOther(own, member, one));
-  if (others.length === 0) return false;
+  if (alternatives.length === 0) return false;
   const leftoverPlace = { draft: own, paragraph: leftover };
   const likest = Math.max(
-    ...others.map((member) => similarity(leftoverPlace, { draft: own, paragraph: member }, rarity)),
+    ...alternatives.map((member) => similarity(leftoverPlace, { draft: own, paragraph: member }, rarity)),
   );
   if (likest >= regroupWeights.same) return true;
   const goal = { draft: other, paragraph: target };
@@ -199,9 +227,13 @@ function isAlternativeOf(
   return share >= regroupWeights.adds || likest >= regroupWeights.twin;
 }
 
-function isOther(own: DraftInNumbers, member: number, one: Paragraph): boolean {
-  const two = own.paragraphs[member];
-  return two !== undefined && areAlternatives(one, two);
+/** The members that the leftover is an alternative to. */
+function alternativesAmong(own: DraftInNumbers, { leftover, members }: Trial): readonly number[] {
+  const one = own.paragraphs[leftover];
+  return members.filter((member) => {
+    const two = own.paragraphs[member];
+    return one !== undefined && two !== undefined && areAlternatives(one, two);
+  });
 }
 
 interface Place {
