@@ -13,7 +13,8 @@ const sentences: SentenceTable = {
   "empty-file": ({ name }) => `${name} is empty; check that it was saved or downloaded completely.`,
   "unknown-format": ({ name, detail }) =>
     `${name} is in no format that can be read (${detail}); save it as .docx, HTML, Markdown or plain text.`,
-  "unsupported-format": ({ name, format, advice }) => `${name} is ${format}, which is not read; ${ended(advice)}`,
+  "unsupported-format": ({ name, format, advice }) =>
+    `${name} is in a format that is not read (${format}); ${ended(advice)}`,
   "unreadable-file": ({ name, part, detail }) =>
     `${name} is damaged in ${part} (${detail}); fetch it again, or open it in the program that made it and save it anew.`,
   "encrypted-file": ({ name }) => `${name} is protected by a password; save a copy without one.`,

@@ -42,6 +42,8 @@ describe("formats by their bytes", () => {
     ["a Word file behind a password", joined(OLE, wide("EncryptedPackage"), junk), "encrypted-file"],
     ["PDF", strToU8("%PDF-1.7 …"), "unsupported-format: PDF"],
     ["RTF", strToU8("{\\rtf1 words}"), "unsupported-format: rich text (RTF)"],
+    ["XML", strToU8('<?xml version="1.0"?>\n<bill><p>words</p></bill>'), "unsupported-format: XML"],
+    ["XHTML", strToU8('<?xml version="1.0"?>\n<!DOCTYPE html><html><body>words</body></html>'), "read"],
     [
       "OpenDocument",
       zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.text"), "content.xml": strToU8("<x/>") }),

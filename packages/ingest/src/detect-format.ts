@@ -10,7 +10,8 @@ export type DetectedFormat =
   | { readonly format: "docx" }
   | { readonly format: "html" | "markdown" | "text"; readonly decoded: DecodedText };
 
-const PDF_ADVICE = "PDF is not read yet; save the document as Word (.docx), HTML or text, and read that";
+const PDF_ADVICE = "save the document as Word (.docx), HTML or text, and read that";
+const XML_ADVICE = "save the document as Word (.docx), HTML or text, and read that";
 const RESAVE = "open it in a word processor and save it as Word (.docx)";
 
 interface Signature {
@@ -48,7 +49,11 @@ export function detectFormat(bytes: Uint8Array): Result<DetectedFormat, Refusal>
   const decoded = decodeText(bytes);
   if (decoded === null) return failure({ kind: "unknown-format", detail: describeFirstBytes(bytes) });
   if (decoded.text.trim() === "") return failure({ kind: "empty-file" });
-  return success({ format: formatOfText(decoded.text), decoded });
+  const format = formatOfText(decoded.text);
+  if (format !== "html" && looksLikeXml(decoded.text)) {
+    return failure({ kind: "unsupported-format", format: "XML", advice: XML_ADVICE });
+  }
+  return success({ format, decoded });
 }
 
 /** A compound file: an old Word document, or a new one behind a password. Stream names stand in it in UTF-16. */
@@ -82,6 +87,11 @@ function looksLikeHtml(text: string): boolean {
     rest = rest.slice(end + (isComment ? 3 : 1)).trimStart();
   }
   return HTML_START.test(rest);
+}
+
+/** Only what says that it is XML: a draft may well begin with a "<". */
+function looksLikeXml(text: string): boolean {
+  return /^\s{0,64}<\?xml\s/.test(text.slice(0, 80)); // "<?xml version=", not "<?xmlns"
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -111,7 +111,7 @@ function inflate(packed: Uint8Array, name: string, limits: Limits): Uint8Array {
     const code = problem instanceof Error && "code" in problem ? problem.code : "";
     if (code === "ERR_BUFFER_TOO_LARGE")
       refuse(
-        most === limits.partBytes ? "bytes in one part" : "times unpacked to packed",
+        most === limits.partBytes ? "bytes in one part" : "unpacked bytes for each packed one",
         most === limits.partBytes ? most : limits.ratio,
       );
     return broken("it cannot be unpacked", name);
