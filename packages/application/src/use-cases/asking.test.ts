@@ -19,12 +19,14 @@ describe("two drafts", () => {
     });
   });
 
-  test("can be cut down to one label, whichever side has it", async () => {
+  test("can be cut down to one label: of the later draft, else of the earlier", async () => {
     const { travaux } = await threeDrafts();
     const cut = answerOf(await travaux.diffDrafts({ before: "zero-draft", after: "rev-1", label: "3" }));
     expect(cut.pairs).toMatchObject([{ kind: "same", before: ["p4"], after: ["p3"], renumbered: true }]);
     expect(cut.before.paragraphs.map(({ id }) => id)).toEqual(["p4"]);
     expect(cut.summary).toMatchObject({ same: 1, renumbered: 1, deleted: 0 });
+    const later = answerOf(await travaux.diffDrafts({ before: "zero-draft", after: "rev-1", label: "2" }));
+    expect(later.pairs).toMatchObject([{ kind: "same", before: ["p4"], after: ["p3"], renumbered: true }]);
     expect(await travaux.diffDrafts({ before: "rev-1", after: "rev-2", label: "9" })).toMatchObject({
       error: { kind: "no-such-paragraph", address: "9", draft: "rev-2", nearest: ["3", "2", "1"] },
     });

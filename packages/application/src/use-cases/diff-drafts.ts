@@ -16,7 +16,10 @@ export interface DiffDraftsRequest extends NegotiationRequest {
   /** Ids or labels. */
   readonly before: string;
   readonly after: string;
-  /** An address without a draft: only the pairs that concern that paragraph, of either side, or what stands under it. */
+  /**
+   * An address without a draft: only that paragraph of the later draft, with what stands under it and what it comes
+   * from; of the earlier one where the later has none.
+   */
   readonly label?: string | undefined;
 }
 
@@ -48,32 +51,30 @@ export async function diffDrafts(
   return request.label === undefined ? success(comparison) : concerning(comparison, request.label, after.draft.id);
 }
 
-/** Cuts a comparison down to the pairs that hold a paragraph of that label, before or after, or one under it. */
+/**
+ * Cuts a comparison down to the paragraph of that label in the later draft, what stands under it, and what they come
+ * from. Only a label that the later draft does not have any more is looked up in the earlier one: numbers shift, and
+ * the earlier 44 is another paragraph.
+ */
 function concerning(comparison: Comparison, label: string, draft: string): Outcome<Comparison> {
   const address = readAddress(label);
   if (!address.ok) return address;
-  const sides = [comparison.before.paragraphs, comparison.after.paragraphs];
-  const concerned = new Set(sides.flatMap((paragraphs) => underTarget(paragraphs, address.value.target)));
-  if (concerned.size === 0) {
+  const { target } = address.value;
+  const inAfter = underTarget(comparison.after.paragraphs, target);
+  const inBefore = inAfter.size > 0 ? new Set<ParagraphId>() : underTarget(comparison.before.paragraphs, target);
+  if (inAfter.size + inBefore.size === 0) {
     const nearest = nearestLabels(comparison.after.paragraphs, label);
     return failure({ kind: "no-such-paragraph", address: label, draft, nearest });
   }
-  const [beforeIds, afterIds] = sides.map((side) => idsUnder(side, concerned));
   const pairs = comparison.pairs.filter(
-    (pair) => pair.before.some((id) => beforeIds?.has(id)) || pair.after.some((id) => afterIds?.has(id)),
+    (pair) => pair.after.some((id) => inAfter.has(id)) || pair.before.some((id) => inBefore.has(id)),
   );
   return success(keepPairs(comparison, pairs));
 }
 
-function underTarget(paragraphs: readonly Paragraph[], target: Address["target"]): readonly Paragraph[] {
-  return openAddressBook(paragraphs)
-    .find(target)
-    .flatMap((head) => sectionOf(paragraphs, head.id));
-}
-
-/** Ids are unique in a draft only: the two sides are kept apart by the paragraphs themselves. */
-function idsUnder(side: readonly Paragraph[], concerned: ReadonlySet<Paragraph>): ReadonlySet<ParagraphId> {
-  return new Set(side.filter((paragraph) => concerned.has(paragraph)).map((paragraph) => paragraph.id));
+function underTarget(paragraphs: readonly Paragraph[], target: Address["target"]): ReadonlySet<ParagraphId> {
+  const heads = openAddressBook(paragraphs).find(target);
+  return new Set(heads.flatMap((head) => sectionOf(paragraphs, head.id).map((paragraph) => paragraph.id)));
 }
 
 function keepPairs(comparison: Comparison, pairs: Comparison["pairs"]): Comparison {
