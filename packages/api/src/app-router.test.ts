@@ -144,7 +144,7 @@ describe("a refusal on the wire", () => {
       listDrafts: async () => ({ ok: false, error: { kind: "no-drafts", negotiation: "waters" } }),
     });
     const { status, body } = await ask(contextWith({ travaux }), "drafts.list", { negotiation: "waters" });
-    const sentence = 'The negotiation waters has no drafts yet; add one with "travaux add draft".';
+    const sentence = "The negotiation waters has no drafts yet; add the first one.";
     expect(status).toBe(404);
     expect(body).toEqual({
       error: {

@@ -1,7 +1,7 @@
 import type { TravauxError } from "@travaux/application";
-import { sentenceOf } from "@travaux/application";
 import { TRPCError } from "@trpc/server";
 import type { TRPC_ERROR_CODE_KEY } from "@trpc/server";
+import { sentenceForViewer } from "./door-sentences.ts";
 
 /** Refusals that only this door knows. */
 type DoorError =
@@ -108,7 +108,7 @@ export function wireSentence(refusal: WireError): string {
     case "bug":
       return "Something went wrong in Travaux itself; nothing was changed. Try again, and report it if it stays.";
     default:
-      return sentenceOf("path" in refusal ? { ...refusal, path: lastName(refusal.path) } : refusal);
+      return sentenceForViewer("path" in refusal ? { ...refusal, path: lastName(refusal.path) } : refusal);
   }
 }
 

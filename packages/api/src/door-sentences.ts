@@ -1,0 +1,37 @@
+import type { TravauxError } from "@travaux/application";
+import { sentenceOf } from "@travaux/application";
+
+/**
+ * One sentence for a person in front of the viewer. `sentenceOf` speaks to the command line; where it advises a command
+ * or a flag, which a viewer does not have, another way out is named here.
+ */
+export function sentenceForViewer(error: TravauxError): string {
+  switch (error.kind) {
+    case "no-negotiation":
+      return "There is no negotiation here yet; whoever keeps this archive can start one.";
+    case "no-such-negotiation":
+      return `There is no negotiation "${error.negotiation}"; choose one from the list of all.`;
+    case "several-negotiations":
+      return "There are several negotiations here; choose one from the list of all.";
+    case "no-drafts":
+      return `The negotiation ${error.negotiation} has no drafts yet; add the first one.`;
+    case "no-such-draft":
+      if (error.drafts.length > 0) return sentenceOf(error);
+      return `There is no draft "${error.draft}": ${error.negotiation} has no drafts yet; add the first one.`;
+    case "no-such-round":
+      if (error.rounds.length > 0) return `There is no round ${error.round}; choose among those that are listed.`;
+      return `There is no round ${error.round}, and no other; leave it out.`;
+    case "no-such-paragraph":
+      if (error.nearest.length > 0) return sentenceOf(error);
+      return `No paragraph of ${error.draft} answers to ${error.address}; look for it in the draft.`;
+    case "archive-missing":
+      return `The archive ${error.path} is not there any more; put it back, or start the viewer again.`;
+    case "not-an-archive":
+      return `${error.path} is not an archive of Travaux (${error.detail}); start the viewer with another.`;
+    case "conflict":
+      if (error.what !== "draft") return sentenceOf(error);
+      return `${sentenceOf(error).split("; ").slice(0, -1).join("; ")}; give this one another label.`;
+    default:
+      return sentenceOf(error);
+  }
+}
