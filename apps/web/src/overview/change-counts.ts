@@ -13,7 +13,7 @@ export interface ChangeCount {
 export function changeCountsOf(summary: ComparisonSummary): readonly ChangeCount[] {
   const divided = summary.split + summary.merged + summary.recast;
   const counts: readonly (readonly [number, readonly ChangeKind[], string])[] = [
-    [summary.revised, ["reworded", "brackets", "slight"], `${summary.revised} reworded`],
+    [summary.revised, ["reworded", "brackets", "slight"], `${summary.revised} revised`],
     [summary.inserted, ["new", "restored"], `${summary.inserted} new`],
     [summary.deleted, ["dropped"], `${summary.deleted} dropped`],
     [divided, ["divided"], `${divided} split or merged`],

@@ -1,6 +1,7 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { type Comparison, type DraftList, type DraftListEntry, openAddressBook } from "@travaux/model";
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
+import { countOf } from "../ui/counts.ts";
 import { layoutDirection } from "../ui/direction.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
@@ -133,7 +134,9 @@ function FilterPlace({ isWide, count, children }: FilterPlaceProps): ReactNode {
   if (isWide) return children;
   return (
     <details className="filter-place">
-      <summary className="button">{count === 0 ? "Show only…" : `Showing ${count} kinds only`}</summary>
+      <summary className="button">
+        {count === 0 ? "Show only…" : `Showing ${countOf(count, "kind", "kinds")} only`}
+      </summary>
       {children}
     </details>
   );

@@ -32,12 +32,23 @@ interface DraftSelectProps {
 
 function DraftSelect({ name, drafts, chosen, choose }: DraftSelectProps): ReactNode {
   const id = useId();
+  const isKnown = drafts.some((draft) => draft.id === chosen);
   return (
     <div className="choice-side">
       <label htmlFor={id} className="meta quiet">
         {name}
       </label>
-      <select id={id} className="input" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+      <select
+        id={id}
+        className="input"
+        value={isKnown ? chosen : ""}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        {isKnown ? null : (
+          <option value="" disabled>
+            Choose…
+          </option>
+        )}
         {drafts.map((draft) => (
           <option key={draft.id} value={draft.id}>
             {draft.label}

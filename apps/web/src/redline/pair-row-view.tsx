@@ -19,7 +19,10 @@ interface PairRowViewProps {
 export const PairRowView = memo(function PairRowView({ row, view, isWanted }: PairRowViewProps): ReactNode {
   const { books, directions } = useCompareSetting();
   const spoken = spokenHeading(row, books, directions.get(row.key));
-  const isHeading = (row.after[0] ?? row.before[0])?.kind === "heading";
+  const head = row.after[0] ?? row.before[0];
+  const isHeading = head?.kind === "heading";
+  // A heading may be a number alone.
+  const headingWords = head?.text === "" ? spoken : head?.text;
   return (
     <div
       id={`row-${row.key}`}
@@ -34,7 +37,7 @@ export const PairRowView = memo(function PairRowView({ row, view, isWanted }: Pa
       data-heading={isHeading}
     >
       {isHeading ? (
-        <h2 className="visually-hidden">{(row.after[0] ?? row.before[0])?.text}</h2>
+        <h2 className="visually-hidden">{headingWords}</h2>
       ) : isWanted ? (
         <h3 className="visually-hidden">{spoken}</h3>
       ) : null}

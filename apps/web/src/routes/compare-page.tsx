@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { questions } from "../questions.ts";
 import { readCompareSearch } from "../redline/compare-search.ts";
 import { CompareView } from "../redline/compare-view.tsx";
+import { chosenPair } from "../redline/chosen-pair.ts";
 import { DraftChoice } from "../redline/draft-choice.tsx";
 import { LoadingNotice, sentenceOf } from "../ui/notices.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
@@ -20,18 +21,17 @@ export function ComparePage(): ReactNode {
   const navigate = route.useNavigate();
   const read = useReadModel();
   const { data: list } = useSuspenseQuery(questions.drafts(read, negotiation));
-  const before = list.drafts.find((draft) => draft.id === search.before);
-  const after = list.drafts.find((draft) => draft.id === search.after);
-  const question = { negotiation, before: search.before ?? "", after: search.after ?? "" };
+  const pair = chosenPair(list.drafts, search);
+  const before = list.drafts.find((draft) => draft.id === pair.before);
+  const after = list.drafts.find((draft) => draft.id === pair.after);
+  const question = { negotiation, ...pair };
   const isAsked = before !== undefined && after !== undefined && before !== after;
   const comparison = useQuery({ ...questions.comparison(read, question), enabled: isAsked });
   const choose = (idBefore: string, idAfter: string): void => {
     void navigate({ search: (now) => readCompareSearch({ ...now, at: "", before: idBefore, after: idAfter }) });
   };
   const title = isAsked ? `${after.label} against ${before.label}` : "Compare two drafts";
-  const choice = (
-    <DraftChoice drafts={list.drafts} before={search.before ?? ""} after={search.after ?? ""} choose={choose} />
-  );
+  const choice = <DraftChoice drafts={list.drafts} {...pair} choose={choose} />;
   return (
     <div className="page compare">
       <PageHeading title={`${title}, ${list.negotiation.title}`}>{title}</PageHeading>
@@ -47,7 +47,9 @@ export function ComparePage(): ReactNode {
         </CompareView>
       ) : (
         <>
-          {choice}
+          {/* As high as the sentence that will stand here: nothing jumps when the comparison comes. */}
+          <p className="compare-summary">{isAsked ? "Comparing…" : "Choose a draft on each side."}</p>
+          <div className="compare-tools">{choice}</div>
           <NotYet list={list} isAsked={isAsked} error={comparison.error} />
         </>
       )}
