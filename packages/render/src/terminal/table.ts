@@ -41,13 +41,31 @@ function fittedWidths(
   const available = width - GAP.length * (columns.length - 1);
   if (total(wanted) <= available) return wanted;
   // Titles are wrapped before cells are.
-  const fitted = cells.map((cell, index) => Math.max(cell, widestWord(columns[index]?.title ?? "")));
+  const titleWords = columns.map((column) => widestWord(column.title));
+  const cellWords = columns.map((_, index) =>
+    Math.max(LEAST_COLUMN, ...rows.map((row) => widestWord(textOf(row[index] ?? [])))),
+  );
+  // Words are broken last, those of titles before those of cells: a date in two pieces is no date.
+  const floors = [cellWords.map((word, index) => Math.max(word, titleWords[index] ?? 0)), cellWords];
+  const start = cells.map((cell, index) => Math.max(cell, titleWords[index] ?? 0));
+  const least = columns.map(() => LEAST_COLUMN);
+  return [...floors, least].reduce<readonly number[]>((widths, floor) => narrowed(widths, floor, available), start);
+}
+
+/** Takes from the widest columns that are wider than their floor, one by one, until all fit or none can give way. */
+function narrowed(widths: readonly number[], floor: readonly number[], available: number): readonly number[] {
+  const fitted = [...widths];
   while (total(fitted) > available) {
-    const widest = Math.max(...fitted);
+    const yielding = fitted.map((width, index) => (width > (floor[index] ?? 0) ? width : 0));
+    const widest = Math.max(...yielding);
     if (widest <= LEAST_COLUMN) break;
-    fitted[fitted.indexOf(widest)] = widest - 1;
+    fitted[yielding.indexOf(widest)] = widest - 1;
   }
   return fitted;
+}
+
+function textOf(cell: Cell): string {
+  return cell.map((run) => run.text).join("");
 }
 
 function widestWord(text: string): number {
