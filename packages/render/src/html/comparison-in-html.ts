@@ -1,4 +1,5 @@
 import type { Comparison } from "@travaux/model";
+import { directionOf } from "../text/direction.ts";
 import { counted } from "../text/in-words.ts";
 import { summaryInWords } from "../view/change-words.ts";
 import { rowsOf } from "../view/comparison-rows.ts";
@@ -50,7 +51,10 @@ function passageElement(passage: Passage, lang: string): HtmlElement {
   const level = Math.min(Math.max(passage.level, 1), 4);
   const label = element("div", { class: "label" }, ...labelNodes(passage));
   const text = element("p", { class: "text", lang, dir: "auto" }, ...redlineInHtml(passage.runs));
-  return element("div", { class: `passage level-${level}${passage.isHeading ? " heading" : ""}` }, label, text);
+  const name = `passage level-${level}${passage.isHeading ? " heading" : ""}`;
+  // Where words run from the right, their labels stand at the right.
+  const direction = directionOf(lang) === "rtl" ? ({ dir: "rtl" } as const) : {};
+  return element("div", { class: name, ...direction }, label, text);
 }
 
 /** "44 (was 38)"; a dropped paragraph has the label it had. */

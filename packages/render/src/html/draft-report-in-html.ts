@@ -6,6 +6,7 @@ import { placeFindings } from "../view/finding-places.ts";
 import { nameParagraphs } from "../view/paragraph-names.ts";
 import type { ParagraphNames } from "../view/paragraph-names.ts";
 import { runsOfParagraph } from "../view/paragraph-runs.ts";
+import { languageByScript } from "./draft-language.ts";
 import { element } from "./element.ts";
 import type { HtmlElement, HtmlNode } from "./element.ts";
 import { printPage } from "./page.ts";
@@ -16,7 +17,7 @@ export function renderDraftReportHtml(report: DraftReport): string {
   const title = report.title === "" ? report.source.name : report.title;
   const origin = `${report.source.name}, ${formatWords[report.source.format]}`;
   const summary = `${origin}. ${contentsInWords(report)} Findings: ${findingsInWords(report)}.`;
-  const lang = report.language === "und" ? "" : report.language;
+  const lang = report.language === "und" ? languageByScript(report.paragraphs) : report.language;
   const attributes = lang === "" ? { lang } : { lang, dir: directionOf(lang) };
   const paragraphs = report.paragraphs.map((paragraph) => paragraphElement(paragraph, names));
   return printPage({ title, summary }, element("article", attributes, ...paragraphs), ...findingElements(report));
@@ -70,7 +71,7 @@ function findingElements(report: DraftReport): readonly HtmlElement[] {
       {},
       element("strong", {}, finding.severity === "warning" ? "Warning" : "Remark"),
       `${place === null ? "" : ` at ${place}`}: ${finding.message}`,
-      quotation === null ? "" : element("span", { class: "quiet", dir: "auto" }, ` — “${quotation}”`),
+      ...(quotation === null ? [] : [" — ", element("span", { class: "quiet", dir: "auto" }, `“${quotation}”`)]),
     ),
   );
   return [element("h2", {}, "Findings"), element("ul", {}, ...items)];

@@ -57,6 +57,7 @@ describe("renderComparisonHtml", () => {
     const text = "تتعاون الدول";
     const comparison = comparisonOf([], [paragraph("a", "1", text)], [pair("inserted", [[null, "a", `{+${text}+}`]])]);
     expect(renderComparisonHtml(comparison, { all: false })).toContain('lang="ar" dir="auto"><ins>تتعاون الدول</ins>');
+    expect(renderComparisonHtml(comparison, { all: false })).toContain('<div class="passage level-1" dir="rtl">');
   });
 
   test("shows markup in a draft as what it is", () => {
@@ -69,6 +70,11 @@ describe("renderComparisonHtml", () => {
 describe("renderDraftReportHtml", () => {
   test("gives a draft the direction of its language", () => {
     expect(renderDraftReportHtml({ ...riverReport(), language: "ar" })).toContain('<article lang="ar" dir="rtl">');
+  });
+
+  test("gives a draft in an unknown language the direction of its script", () => {
+    const report = { ...riverReport(), language: "und", paragraphs: [paragraph("a", "1", "تتعاون الدول")] };
+    expect(renderDraftReportHtml(report)).toContain('<article lang="ar" dir="rtl">');
   });
 
   test("leaves the language open when it is not known", () => {
