@@ -27,7 +27,7 @@ export function scanWords(text: string, take: TakeToken): void {
     const from = at;
     if (kind === letter || kind === digit) {
       at = endOfWord(text, at);
-      take(from, at, isNumber(text, from, at) ? wordKind.number : wordKind.word);
+      take(from, at, kind === digit && isNumber(text, from, at) ? wordKind.number : wordKind.word);
       continue;
     }
     at = endOfMarks(text, at + unitsAt(text, at));
@@ -59,6 +59,11 @@ function endOfWord(text: string, from: number): number {
   let at = from;
   let last: number = letter;
   while (at < length) {
+    if (isPlainLetter(text.charCodeAt(at))) {
+      last = letter;
+      at += 1;
+      continue;
+    }
     const kind = classAt(text, at);
     if (kind === letter || kind === digit) last = kind;
     else if (kind !== mark) {
@@ -75,6 +80,12 @@ function endOfWord(text: string, from: number): number {
     at += unitsAt(text, at);
   }
   return at;
+}
+
+/** The letters a to z and A to Z, which most texts are made of: the quickest test. */
+function isPlainLetter(unit: number): boolean {
+  const lower = unit | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }
 
 /** Whether a character holds two halves of one word together: apostrophe, hyphen, or a separator between digits. */

@@ -49,16 +49,16 @@ function bucketsFor(pair: PairInNumbers): number {
 }
 
 function keysOf(draft: DraftInNumbers, buckets: number): Keys {
-  const lastSeen = new Int32Array(buckets).fill(-1);
-  const spread = new Int32Array(buckets);
+  // For each bucket the paragraph that had it last, counted from 1, and how many had it: side by side, as they are used.
+  const seen = new Int32Array(buckets * 2);
   const mask = buckets - 1;
   const keys = new Int32Array(draft.words.length * 2);
   const starts = new Int32Array(draft.count + 1);
   let count = 0;
   const put = (key: number, paragraph: number): void => {
-    if (lastSeen[key] === paragraph) return;
-    lastSeen[key] = paragraph;
-    spread[key] = (spread[key] ?? 0) + 1;
+    if (seen[key * 2] === paragraph + 1) return;
+    seen[key * 2] = paragraph + 1;
+    seen[key * 2 + 1] = (seen[key * 2 + 1] ?? 0) + 1;
     keys[count++] = key;
   };
   for (let paragraph = 0; paragraph < draft.count; paragraph++) {
@@ -72,6 +72,8 @@ function keysOf(draft: DraftInNumbers, buckets: number): Keys {
     }
     starts[paragraph + 1] = count;
   }
+  const spread = new Int32Array(buckets);
+  for (let key = 0; key < buckets; key++) spread[key] = seen[key * 2 + 1] ?? 0;
   return { count: draft.count, starts, keys: keys.subarray(0, count), spread };
 }
 

@@ -88,23 +88,25 @@ function heaviestSubsequence(before: Stretch, after: Stretch, rarity: Float64Arr
   const columns = after.to - after.from;
   if (row.length < columns + 1) row = new Float64Array(columns * 2);
   row.fill(0, 0, columns + 1);
+  const cells = row;
+  const { words, from } = after;
   for (let i = before.from; i < before.to; i++) {
     const word = before.words[i] ?? 0;
     const weight = rarity[word] ?? 0;
     let diagonal = 0;
     let best = 0;
-    for (let j = 1; j <= columns; j++) {
-      const above = row[j] ?? 0;
-      if (after.words[after.from + j - 1] === word) {
+    for (let j = 0; j < columns; j++) {
+      const above = cells[j + 1] ?? 0;
+      if (words[from + j] === word) {
         const taken = diagonal + weight;
         if (taken > best) best = taken;
       }
       if (above > best) best = above;
-      row[j] = best;
+      cells[j + 1] = best;
       diagonal = above;
     }
   }
-  return row[columns] ?? 0;
+  return cells[columns] ?? 0;
 }
 
 /** Lengths of the sequences that tie two long stretches together, longest first: long ones are seldom there by chance. */

@@ -1,11 +1,11 @@
-import { diffArrays } from "diff";
 import { heaviestIncreasingRun } from "../align/heaviest-run.ts";
 import { EditScriptBuilder } from "./edit-script.ts";
 import type { EditScript } from "./edit-script.ts";
+import { smallestEditScript } from "./smallest-edit-script.ts";
 
 /**
  * The smallest edit script is searched for up to this many edits; beyond it the texts are first tied together where a
- * rare sequence of tokens stands on both sides. Work grows with the square of this: 800 edits cost about 10 ms.
+ * rare sequence of tokens stands on both sides. Work grows with the square of this: 800 edits cost a few milliseconds.
  */
 const MAX_EDITS = 800;
 
@@ -15,7 +15,7 @@ const TIE_LENGTHS = [6, 3, 1] as const;
 /**
  * The edit script between two sequences of token numbers.
  *
- * The smallest one (Myers 1986, by jsdiff) up to `MAX_EDITS` edits. Longer ones are cut at sequences that occur once on
+ * The smallest one (Myers 1986) up to `MAX_EDITS` edits. Longer ones are cut at sequences that occur once on
  * each side, and what is left between the cuts and still too different is replaced as a whole. Bounded: no input costs
  * more than the number of tokens times `MAX_EDITS`.
  */
@@ -46,15 +46,14 @@ function diffMiddle(
     script.change(before.length, after.length);
     return;
   }
-  const parts = diffArrays([...before], [...after], { maxEditLength: MAX_EDITS });
-  if (parts === undefined) {
+  const smallest = smallestEditScript(before, after, MAX_EDITS);
+  if (smallest === null) {
     diffBetweenTies(script, before, after, depth);
     return;
   }
-  for (const part of parts) {
-    if (part.added) script.change(0, part.count);
-    else if (part.removed) script.change(part.count, 0);
-    else script.keep(part.count);
+  for (const step of smallest) {
+    if (step.kind === "keep") script.keep(step.count);
+    else script.change(step.deleted, step.inserted);
   }
 }
 
