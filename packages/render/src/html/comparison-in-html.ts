@@ -1,5 +1,5 @@
 import type { Comparison } from "@travaux/model";
-import { directionOf } from "../text/direction.ts";
+import { directionOf, labelBeside } from "../text/direction.ts";
 import { counted } from "../text/in-words.ts";
 import { summaryInWords } from "../view/change-words.ts";
 import { rowsOf } from "../view/comparison-rows.ts";
@@ -49,7 +49,7 @@ function pairElement(row: PairRow, lang: string): HtmlElement {
 
 function passageElement(passage: Passage, lang: string): HtmlElement {
   const level = Math.min(Math.max(passage.level, 1), 4);
-  const label = element("div", { class: "label" }, ...labelNodes(passage));
+  const label = element("div", { class: "label" }, ...labelNodes(passage, lang));
   const text = element("p", { class: "text", lang, dir: "auto" }, ...redlineInHtml(passage.runs));
   const name = `passage level-${level}${passage.isHeading ? " heading" : ""}`;
   // Where words run from the right, their labels stand at the right.
@@ -58,9 +58,10 @@ function passageElement(passage: Passage, lang: string): HtmlElement {
 }
 
 /** "44 (was 38)"; a dropped paragraph has the label it had. */
-function labelNodes(passage: Passage): readonly (HtmlElement | string)[] {
-  if (passage.isDropped) return [passage.before];
-  if (passage.before === "" || passage.before === passage.after) return [passage.after];
-  const was = element("span", { class: "quiet" }, ` (was ${passage.before})`);
-  return passage.after === "" ? [was] : [passage.after, was];
+function labelNodes(passage: Passage, lang: string): readonly (HtmlElement | string)[] {
+  const [before, after] = [labelBeside(passage.before, lang), labelBeside(passage.after, lang)];
+  if (passage.isDropped) return [before];
+  if (before === "" || before === after) return [after];
+  const was = element("span", { class: "quiet" }, ` (was ${before})`);
+  return after === "" ? [was] : [after, was];
 }

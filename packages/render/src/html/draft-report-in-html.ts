@@ -1,5 +1,5 @@
 import type { DraftReport, Paragraph } from "@travaux/model";
-import { directionOf } from "../text/direction.ts";
+import { directionOf, labelBeside } from "../text/direction.ts";
 import type { StyledRun } from "../text/styled-run.ts";
 import { contentsInWords, findingsInWords, formatWords } from "../view/draft-words.ts";
 import { placeFindings } from "../view/finding-places.ts";
@@ -19,18 +19,18 @@ export function renderDraftReportHtml(report: DraftReport): string {
   const summary = `${origin}. ${contentsInWords(report)} Findings: ${findingsInWords(report)}.`;
   const lang = report.language === "und" ? languageByScript(report.paragraphs) : report.language;
   const attributes = lang === "" ? { lang } : { lang, dir: directionOf(lang) };
-  const paragraphs = report.paragraphs.map((paragraph) => paragraphElement(paragraph, names));
+  const paragraphs = report.paragraphs.map((paragraph) => paragraphElement(paragraph, names, lang));
   return printPage({ title, summary }, element("article", attributes, ...paragraphs), ...findingElements(report));
 }
 
-function paragraphElement(paragraph: Paragraph, names: ParagraphNames): HtmlElement {
+function paragraphElement(paragraph: Paragraph, names: ParagraphNames, lang: string): HtmlElement {
   const nodes = runsOfParagraph(paragraph, names).map(nodeOf);
   if (paragraph.kind === "heading" || paragraph.kind === "title") {
     const label = names.label(paragraph.id);
     return element("h2", { dir: "auto" }, label === "" ? "" : `${label}  `, ...nodes);
   }
   const level = Math.min(Math.max(paragraph.level, 1), 4);
-  const label = element("div", { class: "label" }, names.label(paragraph.id));
+  const label = element("div", { class: "label" }, labelBeside(names.label(paragraph.id), lang));
   return element(
     "div",
     { class: `passage level-${level}` },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { directionOf, hasRightToLeft, startsRightToLeft } from "./direction.ts";
+import { directionOf, hasRightToLeft, labelBeside, startsRightToLeft } from "./direction.ts";
 
 describe("direction", () => {
   test.for([
@@ -22,4 +22,13 @@ describe("direction", () => {
   ] as const)("of the language %s is %s", ([language, direction]) => {
     expect(directionOf(language)).toBe(direction);
   });
+});
+
+test.for([
+  ["2 bis", "ar", "\u20682 bis\u2069"],
+  ["2 bis", "en", "2 bis"],
+  ["2 bis", "", "2 bis"],
+  ["", "ar", ""],
+] as const)("the label %j beside %s is %j", ([label, language, expected]) => {
+  expect(labelBeside(label, language)).toBe(expected);
 });

@@ -35,3 +35,8 @@ const RIGHT_TO_LEFT_LANGUAGES: ReadonlySet<string> = new Set(["ar", "dv", "fa", 
 export function directionOf(language: string): "ltr" | "rtl" {
   return RIGHT_TO_LEFT_LANGUAGES.has(language.toLowerCase().split("-")[0] ?? "") ? "rtl" : "ltr";
 }
+
+/** A label beside a text in that language: apart from it where the text runs from the right, so that "2 bis" is not "bis 2". */
+export function labelBeside(label: string, language: string): string {
+  return label === "" || directionOf(language) === "ltr" ? label : isolated(label);
+}
