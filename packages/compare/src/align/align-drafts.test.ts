@@ -142,6 +142,12 @@ describe("alignDrafts", () => {
     expect(pairs.at(-1)?.kind).toBe(kind);
   });
 
+  test("follows siblings of one pattern when the first of them goes", () => {
+    const items = (sides: readonly string[]): readonly string[] =>
+      sides.map((side, at) => `(${"abc".charAt(at)}) The secretary of the ${side} council;`);
+    expect(align(items(["northern", "southern", "eastern"]), items(["southern", "eastern"]))).toEqual(["deleted 0>"]);
+  });
+
   test("says that a label changed", () => {
     const after = changed({
       6: "7. Ferries carry passengers, mail and animals between the islands whenever the weather allows.",

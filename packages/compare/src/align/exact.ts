@@ -4,9 +4,9 @@ import type { Edges } from "./edges.ts";
 
 /**
  * What paragraphs with the same words weigh, at least, to be sure of each other when nobody else has these words: about
- * five rare words. Shorter ones are settled by their surroundings like everything else.
+ * four rare words. Shorter ones are settled by their surroundings like everything else.
  */
-const SURE_WEIGHT = 30;
+const SURE_WEIGHT = 20;
 
 /** Of many paragraphs with the same words each gets candidates this far around its own rank among them. */
 const AROUND = 2;

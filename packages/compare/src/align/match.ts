@@ -132,14 +132,12 @@ function assign(pair: PairInNumbers, edges: Edges, task: Task): Matching {
 }
 
 /**
- * Place alone makes no kinship: what hardly shares a word is linked only when both are headings, when the labels are
- * equal, or when one of the two has no words.
+ * Place alone makes no kinship: what hardly shares a word is linked only when both are headings or the labels are equal.
  */
 function isBaseless(pair: PairInNumbers, edges: Edges, edge: number): boolean {
   if ((edges.similarity[edge] ?? 0) >= weights.kinship) return false;
   const one = edges.before[edge] ?? 0;
   const other = edges.after[edge] ?? 0;
-  if (pair.before.weight[one] === 0 || pair.after.weight[other] === 0) return false;
   const label = pair.before.label[one] ?? -1;
   if (label >= 0 && label === pair.after.label[other]) return false;
   return !(pair.before.paragraphs[one]?.kind === "heading" && pair.after.paragraphs[other]?.kind === "heading");
