@@ -45,16 +45,20 @@ async function serve({ archive: file, host, port, webRoot, negotiation }: Server
   return 0;
 }
 
-/** Ends in order at the first signal, at once at the second. */
+/** Ends in order at the first signal, at once at the second; and in order when the program that started it is gone. */
 function endOnSignal(end: () => Promise<void>): void {
   let isEnding = false;
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.on(signal, () => {
-      if (isEnding) process.exit(130);
-      isEnding = true;
-      void end().then(() => process.exit(0));
-    });
-  }
+  const endOnce = (): void => {
+    if (isEnding) process.exit(130);
+    isEnding = true;
+    void end().then(() => process.exit(0));
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, endOnce);
+  process.once("disconnect", () => {
+    if (!isEnding) endOnce();
+  });
+  // Listening to the channel must not keep a server alive by itself.
+  process.channel?.unref();
 }
 
 function complain(sentence: string, exitCode: number): number {

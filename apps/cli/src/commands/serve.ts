@@ -35,7 +35,8 @@ export const serve: Command<{ readonly port?: number; readonly host?: string }> 
 
 function runServer(args: readonly string[]): Promise<CommandEnd> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { stdio: "inherit" });
+    // The channel tells the server when this program is gone, killed or not: it never outlives it.
+    const child = spawn(process.execPath, args, { stdio: ["inherit", "inherit", "inherit", "ipc"] });
     const passOn = (signal: NodeJS.Signals): void => {
       child.kill(signal);
     };
