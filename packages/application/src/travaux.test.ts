@@ -20,6 +20,13 @@ describe("the archive", () => {
     expect(report.paragraphs.map(({ label }) => label)).toEqual(["2."]);
   });
 
+  test("is not opened for a manifest that cannot be used: none is made of it", async () => {
+    const openArchive = async () => Promise.reject(new Error("nobody asked for the archive"));
+    const travaux = createTravaux({ openArchive, readDraft: readLines, readStatement: readStatementLines });
+    const readFile = async () => Promise.reject(new Error("nobody asked for a file"));
+    expect(await travaux.importSeries({ manifest: {}, readFile })).toMatchObject({ error: { kind: "bad-manifest" } });
+  });
+
   test("is opened once, and again only when it could not be opened", async () => {
     const archive = memoryArchive();
     let opened = 0;

@@ -1,3 +1,4 @@
+import { readManifest } from "./manifest/read-manifest.ts";
 import { ArchiveFailure } from "@travaux/archive";
 import type {
   Citations,
@@ -108,6 +109,7 @@ export function createTravaux(ports: Ports): Travaux {
   }
 
   const listAll = inArchive(listNegotiations);
+  const importInto = inArchive(importSeries);
   return {
     compareFiles: async (request) => compareFiles(ports, request),
     showFile: async (request) => showFile(ports, request),
@@ -116,7 +118,11 @@ export function createTravaux(ports: Ports): Travaux {
     addRound: inArchive(addRound),
     addDraft: inArchive(addDraft),
     addStatement: inArchive(addStatement),
-    importSeries: inArchive(importSeries),
+    // A manifest that cannot be used opens no archive: a new, empty one would be left behind.
+    importSeries: async (request) => {
+      const manifest = readManifest(request.manifest);
+      return manifest.ok ? importInto(request) : manifest;
+    },
     listNegotiations: async () => listAll(null),
     listDrafts: inArchive(listDrafts),
     showDraft: inArchive(showDraft),

@@ -79,8 +79,12 @@ export async function planDrafts(
 
 /** A basis that is not there is a fault of the manifest, when it is one that names it. */
 function placed(error: TravauxError, place: string | null): TravauxError {
-  const isAboutBasis = error.kind === "no-such-draft" || error.kind === "ambiguous-draft";
-  if (!isAboutBasis || place === null) return error;
+  if (place === null) return error;
+  if (error.kind === "no-such-draft") {
+    const detail = `no draft before this one is called "${error.draft}"; list that one first`;
+    return { kind: "bad-manifest", place: `${place}.basedOn`, detail };
+  }
+  if (error.kind !== "ambiguous-draft") return error;
   return { kind: "bad-manifest", place: `${place}.basedOn`, detail: sentenceOf(error) };
 }
 

@@ -69,7 +69,11 @@ describe("a series that is imported", () => {
     [
       "a basis that is not there",
       { drafts: [{ file: "zero.txt", label: "Z", basedOn: "rev-1" }] },
-      { kind: "bad-manifest", place: "drafts[0].basedOn" },
+      {
+        kind: "bad-manifest",
+        place: "drafts[0].basedOn",
+        detail: 'no draft before this one is called "rev-1"; list that one first',
+      },
     ],
     [
       "a round that is not there",
