@@ -19,7 +19,7 @@ const pages = [
   ],
   ["comparison inline", `${negotiation}/compare?before=rev-3&after=final&view=inline`, "The text"],
   ["list of changes", `${negotiation}/compare?before=rev-3&after=final&view=list`, "The text"],
-  ["comparison of nothing", `${negotiation}/compare`, "Compare two drafts"],
+  ["comparison of nothing", `${negotiation}/compare?before=zero&after=zero`, "Compare two drafts"],
   ["paragraph", `${negotiation}/p/rev-3/44`, "History"],
   ["draft", `${negotiation}/d/rev-3`, "Preamble"],
   ["adding a draft", `${negotiation}/add`, "Add a draft"],

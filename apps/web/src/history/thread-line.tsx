@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { Lineage } from "@travaux/model";
+import type { DraftHeading, Lineage } from "@travaux/model";
 import type { ReactNode } from "react";
 
 interface ThreadLineProps {
@@ -37,5 +37,24 @@ export function ThreadLine({ negotiation, lineage, here }: ThreadLineProps): Rea
         })}
       </ol>
     </nav>
+  );
+}
+
+interface ThreadLineToComeProps {
+  readonly drafts: readonly DraftHeading[];
+  readonly here: string;
+}
+
+/** Stands where the line will be while its numbers are looked for, as high as it: the text below keeps its place. */
+export function ThreadLineToCome({ drafts, here }: ThreadLineToComeProps): ReactNode {
+  return (
+    <ol className="thread" aria-hidden="true">
+      {drafts.map((draft) => (
+        <li key={draft.id} className="thread-step" data-here={draft.id === here}>
+          <span className="meta quiet">{draft.label}</span>
+          <span className="thread-labels quiet">…</span>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -3,7 +3,7 @@ import { getRouteApi, Link, Navigate } from "@tanstack/react-router";
 import { type AddressBook, type DraftHeading, openAddressBook, type Paragraph, parseAddress } from "@travaux/model";
 import { type ReactNode, useMemo, useState } from "react";
 import { HistoryList } from "../history/history-list.tsx";
-import { ThreadLine } from "../history/thread-line.tsx";
+import { ThreadLine, ThreadLineToCome } from "../history/thread-line.tsx";
 import { WordsOrigin } from "../history/words-origin.tsx";
 import { questions } from "../questions.ts";
 import { ParagraphText } from "../reading/paragraph-text.tsx";
@@ -30,7 +30,17 @@ export function ParagraphPage(): ReactNode {
   if (draft === undefined || only === undefined || found.length > 1)
     return <Choice found={found} book={book} asked={params.paragraph} />;
   if (only.id !== params.paragraph) return <Navigate to="." params={{ ...params, paragraph: only.id }} replace />;
-  return <ParagraphView key={only.id} draft={draft} paragraph={only} paragraphs={report.paragraphs} book={book} />;
+  const ofThisText = list.drafts.filter((one) => one.text === draft.text);
+  return (
+    <ParagraphView
+      key={only.id}
+      draft={draft}
+      drafts={ofThisText}
+      paragraph={only}
+      paragraphs={report.paragraphs}
+      book={book}
+    />
+  );
 }
 
 /** By its id, or by the label that people use; a label may fit several. */
@@ -42,12 +52,14 @@ function findParagraph(paragraphs: readonly Paragraph[], book: AddressBook, aske
 
 interface ParagraphViewProps {
   readonly draft: DraftHeading;
+  /** Those that probably share its history. */
+  readonly drafts: readonly DraftHeading[];
   readonly paragraph: Paragraph;
   readonly paragraphs: readonly Paragraph[];
   readonly book: AddressBook;
 }
 
-function ParagraphView({ draft, paragraph, paragraphs, book }: ParagraphViewProps): ReactNode {
+function ParagraphView({ draft, drafts, paragraph, paragraphs, book }: ParagraphViewProps): ReactNode {
   const { negotiation } = route.useParams();
   const [isOriginShown, setIsOriginShown] = useState(false);
   const address = `#${paragraph.id}@${draft.id}`;
@@ -80,7 +92,11 @@ function ParagraphView({ draft, paragraph, paragraphs, book }: ParagraphViewProp
           <bdi>{name}</bdi> <span className="quiet">in {draft.label}</span>
         </PageHeading>
       </div>
-      {lineage === undefined ? null : <ThreadLine negotiation={negotiation} lineage={lineage} here={here} />}
+      {lineage !== undefined ? (
+        <ThreadLine negotiation={negotiation} lineage={lineage} here={here} />
+      ) : error === null ? (
+        <ThreadLineToCome drafts={drafts} here={draft.id} />
+      ) : null}
       {isOriginShown && lineage !== undefined ? (
         <WordsOrigin negotiation={negotiation} address={address} lineage={lineage} textAttributes={attributes} />
       ) : (
