@@ -81,6 +81,11 @@ describe("HTML", () => {
     expect(draft.language).toBe("fr");
   });
 
+  test("words beside paragraphs in a page's head are kept with them", async () => {
+    const draft = await readDraft(page("<header>Third reading <p>Rev 1</p> in confidence</header><p>1. Text.</p>"));
+    expect(draft.furniture).toEqual(["Third reading", "Rev 1", "in confidence"]);
+  });
+
   test("a broken line that a label follows begins a paragraph", async () => {
     expect(
       (await paragraphsIn(page("<p>1. As follows:<br>(a) one;<br>(b) two,<br>and more.</p>"))).map(

@@ -9,9 +9,11 @@ import { scanLabel } from "../recognise/clause-labels.ts";
 import { cellOf, rowBlock } from "../row-block.ts";
 import { dropsOut, isBlockElement, isCentred, isHidden, marksOfElement, revisionOfElement } from "./html-elements.ts";
 import type { InlineContext } from "./html-elements.ts";
+import { isFurniture, printedLines } from "./html-furniture.ts";
 import { listLabels } from "./html-lists.ts";
 import { findNotes, isBacklink, noteKeyOf, noteLabelOf, noteReferenceKey } from "./html-notes.ts";
 import type { HtmlNotes } from "./html-notes.ts";
+import { rowsOf } from "./html-tables.ts";
 import { attributeOf, childrenOf, guardedAdapter, isElement, offsetOf, textOf } from "./html-tree.ts";
 import type { HtmlElement, HtmlNode } from "./html-tree.ts";
 import { readText } from "./text.ts";
@@ -313,41 +315,4 @@ class HtmlReading {
       revisions: [...last.revisions, ...left.map((revision) => ({ ...revision, from: at, to: at }))],
     };
   }
-}
-
-/** Navigation, and heads and feet of the page that hold neither headings nor notes. */
-function isFurniture(element: HtmlElement, notes: HtmlNotes): boolean {
-  if (element.tagName === "nav") return true;
-  if (element.tagName !== "header" && element.tagName !== "footer") return false;
-  return !holds(element, (each) => /^h[1-6]$/.test(each.tagName) || notes.keys.has(each)); // "h2", not "hr"
-}
-
-function holds(element: HtmlElement, test: (each: HtmlElement) => boolean): boolean {
-  return childrenOf(element).some((child) => isElement(child) && (test(child) || holds(child, test)));
-}
-
-/** The texts of the innermost blocks, or of the element itself when it has none. */
-function printedLines(element: HtmlElement): readonly string[] {
-  const blocks = childrenOf(element)
-    .filter((child) => isElement(child))
-    .filter((child) => isBlockElement(child.tagName) || child.tagName === "ul" || child.tagName === "ol");
-  if (blocks.length > 0) return blocks.flatMap(printedLines);
-  const text = textOf(element).replaceAll(/\s+/g, " ").trim(); // one run of white space
-  return text === "" ? [] : [text];
-}
-
-function rowsOf(
-  table: HtmlElement,
-): readonly { readonly element: HtmlElement; readonly cells: readonly HtmlElement[] }[] {
-  return childrenOf(table).flatMap((child) => {
-    if (!isElement(child)) return [];
-    if (child.tagName === "tr") return [{ element: child, cells: cellsOf(child) }];
-    return ["thead", "tbody", "tfoot"].includes(child.tagName) ? rowsOf(child) : [];
-  });
-}
-
-function cellsOf(row: HtmlElement): readonly HtmlElement[] {
-  return childrenOf(row)
-    .filter((cell) => isElement(cell))
-    .filter((cell) => cell.tagName === "td" || cell.tagName === "th");
 }

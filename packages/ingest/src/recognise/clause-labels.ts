@@ -1,21 +1,9 @@
 import { canonicalLabel, parseClauseLabel } from "@travaux/model";
-import type { ClauseLabel, LabelOrdinal } from "@travaux/model";
+import { endOfCode, endsLabel, LONGEST_LABEL, skipOpening } from "./label-clues.ts";
+import { partOf } from "./label-part.ts";
+import type { LabelPart } from "./label-part.ts";
 import { endOfWord, isBlank, isCapital, isDigit, isLetter, skipBlanks, skipOne } from "./label-characters.ts";
 import { scanSuffixes, skipSuffixBefore } from "./label-suffixes.ts";
-
-/** One label of those that may stand before a text: "3. Option A:" has two. */
-export interface LabelPart {
-  /** Without brackets before it and without the punctuation behind it. */
-  readonly printed: string;
-  readonly canonical: string;
-  /** Labels of one series look alike: "(a)" and "(b)" have the style "(letter)", "44." and "45." have "number". */
-  readonly style: string;
-  /** What is counted in it; null when it counts nothing ("Annex"). */
-  readonly ordinal: LabelOrdinal | null;
-  /** Suffixes ("bis"): such a label stands between its number and the next one. */
-  readonly isBetween: boolean;
-  readonly container: string | null;
-}
 
 /** The label that a paragraph begins with. */
 export interface ScannedLabel {
@@ -36,8 +24,6 @@ export interface LabelVocabulary {
 
 const NO_VOCABULARY: LabelVocabulary = { counters: new Set(), hasCodes: false, hasBareNumbers: false };
 
-/** A label longer than this is a sentence. */
-const LONGEST_LABEL = 256;
 /** No draft has more paragraphs than this in one series; larger numbers at the start of a sentence are years and sums. */
 const LARGEST_NUMBER = 999;
 
@@ -151,22 +137,6 @@ function endOfFormer(window: string, from: number): number {
   return former === null ? from : start + former[0].length;
 }
 
-/** The number at the start of a text that has no full stop behind it and a capital next: "44 The parties"; or null. */
-export function bareNumberAtStart(text: string): number | null {
-  const start = skipOpening(text.slice(0, LONGEST_LABEL), 0);
-  let end = start;
-  while (isDigit(text.charAt(end)) && end - start < 4) end++;
-  if (end === start || end - start > 3 || !isBlank(text.charAt(end))) return null;
-  if (!isCapital(text.charAt(skipBlanks(text, end)))) return null;
-  return digitsValue(text.slice(start, end));
-}
-
-/** Digits of any set as a number. */
-function digitsValue(digits: string): number | null {
-  const label = parseClauseLabel(digits);
-  return label?.numbers[0]?.value ?? null;
-}
-
 /** "a)", "iv)", "A.", "IV.", "а)", "ب)". A single "A" without punctuation is a word. */
 function scanLettered(window: string, from: number): Found | null {
   let end = from;
@@ -217,71 +187,9 @@ function scanWord(window: string, from: number, vocabulary: LabelVocabulary): Fo
   return { part: partOf(window.slice(from, end), printed, canonical), end: endOfTerminators(window, end) };
 }
 
-/** Matches what a code of a draft looks like: "PARAM-02", "MTEU-M-01a"; not "COVID", "A/RES". Its end, or -1. */
-export function endOfCode(text: string, from: number): number {
-  let at = from;
-  let letters = 0;
-  while (
-    /[A-Z]/.test(text.charAt(at)) ||
-    (text.charAt(at) === "-" && letters > 1 && /[A-Z]/.test(text.charAt(at + 1)))
-  ) {
-    at++;
-    letters++;
-    if (letters > 32) return -1;
-  }
-  if (letters < 2 || text.charAt(at) !== "-" || !isDigit(text.charAt(at + 1))) return -1;
-  at++;
-  const digits = at;
-  while (isDigit(text.charAt(at)) && at - digits < 4) at++;
-  if (/[a-z]/.test(text.charAt(at))) at++; // "02a"
-  return at === text.length || isBlank(text.charAt(at)) || ":(".includes(text.charAt(at)) ? at : -1;
-}
-
-/** The word at the start of a text that is followed by a number, as in "Tenet 4": a counter, perhaps. Lower case. */
-export function counterAtStart(text: string): { readonly word: string; readonly ordinal: string } | null {
-  const start = skipOpening(text.slice(0, LONGEST_LABEL), 0);
-  const end = endOfWord(text, start);
-  const word = text.slice(start, end);
-  if (word.length < 3 || word.length > 24 || !isCapital(word.charAt(0)) || !isBlank(text.charAt(end))) return null;
-  const at = skipBlanks(text, end);
-  let to = at;
-  while (isDigit(text.charAt(to))) to++;
-  if (to === at || to - at > 3 || !endsLabel(text, to)) return null;
-  return { word: word.toLowerCase(), ordinal: text.slice(at, to) };
-}
-
 function found(printed: string, end: number, shown: string): Found | null {
   const canonical = canonicalLabel(printed);
   return canonical === null ? null : { part: partOf(shown, printed, canonical), end };
-}
-
-function partOf(printed: string, parsed: string, canonical: string): LabelPart {
-  const label =
-    parseClauseLabel(parsed.endsWith(")") || parsed === "" ? canonical : parsed) ?? parseClauseLabel(canonical);
-  const ordinal = label?.subs.at(-1) ?? label?.numbers.at(-1) ?? null;
-  const suffixes = [...(label?.suffixes ?? []), ...(label?.subs.at(-1)?.suffixes ?? [])];
-  return {
-    printed,
-    canonical,
-    style: styleOf(printed, label, ordinal),
-    ordinal,
-    isBetween: suffixes.length > 0,
-    container: label?.container ?? null,
-  };
-}
-
-function styleOf(printed: string, label: ClauseLabel | null, ordinal: LabelOrdinal | null): string {
-  if (label === null || ordinal === null) return "code";
-  if (label.container !== null) return label.container;
-  const isLarge =
-    ordinal.style !== "arabic" &&
-    ordinal.printed === ordinal.printed.toUpperCase() &&
-    isCapital(ordinal.printed.charAt(0));
-  const name = isLarge ? ordinal.style.toUpperCase() : ordinal.style;
-  if (label.subs.length === 0 && ordinal.style === "arabic")
-    return label.numbers.length === 1 ? "number" : `number.${label.numbers.length}`;
-  if (printed.startsWith("(")) return `(${name})`;
-  return printed.endsWith(")") ? `${name})` : `${name}.`;
 }
 
 /** Which labels may stand behind others in one paragraph: "3. Option A:", "44. (a)", "(b) (i)", "Option 1: (a)". */
@@ -301,16 +209,6 @@ function mayFollow(parts: readonly LabelPart[], next: LabelPart): boolean {
 /** Behind "Article 12" there is the article's title, not a label. */
 function isHeadingContainer(container: string | null): boolean {
   return container !== null && !["OP", "PP", "Option", "Alternative", "Action", "Commitment"].includes(container);
-}
-
-/** What may follow a label with a word: punctuation, a bracket, or a blank and something that begins a title or a text. */
-function endsLabel(window: string, end: number): boolean {
-  const next = window.charAt(end);
-  if (next === "" || ".:：–—]".includes(next)) return true;
-  if (next === "-" && isBlank(window.charAt(end + 1))) return true;
-  if (!isBlank(next)) return false;
-  const behind = window.charAt(skipBlanks(window, end));
-  return behind === "" || !/[\p{Ll}\d,;)]/u.test(behind); // not "Article 5 of", "Article 5 , 6"; but "Article 5 Scope"
 }
 
 function endOfTerminators(window: string, end: number): number {
@@ -349,12 +247,6 @@ function isContainer(word: string): boolean {
 
 function isTooLarge(printed: string): boolean {
   return /^\d+$/.test(printed) && Number(printed) > LARGEST_NUMBER; // "2015"
-}
-
-function skipOpening(window: string, from: number): number {
-  let at = from;
-  while (window.charAt(at) === "[" || window.charAt(at) === "［" || isBlank(window.charAt(at))) at++;
-  return at;
 }
 
 /** A bracket that opened before the label and closes right behind it belongs to it: "[OP4]". */

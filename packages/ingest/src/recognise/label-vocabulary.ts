@@ -1,6 +1,6 @@
 import type { Block } from "../block.ts";
 import type { LabelVocabulary } from "./clause-labels.ts";
-import { bareNumberAtStart, counterAtStart, endOfCode } from "./clause-labels.ts";
+import { bareNumberAtStart, counterAtStart, endOfCode } from "./label-clues.ts";
 
 /** As many paragraphs with codes of their own make a draft one that numbers by codes. */
 const CODES_NEEDED = 3;

@@ -1,5 +1,5 @@
 import { decideOrdinal, romanValue } from "@travaux/model";
-import type { LabelPart } from "./clause-labels.ts";
+import type { LabelPart } from "./label-part.ts";
 
 /** A label on the way from the heading to the current paragraph. */
 export interface OpenLabel {

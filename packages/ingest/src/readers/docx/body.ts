@@ -6,11 +6,13 @@ import type { InlinePiece, InlineRevision, InlineText } from "../../inline-text.
 import { partAtLabels } from "../../part-at-labels.ts";
 import { cellOf, rowBlock } from "../../row-block.ts";
 import type { ListCounter } from "./numbering.ts";
+import { markPiece, markRevisionOf, numberingRevisions, revisionIn, rowRevisionOf } from "./paragraph-revisions.ts";
 import { charactersIn } from "./plain-paragraphs.ts";
-import { revisionKindOf, revisionOf, staysIn } from "./revision-state.ts";
+import { staysIn } from "./revision-state.ts";
 import { chosenAlternative, readRuns } from "./runs.ts";
 import type { RunReading } from "./runs.ts";
 import { outlineOf } from "./styles.ts";
+import { rowsOf } from "./table-rows.ts";
 import { childOf, elementsOf, numberOf, valueOf } from "./xml.ts";
 import type { XmlElement } from "./xml.ts";
 
@@ -267,65 +269,6 @@ function styleOf(properties: XmlElement | undefined, reading: RunReading): strin
   return valueOf(properties, "w:pStyle") ?? reading.styles.defaultParagraphStyle;
 }
 
-/** The change that lies on a paragraph's mark, if any. One that takes the mark away goes before one that adds it. */
-function markRevisionOf(paragraph: XmlElement, reading: RunReading): InlineRevision | null {
-  return revisionIn(childOf(childOf(paragraph, "w:pPr"), "w:rPr"), reading);
-}
-
-function rowRevisionOf(row: XmlElement, reading: RunReading): InlineRevision | null {
-  return revisionIn(childOf(row, "w:trPr"), reading);
-}
-
-function revisionIn(properties: XmlElement | undefined, reading: RunReading): InlineRevision | null {
-  let found: InlineRevision | null = null;
-  for (const child of properties === undefined ? [] : elementsOf(properties)) {
-    const kind = revisionKindOf(child.name);
-    if (kind === null) continue;
-    const revision = revisionOf(child, kind, reading.moves.nameOf(kind));
-    if (found === null || !staysIn(kind, reading.choice)) found = revision;
-  }
-  return found;
-}
-
-/** A changed mark as a piece: behind the paragraph's words, or in the middle where it joins two. */
-function markPiece(mark: InlineRevision): InlinePiece {
-  const { move: _move, ...rest } = mark;
-  const says = mark.kind === "insert" || mark.kind === "move-to" ? "inserted" : "deleted";
-  return { kind: "absent", text: says, revision: { ...rest, kind: "paragraph-mark" } };
-}
-
-/** Tracked changes of the numbering: noted on the paragraph, since the words are the same. */
-function numberingRevisions(paragraph: XmlElement): readonly InlinePiece[] {
-  const properties = childOf(paragraph, "w:pPr");
-  const numbering = childOf(properties, "w:numPr");
-  const inserted = childOf(numbering, "w:ins") ?? childOf(numbering, "w:numberingChange");
-  const changed = childOf(properties, "w:pPrChange");
-  const before = childOf(childOf(changed, "w:pPr"), "w:numPr");
-  const differs = changed !== undefined && valueOf(before, "w:numId") !== valueOf(numbering, "w:numId");
-  const element = inserted ?? (differs ? changed : undefined);
-  if (element === undefined) return [];
-  return [{ kind: "absent", text: "", revision: revisionOf(element, "numbering", null) }];
-}
-
 function hasWords(pieces: readonly InlinePiece[]): boolean {
   return pieces.some((piece) => piece.kind === "note" || (piece.kind === "text" && piece.text.trim() !== ""));
-}
-
-interface Row {
-  readonly element: XmlElement;
-  readonly cells: readonly XmlElement[];
-}
-
-/** Rows and cells may be wrapped in content controls and custom elements. */
-function rowsOf(table: XmlElement): readonly Row[] {
-  return unwrapped(table, "w:tr").map((element) => ({ element, cells: unwrapped(element, "w:tc") }));
-}
-
-function unwrapped(element: XmlElement, name: string): readonly XmlElement[] {
-  return elementsOf(element).flatMap((child): readonly XmlElement[] => {
-    if (child.name === name) return [child];
-    return child.name === "w:sdt" || child.name === "w:sdtContent" || child.name === "w:customXml"
-      ? unwrapped(child, name)
-      : [];
-  });
 }

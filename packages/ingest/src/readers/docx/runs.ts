@@ -5,9 +5,11 @@ import type { WordComments } from "./comments.ts";
 import type { OpenMoves } from "./revision-state.ts";
 import { revisionKindOf, revisionOf, staysIn } from "./revision-state.ts";
 import type { RevisionChoice } from "./revision-state.ts";
+import { formatOf } from "./run-format.ts";
+import type { RunFormat } from "./run-format.ts";
 import type { StyleSheet } from "./styles.ts";
 import { symbolOf } from "./symbols.ts";
-import { charactersOf, childOf, elementsOf, isOn, valueOf } from "./xml.ts";
+import { charactersOf, childOf, elementsOf } from "./xml.ts";
 import type { XmlElement } from "./xml.ts";
 
 /** What reading the runs of a part needs and leaves behind; one for each part, since fields and moves cross paragraphs. */
@@ -276,33 +278,6 @@ class ContentUnderway {
   #report(message: string): void {
     this.#reading.findings.push({ code: "linked-content-not-followed", severity: "info", message });
   }
-}
-
-/** How a run is set. */
-interface RunFormat {
-  readonly marks: readonly InlineMark[];
-  readonly isHidden: boolean;
-  readonly isStrong: boolean;
-}
-
-function formatOf(properties: XmlElement | undefined, paragraphStyle: string | null, styles: StyleSheet): RunFormat {
-  const style = valueOf(properties, "w:rStyle");
-  const own = (name: string): boolean | null =>
-    isOn(properties, name) ?? (style === undefined ? null : styles.runProperty(style, name));
-  const inherited = (name: string): boolean =>
-    own(name) ?? (paragraphStyle !== null && styles.runProperty(paragraphStyle, name) === true);
-  const marks: InlineMark[] = [];
-  if (own("w:b") === true) marks.push({ kind: "strong" });
-  if (own("w:i") === true) marks.push({ kind: "emphasis" });
-  if (own("w:u") === true) marks.push({ kind: "underline" });
-  if (own("w:strike") === true || own("w:dstrike") === true) marks.push({ kind: "strike" });
-  const highlight = valueOf(properties, "w:highlight");
-  if (highlight !== undefined && highlight !== "none") marks.push({ kind: "highlight", value: highlight });
-  const colour = valueOf(properties, "w:color")?.toLowerCase();
-  if (colour !== undefined && colour !== "auto" && colour !== "000000") marks.push({ kind: "colour", value: colour });
-  const raised = valueOf(properties, "w:vertAlign");
-  if (raised === "superscript" || raised === "subscript") marks.push({ kind: raised });
-  return { marks, isHidden: inherited("w:vanish"), isStrong: inherited("w:b") };
 }
 
 /** Of alternatives for different readers the first that this reader can read; the others say the same. */
