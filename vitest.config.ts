@@ -3,6 +3,11 @@ import { defineConfig } from "vitest/config";
 const neverHere = ["**/node_modules/**", "**/dist/**", "**/*.deep.test.*"];
 const journeys = "tests/journeys/**/*.test.ts";
 
+/** From version 25 on Node has a `localStorage` of its own, which without a file is none and hides the page's. */
+const withoutNodeStorage = process.allowedNodeEnvironmentFlags.has("--experimental-webstorage")
+  ? ["--no-experimental-webstorage"]
+  : [];
+
 /** What `npm test` runs. Deep tests and benchmarks have configurations of their own. */
 export default defineConfig({
   test: {
@@ -20,6 +25,7 @@ export default defineConfig({
         test: {
           name: "web",
           environment: "happy-dom",
+          execArgv: withoutNodeStorage,
           include: ["apps/web/**/*.test.{ts,tsx}"],
           exclude: neverHere,
           sequence: { groupOrder: 0 },
