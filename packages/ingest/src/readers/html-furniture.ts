@@ -3,9 +3,9 @@ import type { HtmlNotes } from "./html-notes.ts";
 import { childrenOf, isElement, textOf } from "./html-tree.ts";
 import type { HtmlElement } from "./html-tree.ts";
 
-/** Navigation, and heads and feet of the page that hold neither headings nor notes. */
+/** Navigation, what a form asks, and heads and feet of the page that hold neither headings nor notes. */
 export function isFurniture(element: HtmlElement, notes: HtmlNotes): boolean {
-  if (element.tagName === "nav") return true;
+  if (/^(?:nav|select|textarea|button)$/.test(element.tagName)) return true; // "nav", not "navy"
   if (element.tagName !== "header" && element.tagName !== "footer") return false;
   return !holds(element, (each) => /^h[1-6]$/.test(each.tagName) || notes.keys.has(each)); // "h2", not "hr"
 }

@@ -1,3 +1,4 @@
+import { paragraphsOf } from "@travaux/model";
 import { describe, expect, test } from "vitest";
 import { paragraphsIn, readDraft, sketch } from "../testing/sketch.ts";
 
@@ -84,6 +85,14 @@ describe("HTML", () => {
   test("words beside paragraphs in a page's head are kept with them", async () => {
     const draft = await readDraft(page("<header>Third reading <p>Rev 1</p> in confidence</header><p>1. Text.</p>"));
     expect(draft.furniture).toEqual(["Third reading", "Rev 1", "in confidence"]);
+  });
+
+  test("words of formulas are text, words of forms stand apart", async () => {
+    const draft = await readDraft(
+      page("<p>1. Where <math><mi>x</mi><mo>&lt;</mo><mn>3</mn></math> holds. <button>Send</button></p>"),
+    );
+    expect(paragraphsOf(draft.document).map(({ text }) => text)).toEqual(["Where x<3 holds."]);
+    expect(draft.furniture).toEqual(["Send"]);
   });
 
   test("a broken line that a label follows begins a paragraph", async () => {

@@ -13,9 +13,20 @@ export function scanSuffixes(window: string, from: number): number {
     const word = window.slice(at, wordEnd);
     if (!isSuffix(word) || isWordGoingOn(window, wordEnd)) return end;
     if (isWrapped && window.charAt(wordEnd) !== ")") return end;
+    if (beginsSentence(window, { end, at, wordEnd })) return end;
     end = isWrapped ? wordEnd + 1 : wordEnd;
     if (word.toLowerCase() === "alt") end = scanRank(window, end);
   }
+}
+
+/** "2. pre text": behind a full stop and a blank these are words of the text, unless a full stop follows: "2. alt. Text". */
+function beginsSentence(
+  window: string,
+  { end, at, wordEnd }: { readonly end: number; readonly at: number; readonly wordEnd: number },
+): boolean {
+  const parted = window.slice(end, at);
+  if (!parted.startsWith(".") || parted.length < 2) return false;
+  return /^(?:pre|ante|alt)$/i.test(window.slice(at, wordEnd)) && !".:)".includes(window.charAt(wordEnd) || " "); // "pre"
 }
 
 /** "(b) Pre-collection": the suffix is the beginning of a word. */
