@@ -1,4 +1,4 @@
-import { type DragEvent, type ReactNode, useId, useState } from "react";
+import { type DragEvent, type ReactNode, useId, useRef, useState } from "react";
 
 interface FileChoiceProps {
   readonly isBusy: boolean;
@@ -8,6 +8,7 @@ interface FileChoiceProps {
 /** Takes a file from the file dialog, or dropped on it. */
 export function FileChoice({ isBusy, choose }: FileChoiceProps): ReactNode {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const take = (files: FileList | null): void => {
     const file = files?.item(0);
@@ -25,20 +26,23 @@ export function FileChoice({ isBusy, choose }: FileChoiceProps): ReactNode {
       onDragLeave={(event) => over(event, false)}
       onDrop={(event) => {
         over(event, false);
+        // What was chosen before is not what is read now.
+        if (field.current !== null && !isBusy) field.current.value = "";
         take(event.dataTransfer.files);
       }}
     >
       <label htmlFor={id}>The draft’s file</label>
       <input
+        ref={field}
         id={id}
         type="file"
         disabled={isBusy}
         aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          take(event.currentTarget.files);
-          // The same file can be chosen again once it was mended.
+        onClick={(event) => {
+          // The same file can be chosen again once it was mended; until then its name stands here.
           event.currentTarget.value = "";
         }}
+        onChange={(event) => take(event.currentTarget.files)}
       />
       <p id={`${id}-hint`} className="meta quiet">
         Word (.docx), HTML, Markdown or plain text; or drop it here.

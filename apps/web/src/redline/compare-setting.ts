@@ -6,6 +6,8 @@ export interface ComparedSide {
   readonly draft: string;
   readonly label: string;
   readonly language: string;
+  /** From which side rows are laid out; open when neither language nor words tell. */
+  readonly layout: "ltr" | "rtl" | undefined;
 }
 
 /** What all rows of a comparison have in common. */

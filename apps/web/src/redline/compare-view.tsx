@@ -1,5 +1,5 @@
 import { getRouteApi } from "@tanstack/react-router";
-import { type Comparison, type DraftList, type DraftListEntry, openAddressBook } from "@travaux/model";
+import { type Comparison, type DraftList, type DraftListEntry, openAddressBook, type Paragraph } from "@travaux/model";
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { countOf } from "../ui/counts.ts";
 import { layoutDirection } from "../ui/direction.ts";
@@ -7,7 +7,7 @@ import { useLetterKeys } from "../ui/letter-keys.ts";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
 import { type ChangeKind, parseChangeKinds, printChangeKinds } from "./change-kind.ts";
 import { compareViews, type CompareView as View, readCompareSearch } from "./compare-search.ts";
-import { type CompareSetting, CompareSettingContext } from "./compare-setting.ts";
+import { type ComparedSide, type CompareSetting, CompareSettingContext } from "./compare-setting.ts";
 import { comparisonSentence } from "./comparison-sentence.ts";
 import { ComparedText } from "./compared-text.tsx";
 import { KindFilter } from "./kind-filter.tsx";
@@ -45,8 +45,8 @@ export function CompareView({ list, before, after, comparison, children }: Compa
   const setting = useMemo<CompareSetting>(
     () => ({
       negotiation: list.negotiation.name,
-      before: { draft: before.id, label: before.label, language: before.language },
-      after: { draft: after.id, label: after.label, language: after.language },
+      before: sideOf(before, comparison.before.paragraphs),
+      after: sideOf(after, comparison.after.paragraphs),
       books: {
         before: openAddressBook(comparison.before.paragraphs),
         after: openAddressBook(comparison.after.paragraphs),
@@ -109,7 +109,7 @@ export function CompareView({ list, before, after, comparison, children }: Compa
       <WalkBar
         before={before.label}
         after={after.label}
-        dir={layoutDirection(after.language)}
+        dir={setting.after.layout}
         current={changes.findIndex((row) => row.key === search.at) + 1}
         total={changes.length}
         view={view}
@@ -123,6 +123,10 @@ export function CompareView({ list, before, after, comparison, children }: Compa
   );
 }
 
+function sideOf({ id, label, language }: DraftListEntry, paragraphs: readonly Paragraph[]): ComparedSide {
+  return { draft: id, label, language, layout: layoutDirection(language, paragraphs) };
+}
+
 interface FilterPlaceProps {
   readonly isWide: boolean;
   readonly count: number;
@@ -133,7 +137,7 @@ interface FilterPlaceProps {
 function FilterPlace({ isWide, count, children }: FilterPlaceProps): ReactNode {
   if (isWide) return children;
   return (
-    <details className="filter-place">
+    <details className="filter-place no-print">
       <summary className="button">
         {count === 0 ? "Show only…" : `Showing ${countOf(count, "kind", "kinds")} only`}
       </summary>

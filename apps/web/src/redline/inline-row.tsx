@@ -1,6 +1,6 @@
 import type { Paragraph } from "@travaux/model";
 import type { ReactNode } from "react";
-import { layoutDirection, textAttributes } from "../ui/direction.ts";
+import { textAttributes } from "../ui/direction.ts";
 import { Label, MarginNotes } from "./margin.tsx";
 import { MarkedRuns } from "./marked-runs.tsx";
 import type { PairRow } from "./rows.ts";
@@ -24,7 +24,7 @@ export function InlineRow({ row }: InlineRowProps): ReactNode {
       <div
         key={`${group.after ?? "none"}-${group.before.join("-")}`}
         className="cell cell-inline"
-        dir={layoutDirection(side.language)}
+        dir={side.layout}
         data-kind={paragraph.kind}
         data-level={paragraph.level}
       >

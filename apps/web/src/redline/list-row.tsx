@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { layoutDirection, textAttributes } from "../ui/direction.ts";
+import { textAttributes } from "../ui/direction.ts";
 import { type ChangeSentence, changeSentencesOf } from "./change-sentences.ts";
 import { Label, MarginNotes } from "./margin.tsx";
 import type { PairRow } from "./rows.ts";
@@ -17,7 +17,7 @@ export function ListRow({ row }: ListRowProps): ReactNode {
   if (paragraph === undefined) return null;
   const side = row.after.length > 0 ? setting.after : setting.before;
   return (
-    <div className="cell cell-inline" dir={layoutDirection(side.language)} data-kind={paragraph.kind} data-level={1}>
+    <div className="cell cell-inline" dir={side.layout} data-kind={paragraph.kind} data-level={1}>
       <div className="margin">
         <Label paragraph={paragraph} side={side} />
         <MarginNotes row={row} />

@@ -1,6 +1,6 @@
 import type { Paragraph, RedlineRun } from "@travaux/model";
 import type { ReactNode } from "react";
-import { layoutDirection, textAttributes } from "../ui/direction.ts";
+import { textAttributes } from "../ui/direction.ts";
 import type { ComparedSide } from "./compare-setting.ts";
 import { Label, MarginNotes } from "./margin.tsx";
 import { MarkedRuns } from "./marked-runs.tsx";
@@ -19,7 +19,7 @@ export function SideRow({ row }: SideRowProps): ReactNode {
   const before = runsOfSide(redline, "before");
   const after = runsOfSide(redline, "after");
   return (
-    <div className="side-row" dir={layoutDirection(setting.after.language)}>
+    <div className="side-row" dir={setting.after.layout}>
       <div className="side side-before">
         {row.before.map((paragraph) => (
           <Cell

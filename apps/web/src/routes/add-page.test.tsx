@@ -44,6 +44,8 @@ describe("adding a draft", () => {
     expect(finding.closest(".para")?.id).toBe("p-a:3");
     expect(screen.getByText("<b>Not markup</b> [ever")).toBeDefined();
     expect(keep).not.toHaveBeenCalled();
+    const field = screen.getByLabelText<HTMLInputElement>("The draft’s file");
+    expect(field.files?.item(0)?.name).toBe("rev-2.txt");
   });
 
   test("keeps it with its label, date and rounds, and leads back to the time line", async () => {

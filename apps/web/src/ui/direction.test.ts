@@ -9,5 +9,14 @@ test.for<readonly [language: string, dir: string, layout: string | undefined]>([
   ["und", "auto", undefined],
 ])("words in %s run %s", ([language, dir, layout]) => {
   expect(textAttributes(language).dir).toBe(dir);
-  expect(layoutDirection(language)).toBe(layout);
+  expect(layoutDirection(language, [])).toBe(layout);
+});
+
+test.for<readonly [language: string, text: string, layout: string]>([
+  ["und", "تحمي الأطراف الأنهار.", "rtl"],
+  ["und", "1 - الأمانة (UNEP) تجتمع سنويا في المقر", "rtl"],
+  ["und", "Parties protect the rivers (الأنهار).", "ltr"],
+  ["en", "الأنهار", "ltr"],
+])("what surrounds words in %s such as “%s” is laid out %s", ([language, text, layout]) => {
+  expect(layoutDirection(language, [{ text }])).toBe(layout);
 });

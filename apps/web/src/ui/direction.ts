@@ -1,9 +1,31 @@
 const rightToLeft: readonly string[] = ["ar", "fa", "he", "ur", "ps", "sd", "ckb", "dv", "yi"];
 
-/** The direction in which what surrounds a text is laid out: its columns and margins; open when its language is. */
-export function layoutDirection(language: string): "ltr" | "rtl" | undefined {
+/** As many paragraphs as tell the direction of a text. */
+const ENOUGH = 20;
+
+/**
+ * The direction in which what surrounds a text is laid out: its columns and margins. Where the language is not known
+ * the first words tell; without words it is open.
+ */
+export function layoutDirection(
+  language: string,
+  paragraphs: readonly { readonly text: string }[],
+): "ltr" | "rtl" | undefined {
   const { dir } = textAttributes(language);
-  return dir === "auto" ? undefined : dir;
+  if (dir !== "auto") return dir;
+  const words = paragraphs
+    .slice(0, ENOUGH)
+    .map(({ text }) => text)
+    .join(" ");
+  const letters = countOf(words, /\p{L}/gu); // "a" and "ب" fit, "1" does not.
+  if (letters === 0) return undefined;
+  // "ب" and "ש" fit, "a" does not.
+  const fromTheRight = countOf(words, /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu);
+  return fromTheRight * 2 > letters ? "rtl" : "ltr";
+}
+
+function countOf(words: string, letter: RegExp): number {
+  return words.match(letter)?.length ?? 0;
 }
 
 /** `lang` and `dir` for an element that holds words of a draft. A language that could not be told leaves both open. */
