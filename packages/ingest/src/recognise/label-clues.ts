@@ -10,7 +10,9 @@ export function bareNumberAtStart(text: string): number | null {
   let end = start;
   while (isDigit(text.charAt(end)) && end - start < 4) end++;
   if (end === start || end - start > 3 || !isBlank(text.charAt(end))) return null;
-  if (!isCapital(text.charAt(skipBlanks(text, end)))) return null;
+  const behind = text.charAt(skipBlanks(text, end));
+  // "46 (former 14) The parties" counts in the row, too.
+  if (!isCapital(behind) && behind !== "(") return null;
   return digitsValue(text.slice(start, end));
 }
 

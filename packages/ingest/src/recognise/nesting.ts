@@ -99,7 +99,9 @@ function keepEnclosing(
 }
 
 function encloses(outer: OpenLabel, inner: OpenLabel): boolean {
-  if (outer.formatDepth !== null && inner.formatDepth !== null) return outer.formatDepth < inner.formatDepth;
+  const isDepthKnown = outer.formatDepth !== null && inner.formatDepth !== null;
+  // Lists of their own for numbers and for letters, both of one depth, are told by what they count with.
+  if (isDepthKnown && outer.formatDepth !== inner.formatDepth) return outer.formatDepth < inner.formatDepth;
   return outer.rank < inner.rank;
 }
 

@@ -9,13 +9,13 @@ describe("structure from what is printed", () => {
       "43 The parties measure.",
       "44 The parties weigh.",
       "[44 bis The parties sift.]",
-      "45 They meet.",
+      "45 (former 14) They meet.",
     );
     expect(await sketch(text)).toEqual([
       "paragraph 1 43 | 43 | The parties measure.",
       "paragraph 1 44 | 44 | The parties weigh.",
       "paragraph 1 44 bis | [44 bis | The parties sift.]",
-      "paragraph 1 45 | 45 | They meet.",
+      "paragraph 1 45 | 45 (former 14) | They meet.",
     ]);
   });
 

@@ -56,6 +56,21 @@ describe("automatic numbers", () => {
     expect(await labelsOf(numbered([1, 0], [1, 1], [1, 1]), list(0, levels) + num(1, 0))).toEqual(["I.", "1.1", "1.2"]);
   });
 
+  test("letters of a list of their own stand under the number before them", async () => {
+    const again = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>';
+    const numbering = list(0, lvl(0, "decimal", "%1.")) + list(1, lvl(0, "lowerLetter", "(%1)"));
+    const body = numbered([1, 0], [2, 0], [2, 0], [1, 0], [3, 0]);
+    const file = wordFile(body, { numbering: numbering + num(1, 0) + num(2, 1) + num(3, 1, again) });
+    expect((await sketch(file)).map((line) => line.split(" | ")[0])).toEqual([
+      "paragraph 1 1",
+      "item 2 1 > (a)",
+      "item 2 1 > (b)",
+      "paragraph 1 2",
+      "item 2 2 > (a)",
+    ]);
+    expect((await readDraft(file)).findings).toEqual([]);
+  });
+
   test("a style may name its level and leave the list to the style that it is based on", async () => {
     const style = (id: string, base: string, numbering: string): string =>
       `<w:style w:type="paragraph" w:styleId="${id}">${base}<w:pPr><w:numPr>${numbering}</w:numPr></w:pPr></w:style>`;
