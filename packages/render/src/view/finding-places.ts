@@ -19,7 +19,8 @@ export function placeFindings(report: DraftReport): readonly PlacedFinding[] {
   const placed = report.findings.map((finding) => {
     const paragraph = finding.paragraph === undefined ? undefined : names.paragraph(finding.paragraph);
     const place = paragraph === undefined ? null : names.name(paragraph.id);
-    return { finding, place, quotation: paragraph === undefined ? null : quotationOf(paragraph.text, finding) };
+    const quotation = paragraph === undefined ? null : quotationOf(paragraph.text, finding);
+    return { finding, place, quotation: quotation === "" ? null : quotation };
   });
   return placed.toSorted((one, other) => WARNINGS_FIRST[one.finding.severity] - WARNINGS_FIRST[other.finding.severity]);
 }
