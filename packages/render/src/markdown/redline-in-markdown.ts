@@ -1,4 +1,5 @@
 import type { RedlineRun } from "@travaux/model";
+import { settleBlanks } from "../view/settle-blanks.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 
 /**
@@ -6,7 +7,7 @@ import { escapeMarkdown } from "./escape-markdown.ts";
  * word, beside punctuation and around white space.
  */
 export function redlineInMarkdown(runs: readonly RedlineRun[]): string {
-  return runs
+  return settleBlanks(runs)
     .map((run) => {
       const text = escapeMarkdown(run.text);
       switch (run.kind) {

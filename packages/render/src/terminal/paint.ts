@@ -1,4 +1,5 @@
 import { hasRightToLeft, isolated, isolatedRightToLeft } from "../text/direction.ts";
+import { partsWord } from "../text/parts-word.ts";
 import { showControls } from "../text/visible-characters.ts";
 import type { StyledLine, StyledRun, Style } from "../text/styled-run.ts";
 
@@ -54,12 +55,6 @@ export function markedRuns(runs: readonly StyledRun[], colour: boolean): readonl
     marked.push(...pieces);
   }
   return marked;
-}
-
-/** White space between two letters or digits makes words of one word, or one of two: a reader has to see that. */
-function partsWord(before: StyledRun | undefined, after: StyledRun | undefined): boolean {
-  const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character); // "y" and "4", not "," and "("
-  return isWord(before?.text.slice(-1) ?? "") && isWord(after?.text.charAt(0) ?? "");
 }
 
 function markRun(run: StyledRun, colour: boolean): readonly StyledRun[] {
