@@ -37,11 +37,12 @@ async function serve({ archive: file, host, port, webRoot, negotiation }: Server
     return complain(sentenceOfListenError(server.error), WRONG_USAGE);
   }
   const page = negotiation === null ? "/" : `/n/${encodeURIComponent(negotiation)}`;
-  process.stdout.write(`The viewer is at ${server.value.url}${page} (Ctrl+C ends it).\n`);
+  // Before anybody is told: whoever reads the address may end the server at once.
   endOnSignal(async () => {
     await server.value.close();
     await archive.value.close();
   });
+  process.stdout.write(`The viewer is at ${server.value.url}${page} (Ctrl+C ends it).\n`);
   return 0;
 }
 
