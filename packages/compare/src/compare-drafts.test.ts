@@ -1,5 +1,6 @@
 import type { Comparison, Paragraph } from "@travaux/model";
 import { generatePair } from "@travaux/testkit";
+import { cutWords, normaliseWord } from "@travaux/words";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareDrafts } from "./compare-drafts.ts";
@@ -25,15 +26,38 @@ const word = fc.constantFrom(
   "cafe\u0301",
   "  ",
   "\t",
+  "coop\u00aderate",
+  "cooperate",
+  "\u200b",
+  "\u202e",
+  "\u00a0",
+  "\ud800",
+  "😀",
+  "may be",
+  "maybe",
+  "l’eau",
+  "l'eau",
+  "x".repeat(300),
 );
 const line = fc
   .tuple(fc.constantFrom("", "# ", "1. ", "(a) ", "Option A: ", "Option B: "), fc.array(word, { maxLength: 12 }))
-  .map(([label, words]) => label + words.join(" "));
+  .map(([label, words]) => label + words.join(" ").trim());
 const lines = fc.array(line, { maxLength: 14 });
+
+/** The words of texts, as they are compared. */
+const wordsOf = (texts: readonly string[]): readonly string[] =>
+  texts.flatMap((text) =>
+    cutWords(text)
+      .filter(({ kind }) => kind === "word" || kind === "number")
+      .map(({ from, to }) => normaliseWord(text.slice(from, to))),
+  );
 
 /** Checks the laws that hold for every comparison. */
 function checkLaws(before: readonly Paragraph[], after: readonly Paragraph[]): void {
-  const { pairs } = compare(before, after);
+  const { pairs, moves } = compare(before, after);
+  const moved = pairs.filter((pair) => pair.moved);
+  expect(moves.flatMap((move) => move.before).toSorted()).toEqual(moved.flatMap((pair) => pair.before).toSorted());
+  expect(moves.flatMap((move) => move.after).toSorted()).toEqual(moved.flatMap((pair) => pair.after).toSorted());
   expect(pairs.flatMap((pair) => pair.before).toSorted()).toEqual(before.map(({ id }) => id).toSorted());
   expect(pairs.flatMap((pair) => pair.after).toSorted()).toEqual(after.map(({ id }) => id).toSorted());
   const textOf = new Map([...before, ...after].map(({ id, text }) => [id, text]));
@@ -50,6 +74,12 @@ function checkLaws(before: readonly Paragraph[], after: readonly Paragraph[]): v
     }
     expect(pair.similarity).toBeGreaterThanOrEqual(0);
     expect(pair.similarity).toBeLessThanOrEqual(1);
+    if (pair.links.length > 0) {
+      const textsOf = (ids: readonly string[]): readonly string[] => ids.map((id) => textOf.get(id) ?? "");
+      const isSameWords = wordsOf(textsOf(pair.before)).join(" ") === wordsOf(textsOf(pair.after)).join(" ");
+      expect(pair.similarity === 1).toBe(isSameWords);
+    }
+    if (pair.kind === "same") expect(pair.changes.filter((name) => name !== "formatting")).toEqual([]);
     for (const { before: one, after: other } of pair.links) {
       expect(pair.before).toContain(one);
       expect(pair.after).toContain(other);
