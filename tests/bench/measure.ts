@@ -3,7 +3,7 @@ import type { Paragraph } from "@travaux/model";
 import { generatePair, generateSeries } from "@travaux/testkit";
 import { readWordsOnly } from "./floor.ts";
 import { compareWithJsdiff } from "./jsdiff-pipeline.ts";
-import { SERIES_DRAFTS, repetitions, sizes } from "./sizes.ts";
+import { SERIES_DRAFTS, repetitions, seriesRepetitions, sizes } from "./sizes.ts";
 import type { SizeName } from "./sizes.ts";
 
 /** What is timed. `series` is twenty rounds in one go; the others are one pair. */
@@ -25,7 +25,9 @@ export function measure(method: MethodName, size: SizeName): Measurement {
   const words = drafts.reduce((sum, draft) => sum + readWordsOnly(draft).words, 0);
   const work = workOf(method, drafts);
   const heldMb = peakMb();
-  const times = Array.from({ length: method === "series" ? 1 : repetitions[size] }, () => timed(work));
+  const times = Array.from({ length: (method === "series" ? seriesRepetitions : repetitions)[size] }, () =>
+    timed(work),
+  );
   const warm = times.length > 4 ? times.slice(Math.floor(times.length / 3)) : times;
   const sorted = warm.toSorted((one, other) => one - other);
   return { medianMs: sorted[Math.floor(sorted.length / 2)] ?? 0, peakMb: peakMb() - heldMb, words };

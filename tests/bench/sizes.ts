@@ -10,3 +10,6 @@ export const repetitions: Readonly<Record<SizeName, number>> = { S: 60, M: 15, L
 
 /** Drafts of the long series: the first and twenty rounds. */
 export const SERIES_DRAFTS = 21;
+
+/** The same for the long series. */
+export const seriesRepetitions: Readonly<Record<SizeName, number>> = { S: 9, M: 3, L: 1, XL: 1 };
