@@ -199,9 +199,9 @@ describe("a draft that is sent", () => {
   });
 });
 
-describe("what is not there is refused with what is:", () => {
+describe("what is not there is refused by name:", () => {
   test.for([
-    ["drafts.list", { negotiation: "seas" }, 404, "no-such-negotiation", "shared-waters"],
+    ["drafts.list", { negotiation: "seas" }, 404, "no-such-negotiation", "seas"],
     ["drafts.show", { negotiation, draft: "rev-9" }, 404, "no-such-draft", "rev-3"],
     ["paragraphs.history", { negotiation, address: "444@rev-3" }, 404, "no-such-paragraph", "58"],
     ["paragraphs.history", { negotiation, address: "@" }, 400, "bad-address", "44@rev-2"],
