@@ -27,6 +27,17 @@ describe("the archive", () => {
     expect(await travaux.importSeries({ manifest: {}, readFile })).toMatchObject({ error: { kind: "bad-manifest" } });
   });
 
+  test("is not opened for a series with a file that cannot be read", async () => {
+    const openArchive = async () => Promise.reject(new Error("nobody asked for the archive"));
+    const travaux = createTravaux({ openArchive, readDraft: readLines, readStatement: readStatementLines });
+    const manifest = {
+      negotiation: { name: "seas", title: "Seas", zone: "UTC" },
+      drafts: [{ file: "a.txt", label: "Rev 1" }],
+    };
+    const readFile = async () => success(file("a.txt", ""));
+    expect(await travaux.importSeries({ manifest, readFile })).toMatchObject({ error: { kind: "bad-manifest-file" } });
+  });
+
   test("is opened once, and again only when it could not be opened", async () => {
     const archive = memoryArchive();
     let opened = 0;

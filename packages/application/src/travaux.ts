@@ -1,4 +1,3 @@
-import { readManifest } from "./manifest/read-manifest.ts";
 import { ArchiveFailure } from "@travaux/archive";
 import type {
   Citations,
@@ -30,7 +29,7 @@ import type { CompareFilesRequest } from "./use-cases/compare-files.ts";
 import { diffDrafts } from "./use-cases/diff-drafts.ts";
 import type { DiffDraftsRequest } from "./use-cases/diff-drafts.ts";
 import { fetchOriginal } from "./use-cases/fetch-original.ts";
-import { importSeries } from "./use-cases/import-series.ts";
+import { keepSeries, readSeries } from "./use-cases/import-series.ts";
 import type { ImportSeriesRequest, ImportedSeries } from "./use-cases/import-series.ts";
 import { listDrafts } from "./use-cases/list-drafts.ts";
 import { listNegotiations } from "./use-cases/list-negotiations.ts";
@@ -109,7 +108,7 @@ export function createTravaux(ports: Ports): Travaux {
   }
 
   const listAll = inArchive(listNegotiations);
-  const importInto = inArchive(importSeries);
+  const keepInArchive = inArchive(keepSeries);
   return {
     compareFiles: async (request) => compareFiles(ports, request),
     showFile: async (request) => showFile(ports, request),
@@ -118,10 +117,10 @@ export function createTravaux(ports: Ports): Travaux {
     addRound: inArchive(addRound),
     addDraft: inArchive(addDraft),
     addStatement: inArchive(addStatement),
-    // A manifest that cannot be used opens no archive: a new, empty one would be left behind.
+    // A series that cannot be read opens no archive: a new, empty one would be left behind.
     importSeries: async (request) => {
-      const manifest = readManifest(request.manifest);
-      return manifest.ok ? importInto(request) : manifest;
+      const read = await readSeries(ports, request);
+      return read.ok ? keepInArchive(read.value) : read;
     },
     listNegotiations: async () => listAll(null),
     listDrafts: inArchive(listDrafts),

@@ -39,6 +39,21 @@ const FILES_AT_ONCE = 2;
  * A fault of the manifest is `bad-manifest` with its place; a file that cannot be had or read is `bad-manifest-file`.
  */
 export async function importSeries(ports: OpenPorts, request: ImportSeriesRequest): Promise<Outcome<ImportedSeries>> {
+  const read = await readSeries(ports, request);
+  return read.ok ? keepSeries(ports, read.value) : read;
+}
+
+/** A series as its manifest and its files have it: everything that is to be kept, and no archive asked yet. */
+export interface ReadSeries {
+  readonly manifest: SeriesManifest;
+  readonly drafts: readonly IncomingDraft[];
+  readonly statements: readonly StatementToKeep[];
+}
+
+type Readers = Pick<OpenPorts, "readDraft" | "readStatement">;
+
+/** The first half of an import: reads the manifest and every file. Needs no archive, so that a bad file makes none. */
+export async function readSeries(ports: Readers, request: ImportSeriesRequest): Promise<Outcome<ReadSeries>> {
   const manifest = readManifest(request.manifest);
   if (!manifest.ok) return manifest;
   const reader = new ManifestFiles(ports, request.readFile);
@@ -46,14 +61,20 @@ export async function importSeries(ports: OpenPorts, request: ImportSeriesReques
   if (!drafts.ok) return drafts;
   const statements = await inTurns(manifest.value.statements, FILES_AT_ONCE, (listed) => reader.readStatement(listed));
   if (!statements.ok) return statements;
-  return keepAgainstSeries(() => keepSeries(ports, manifest.value, drafts.value, statements.value));
+  return success({ manifest: manifest.value, drafts: drafts.value, statements: statements.value });
 }
 
-async function keepSeries(
-  { archive }: OpenPorts,
-  manifest: SeriesManifest,
-  incoming: readonly IncomingDraft[],
-  statements: readonly StatementToKeep[],
+/** The second half: keeps what was read, whole or not at all. */
+export async function keepSeries(
+  ports: Pick<OpenPorts, "archive">,
+  series: ReadSeries,
+): Promise<Outcome<ImportedSeries>> {
+  return keepAgainstSeries(() => planAndKeep(ports, series));
+}
+
+async function planAndKeep(
+  { archive }: Pick<OpenPorts, "archive">,
+  { manifest, drafts: incoming, statements }: ReadSeries,
 ): Promise<Outcome<ImportedSeries>> {
   const { negotiation, rounds } = manifest;
   const shelf = { negotiation, drafts: await archive.listDrafts(negotiation.name) };
@@ -107,10 +128,10 @@ function inListedOrder(plan: DraftPlan, shelf: Shelf, incoming: readonly Incomin
 
 /** Reads the files of a manifest and says at which entry one cannot be read. */
 class ManifestFiles {
-  readonly #ports: OpenPorts;
+  readonly #ports: Readers;
   readonly #readFile: ImportSeriesRequest["readFile"];
 
-  constructor(ports: OpenPorts, readFile: ImportSeriesRequest["readFile"]) {
+  constructor(ports: Readers, readFile: ImportSeriesRequest["readFile"]) {
     this.#ports = ports;
     this.#readFile = readFile;
   }
