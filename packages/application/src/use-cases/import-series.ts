@@ -32,17 +32,6 @@ export interface ImportedSeries {
 /** How many files are read at the same time: each may be a child process. */
 const FILES_AT_ONCE = 2;
 
-/**
- * Brings in a whole series: negotiation, rounds, drafts and statements, in one transaction. Importing again adds what is
- * new and changes nothing else.
- *
- * A fault of the manifest is `bad-manifest` with its place; a file that cannot be had or read is `bad-manifest-file`.
- */
-export async function importSeries(ports: OpenPorts, request: ImportSeriesRequest): Promise<Outcome<ImportedSeries>> {
-  const read = await readSeries(ports, request);
-  return read.ok ? keepSeries(ports, read.value) : read;
-}
-
 /** A series as its manifest and its files have it: everything that is to be kept, and no archive asked yet. */
 export interface ReadSeries {
   readonly manifest: SeriesManifest;
@@ -52,7 +41,11 @@ export interface ReadSeries {
 
 type Readers = Pick<OpenPorts, "readDraft" | "readStatement">;
 
-/** The first half of an import: reads the manifest and every file. Needs no archive, so that a bad file makes none. */
+/**
+ * The first half of an import: reads the manifest and every file. Needs no archive, so that a bad file makes none.
+ *
+ * A fault of the manifest is `bad-manifest` with its place; a file that cannot be had or read is `bad-manifest-file`.
+ */
 export async function readSeries(ports: Readers, request: ImportSeriesRequest): Promise<Outcome<ReadSeries>> {
   const manifest = readManifest(request.manifest);
   if (!manifest.ok) return manifest;
@@ -64,7 +57,10 @@ export async function readSeries(ports: Readers, request: ImportSeriesRequest): 
   return success({ manifest: manifest.value, drafts: drafts.value, statements: statements.value });
 }
 
-/** The second half: keeps what was read, whole or not at all. */
+/**
+ * The second half: keeps negotiation, rounds, drafts and statements in one transaction, whole or not at all. What is
+ * there already with the same content stays as it is.
+ */
 export async function keepSeries(
   ports: Pick<OpenPorts, "archive">,
   series: ReadSeries,
