@@ -25,10 +25,15 @@ export interface Doubt {
 
 interface PairProperties {
   readonly links: readonly AlignmentLink[];
-  /** Out of the order that the rest keeps, alone or with the block it belongs to. */
+  /** Out of the order that the rest keeps, or out of an article that lives on; alone or with the block it belongs to. */
   readonly moved: boolean;
   /** The canonical label changed. */
   readonly renumbered: boolean;
+  /**
+   * Of what is renumbered: whether counting alone explains both labels ("44" became "45" because one came in above), or
+   * somebody gave it another one. Of a group: deliberate when any of its labels is.
+   */
+  readonly renumbering?: "consequential" | "deliberate";
   /** It was gone in the draft before `before` and stood in an earlier one. */
   readonly restored: boolean;
   /** A person said so. */

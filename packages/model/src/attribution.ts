@@ -18,5 +18,12 @@ export type AttributionVerb =
 export interface Attribution extends Span {
   /** Names as printed, one an actor: "G77 and China" is one. */
   readonly actors: readonly string[];
+  /**
+   * Who they are: the codes of `Delegation`, one for each of `actors` and in their order. ISO 3166-1 alpha-3 for States
+   * ("NOR"), the codes of `groupsOfStates` for groups ("G77", "EU").
+   */
+  readonly delegations?: readonly string[];
+  /** Code of the State that speaks for the group: of "Sudan, for the G-77" this is SDN. */
+  readonly speaker?: string;
   readonly verb: AttributionVerb;
 }

@@ -10,7 +10,8 @@ export type BracketKind = "open" | "status" | "placeholder" | "citation" | "elli
 /**
  * A pair of brackets, or the part of one that lies in this paragraph. Brackets nest; `depth` 0 is outermost.
  *
- * The span includes the bracket characters themselves. A bracket that spreads over several paragraphs has one piece in
+ * The span includes the bracket characters themselves, where there are any: a status alone on its line and a number that is
+ * still to be given ("-/LAKES.4") have none. A bracket that spreads over several paragraphs has one piece in
  * each, all with the same `id`; `opens` and `closes` say whether the opening and the closing character stand in this
  * piece. An unclosed bracket ends where its paragraph does, has `closes` false everywhere, and there is a finding.
  */

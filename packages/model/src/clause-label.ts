@@ -1,8 +1,9 @@
 /**
  * How a paragraph named `n bis`, `n ter` or `n alt` stands to `n`. Usage differs between bodies (docs/glossary.md,
- * “bis”), so it is kept apart from the label and is `unknown` unless the text or a person says.
+ * “bis”), so it is kept apart from the label and is `unknown` unless the label, the text or a person says: `n pre` stands
+ * before `n`, and that is all it can mean.
  */
-export type LabelRelation = "inserted-after" | "alternative-to" | "unknown";
+export type LabelRelation = "inserted-after" | "inserted-before" | "alternative-to" | "unknown";
 
 /** What a label counts within. */
 export type LabelContainer =

@@ -1,4 +1,5 @@
 import type { DraftId } from "./draft.ts";
+import type { LegendEntry, PlacedMend } from "./mend.ts";
 import type { Origin } from "./origin.ts";
 import type { ParagraphId } from "./paragraph.ts";
 
@@ -23,8 +24,8 @@ export type DecisionContent =
       readonly to: number;
       readonly at: Anchor;
     }
-  | { readonly kind: "mended-structure"; readonly at: Anchor; readonly mend: string; readonly value: string }
-  | { readonly kind: "legend"; readonly draft: DraftId; readonly mark: string; readonly means: string }
+  | ({ readonly kind: "mended-structure"; readonly draft: DraftId } & PlacedMend)
+  | ({ readonly kind: "legend"; readonly draft: DraftId } & LegendEntry)
   | { readonly kind: "revoke" };
 
 /**

@@ -39,20 +39,31 @@ export function documentOf(draft: {
       content.push({
         type: paragraph.kind,
         attrs: attributesOf(paragraph),
-        ...contentOf(paragraph, { from: 0, to: paragraph.text.length }),
+        ...contentOf(paragraph),
       });
     }
   }
   return { type: "doc", attrs: { title: draft.title, language: draft.language }, content };
 }
 
+/** One sweep over the cells: a row of a thousand cells with a mark in each is laid out in time that grows with it. */
 function rowOf(paragraph: Paragraph): NodeJson {
+  const marks = marksOf(paragraph).toSorted((one, other) => one.from - other.from);
+  const atoms = atomsOf(paragraph).toSorted((one, other) => one.at - other.at);
   const cells: NodeJson[] = [];
-  let from = 0;
+  let open: PlacedMark[] = [];
+  let [nextMark, nextAtom, from] = [0, 0, 0];
   for (const cell of paragraph.text.split("\t")) {
-    const to = from + cell.length;
-    cells.push({ type: "table_cell", ...contentOf(paragraph, { from, to }) });
-    from = to + 1;
+    const range = { from, to: from + cell.length };
+    open = open.filter((mark) => mark.to > range.from);
+    for (let mark = marks[nextMark]; mark !== undefined && mark.from < range.to; mark = marks[++nextMark])
+      if (mark.to > range.from) open.push(mark);
+    const standing: PlacedAtom[] = [];
+    for (let atom = atoms[nextAtom]; atom !== undefined && atom.at <= range.to; atom = atoms[++nextAtom])
+      if (isAtomInRange(atom.at, range, paragraph.text)) standing.push(atom);
+    const content = layOut(paragraph.text, range, open, standing);
+    cells.push(content.length === 0 ? { type: "table_cell" } : { type: "table_cell", content });
+    from = range.to + 1;
   }
   return { type: "table_row", attrs: attributesOf(paragraph), content: cells };
 }
@@ -64,9 +75,12 @@ function attributesOf(paragraph: Paragraph): Attributes {
     label,
     canonical,
     relation: paragraph.relation ?? null,
+    former: paragraph.former ?? null,
     path,
     level,
     origin: { ...origin, ...(origin.box === undefined ? {} : { box: { ...origin.box } }) } satisfies JsonValue,
+    eId: paragraph.eId ?? null,
+    wId: paragraph.wId ?? null,
     revisions: paragraph.revisions.flatMap((revision, index) =>
       isOfParagraph(revision) ? [{ ...revisionAttributes(revision, index), from: revision.from, to: revision.to }] : [],
     ),
@@ -79,13 +93,13 @@ function attributesOf(paragraph: Paragraph): Attributes {
 /** True for changes that concern the paragraph rather than some of its words. */
 function isOfParagraph(revision: Revision): boolean {
   if (revision.kind === "paragraph-mark" || revision.kind === "numbering") return true;
-  return revision.from === revision.to && (revision.kind === "insert" || revision.kind === "move-to");
+  const { kind } = revision;
+  return revision.from === revision.to && (kind === "insert" || kind === "move-to" || kind === "formatting");
 }
 
-function contentOf(paragraph: Paragraph, range: Span): { content?: readonly NodeJson[] } {
-  const inside = marksOf(paragraph).filter((mark) => mark.from < range.to && mark.to > range.from);
-  const atoms = atomsOf(paragraph).filter((atom) => isAtomInRange(atom.at, range, paragraph.text));
-  const content = layOut(paragraph.text, range, inside, atoms);
+function contentOf(paragraph: Paragraph): { content?: readonly NodeJson[] } {
+  const range = { from: 0, to: paragraph.text.length };
+  const content = layOut(paragraph.text, range, marksOf(paragraph), atomsOf(paragraph));
   return content.length === 0 ? {} : { content };
 }
 
@@ -156,7 +170,13 @@ function marksOf(paragraph: Paragraph): readonly PlacedMark[] {
       return [place(bracket, "bracket", { index, id, depth, kind, opens, closes }), ...alternatives];
     }),
     ...paragraph.attributions.map((attribution, index) =>
-      place(attribution, "attribution", { index, actors: attribution.actors, verb: attribution.verb }),
+      place(attribution, "attribution", {
+        index,
+        actors: attribution.actors,
+        verb: attribution.verb,
+        delegations: attribution.delegations ?? null,
+        speaker: attribution.speaker ?? null,
+      }),
     ),
     ...paragraph.revisions.flatMap((revision, index) =>
       isOfParagraph(revision) || isTakenOut(revision)

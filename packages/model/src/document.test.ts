@@ -38,7 +38,9 @@ function paragraphWith(id: string, kind: ParagraphKind, text: string): fc.Arbitr
   const deleted = fc
     .tuple(place, author)
     .map(([at, more]) => ({ from: at, to: at, kind: "delete", text: "words", ...more }));
-  const ofParagraph = place.map((at) => ({ from: at, to: at, kind: "paragraph-mark" }));
+  const kindsWithoutWords = fc.constantFrom("paragraph-mark", "numbering", "formatting");
+  const ofParagraph = fc.tuple(place, kindsWithoutWords).map(([at, what]) => ({ from: at, to: at, kind: what }));
+  const reformatted = span.map((bounds) => ({ ...bounds, kind: "formatting" }));
   const commented = fc
     .tuple(
       fc.oneof(
@@ -50,7 +52,7 @@ function paragraphWith(id: string, kind: ParagraphKind, text: string): fc.Arbitr
   const sorted = fc
     .array(place, { maxLength: 3 })
     .map((places) => places.toSorted((one, other) => one - other).map((at) => ({ at, paragraph: "n1" })));
-  return fc.record({
+  const whole = fc.record({
     id: fc.constant(id),
     kind: fc.constant(kind),
     label: fc.constantFrom(null, "44 bis."),
@@ -60,12 +62,29 @@ function paragraphWith(id: string, kind: ParagraphKind, text: string): fc.Arbitr
     text: fc.constant(text),
     origin: fc.constant({ part: "text", at: 4 }),
     brackets: list(bracket),
-    attributions: list(span.map((bounds) => ({ ...bounds, actors: ["EU", "G77 and China"], verb: "delete" }))),
-    revisions: list(fc.oneof(inserted, deleted, ofParagraph)),
+    attributions: list(
+      fc
+        .tuple(span, optional("delegations", fc.constant(["EU", "G77"])), optional("speaker", fc.constant("SDN")))
+        .map(([bounds, codes, speaker]) => ({
+          ...bounds,
+          actors: ["EU", "G77 and China"],
+          verb: "delete",
+          ...codes,
+          ...speaker,
+        })),
+    ),
+    revisions: list(fc.oneof(inserted, deleted, ofParagraph, reformatted)),
     marks: list(span.map((bounds) => ({ ...bounds, kind: "highlight", value: "yellow" }))),
     notes: sorted,
     comments: list(commented),
-  }) as fc.Arbitrary<Paragraph>;
+  });
+  const sometimes = fc.constantFrom(
+    {},
+    { former: ["14", "12 bis"] },
+    { eId: "para_44bis" },
+    { eId: "p", wId: "para_43" },
+  );
+  return fc.tuple(whole, sometimes).map(([paragraph, more]) => ({ ...paragraph, ...more })) as fc.Arbitrary<Paragraph>;
 }
 
 const kinds = fc.constantFrom<ParagraphKind>("title", "heading", "preamble", "paragraph", "item", "note");

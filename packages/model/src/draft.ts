@@ -3,6 +3,7 @@ import type { Dated } from "./dated.ts";
 import type { DocumentJson } from "./document-json.ts";
 import type { Finding } from "./finding.ts";
 import type { MadeBy } from "./made-by.ts";
+import type { LegendEntry } from "./mend.ts";
 import type { Paragraph } from "./paragraph.ts";
 
 /** Unique in its negotiation; made from label, language, issue and text ("rev-2", "rev-2.fr", "rev-2.2", "annex.rev-2"). */
@@ -56,6 +57,8 @@ export interface DraftText {
   readonly language: string;
   readonly source: Source;
   readonly document: DocumentJson;
+  /** What typographic marks mean, where a person said so; absent otherwise. */
+  readonly legend?: readonly LegendEntry[];
   /** Running heads, page and line numbers: printed, but not part of the text. */
   readonly furniture: readonly string[];
   readonly findings: readonly Finding[];

@@ -10,14 +10,18 @@ export type FindingCode =
   | "encoding-guessed"
   | "broken-word"
   | "linked-content-not-followed"
+  | "comment-residue"
   | "note-without-mark"
   | "mark-without-note"
   | "numbering-guessed"
   | "structure-guessed"
   | "dangling-reference"
+  | "automatic-references"
   | "date-outside-round"
   | "limit-reached"
-  | "unknown-language";
+  | "unknown-language"
+  | "mend-lost"
+  | "versions-together";
 
 /**
  * Something odd that was noticed while reading; never a reason to refuse the file.

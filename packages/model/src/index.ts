@@ -13,6 +13,8 @@ export type {
 } from "./alignment.ts";
 export type { Attribution, AttributionVerb } from "./attribution.ts";
 export type { Bracket, BracketKind } from "./bracket.ts";
+export { countBrackets } from "./bracket-count.ts";
+export type { BracketCount } from "./bracket-count.ts";
 export type { Citation, CitationEvidence, Citations, CitationStatus, CitationTarget } from "./citation.ts";
 export type {
   ClauseLabel,
@@ -38,14 +40,31 @@ export type { DraftChange, DraftList, DraftListEntry, DraftMeasures } from "./dr
 export type { DraftReport } from "./draft-report.ts";
 export type { Emphasis, EmphasisKind } from "./emphasis.ts";
 export type { Finding, FindingCode } from "./finding.ts";
-export { decideOrdinal, digitValue, letterValue, printRoman, readOrdinal, romanValue } from "./label-ordinal.ts";
+export { firstWords } from "./first-words.ts";
+export { groupsOfStates, membersOn } from "./groups-of-states.ts";
+export type { GroupOfStates } from "./groups-of-states.ts";
+export type { Membership } from "./group-memberships.ts";
+export {
+  decideOrdinal,
+  digitValue,
+  isChineseNumeral,
+  letterValue,
+  printRoman,
+  readOrdinal,
+  romanValue,
+} from "./label-ordinal.ts";
 export type { DraftHeading, Lineage, LineageLink, LineageStep, ParagraphPlace } from "./lineage.ts";
 export type { MadeBy } from "./made-by.ts";
+export type { DraftMends, KeptLegendEntry, KeptMend, SaidBy } from "./draft-mends.ts";
+export { kindNames, legendInWords, markInWords, mendInWords } from "./mend-words.ts";
+export { placeMend } from "./place-mend.ts";
+export type { LegendEntry, Mend, Mends, PlacedMend } from "./mend.ts";
 export type { Negotiation } from "./negotiation.ts";
 export type { Comment, NoteReference } from "./note.ts";
 export type { Origin } from "./origin.ts";
 export type { Paragraph, ParagraphId, ParagraphKind } from "./paragraph.ts";
 export { paragraphsOf } from "./paragraphs-of.ts";
+export { containerNamed, isParagraphWord } from "./label-words.ts";
 export { parseClauseLabel } from "./parse-clause-label.ts";
 export { canonicalLabel, printClauseLabel } from "./print-clause-label.ts";
 export type { Provenance, ProvenanceRun } from "./provenance.ts";

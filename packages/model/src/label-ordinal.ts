@@ -1,11 +1,14 @@
 import type { LabelOrdinal } from "./clause-label.ts";
 
-/** Arabic-Indic and extended Arabic-Indic digits begin here; each block has ten in order. */
-const DIGIT_ZEROS = [0x30, 0x660, 0x6f0] as const;
+/** Arabic-Indic, extended Arabic-Indic and full-width digits begin here; each block has ten in order. */
+const DIGIT_ZEROS = [0x30, 0x660, 0x6f0, 0xff10] as const;
 /** The order in which Arabic drafts letter their items (abjad). */
 const ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
 /** Russian items are lettered without ё, й and the signs. */
 const CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя";
+/** Other forms in which the first Arabic letter is typed. */
+const ALIFS = "اإآ";
+const CHINESE_DIGITS = "〇一二三四五六七八九";
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
 /** Longest numeral that occurs as a label: "lxxxviii". */
 const LONGEST_ROMAN = 10;
@@ -65,23 +68,53 @@ export function printRoman(value: number): string {
 
 /** The place of a letter in its alphabet, doubled letters counting on ("z" 26, "aa" 27, "bb" 28), or null. */
 export function letterValue(printed: string): number | null {
-  const first = printed.charAt(0).toLowerCase();
-  if (first === "" || [...printed.toLowerCase()].some((letter) => letter !== first)) return null;
+  // The fifth Arabic letter is printed with a stroke behind it, so that it is not taken for a digit.
+  const letters = printed.toLowerCase().replaceAll("ـ", "");
+  const typed = letters.charAt(0);
+  if (typed === "" || [...letters].some((letter) => letter !== typed)) return null;
+  const first = ALIFS.includes(typed) ? "أ" : typed;
   const alphabet = [
     ["abcdefghijklmnopqrstuvwxyz", 26],
     [CYRILLIC, CYRILLIC.length],
     [ABJAD, ABJAD.length],
   ] as const;
-  for (const [letters, size] of alphabet) {
-    const place = letters.indexOf(first);
-    if (place >= 0) return place + 1 + size * (printed.length - 1);
+  for (const [order, size] of alphabet) {
+    const place = order.indexOf(first);
+    if (place >= 0) return place + 1 + size * (letters.length - 1);
   }
   return null;
 }
 
-/** Reads one ordinal without its punctuation: "44", "٤٤", "c", "aa", "iv", "III". Null when it is none. */
+/** The value of a Chinese numeral up to 999 ("十二" 12, "二十三" 23, "一百零五" 105), or null. */
+export function chineseValue(printed: string): number | null {
+  if (printed.length === 0 || printed.length > 6) return null;
+  let total = 0;
+  let digit = 0;
+  let last = 1000;
+  for (const character of printed.replaceAll("零", "〇")) {
+    const unit = character === "百" ? 100 : character === "十" ? 10 : 1;
+    const value = CHINESE_DIGITS.indexOf(character);
+    if (unit === 1 && (value < 0 || digit > 0)) return null;
+    if (unit === 1) digit = value;
+    else {
+      // "十二" begins with the ten; units come in falling order.
+      if (unit >= last || (digit === 0 && total > 0)) return null;
+      total += Math.max(1, digit) * unit;
+      digit = 0;
+      last = unit;
+    }
+  }
+  return total + digit > 0 ? total + digit : null;
+}
+
+/** True for a character of a Chinese numeral. */
+export function isChineseNumeral(character: string): boolean {
+  return character !== "" && `${CHINESE_DIGITS}零十百`.includes(character);
+}
+
+/** Reads one ordinal without its punctuation: "44", "٤٤", "十二", "c", "aa", "iv", "III". Null when it is none. */
 export function readOrdinal(printed: string): LabelOrdinal | null {
-  const arabic = arabicValue(printed);
+  const arabic = arabicValue(printed) ?? chineseValue(printed);
   if (arabic !== null) return { style: "arabic", value: arabic, printed };
   const roman = romanValue(printed);
   const letter = letterValue(printed);

@@ -37,6 +37,19 @@ const CONTAINERS: Readonly<Record<string, LabelContainer>> = {
   meta: "Target",
   задача: "Target",
   goal: "Goal",
+  目标: "Objective",
+  行动: "Action",
+  原则: "Principle",
+  备选案文: "Option",
+  选项: "Option",
+  الباب: "Part",
+  القسم: "Section",
+  البند: "Section",
+  القاعدة: "Rule",
+  الغاية: "Target",
+  الالتزام: "Commitment",
+  обязательство: "Commitment",
+  действие: "Action",
   annex: "Annex",
   annexe: "Annex",
   anexo: "Annex",
@@ -65,6 +78,7 @@ const CONTAINERS: Readonly<Record<string, LabelContainer>> = {
   глава: "Chapter",
   الفصل: "Chapter",
   section: "Section",
+  sec: "Section",
   sección: "Section",
   раздел: "Section",
   rule: "Rule",
@@ -95,9 +109,20 @@ const PARAGRAPH_WORDS: ReadonlySet<string> = new Set([
   "п",
   "الفقرة",
   "subparagraph",
+  "subparagraphs",
+  "subpara",
+  "alinéa",
+  "alinea",
   "inciso",
   "apartado",
+  "párrs",
+  "пункте",
+  "пункту",
   "подпункт",
+  "подпункта",
+  "абзац",
+  "فقرة",
+  "الفرعية",
 ]);
 
 /** Latin adverbs of number, with the other spellings in which they are printed. */
@@ -119,14 +144,95 @@ const LATIN_SUFFIXES: Readonly<Record<string, number>> = {
   مكرر: 2,
   مكررا: 2,
   مكرراً: 2,
+  مكررة: 2,
+  ثالثا: 3,
+  رابعا: 4,
+  خامسا: 5,
 };
 
+/** What a word names that counts provisions, in six languages ("articles" gives "Art."); null for any other word. */
 export function containerNamed(word: string): LabelContainer | null {
   return CONTAINERS[word.toLowerCase()] ?? null;
 }
 
+/** Whether a word names a paragraph, in six languages. */
 export function isParagraphWord(word: string): boolean {
   return PARAGRAPH_WORDS.has(word.toLowerCase());
+}
+
+/** Ordinals that are printed as words behind the word for what they count. */
+const WORD_ORDINALS: Readonly<Record<string, number>> = {
+  premier: 1,
+  première: 1,
+  primero: 1,
+  primera: 1,
+  primer: 1,
+  segundo: 2,
+  segunda: 2,
+  tercero: 3,
+  tercera: 3,
+  tercer: 3,
+  cuarto: 4,
+  cuarta: 4,
+  quinto: 5,
+  quinta: 5,
+  sexto: 6,
+  sexta: 6,
+  séptimo: 7,
+  séptima: 7,
+  octavo: 8,
+  octava: 8,
+  noveno: 9,
+  novena: 9,
+  décimo: 10,
+  décima: 10,
+  первая: 1,
+  первый: 1,
+  вторая: 2,
+  второй: 2,
+  третья: 3,
+  третий: 3,
+  четвертая: 4,
+  четвёртая: 4,
+  четвертый: 4,
+  четвёртый: 4,
+  пятая: 5,
+  пятый: 5,
+  шестая: 6,
+  шестой: 6,
+  седьмая: 7,
+  седьмой: 7,
+  восьмая: 8,
+  восьмой: 8,
+  девятая: 9,
+  девятый: 9,
+  десятая: 10,
+  десятый: 10,
+  الأول: 1,
+  الأولى: 1,
+  الثاني: 2,
+  الثانية: 2,
+  الثالث: 3,
+  الثالثة: 3,
+  الرابع: 4,
+  الرابعة: 4,
+  الخامس: 5,
+  الخامسة: 5,
+  السادس: 6,
+  السادسة: 6,
+  السابع: 7,
+  السابعة: 7,
+  الثامن: 8,
+  الثامنة: 8,
+  التاسع: 9,
+  التاسعة: 9,
+  العاشر: 10,
+  العاشرة: 10,
+};
+
+/** The value of an ordinal that is printed as a word ("premier", "الأول"), or null. */
+export function ordinalNamed(word: string): number | null {
+  return WORD_ORDINALS[word.toLowerCase()] ?? null;
 }
 
 /** The suffix that a word stands for; `alt` has rank 1 until a number follows it. */

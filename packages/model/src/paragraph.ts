@@ -26,6 +26,8 @@ export interface Paragraph {
   readonly canonical: string | null;
   /** For `bis`, `ter`, `alt`: how this paragraph stands to the one it is named after. */
   readonly relation?: LabelRelation;
+  /** Labels that the paragraph says it had before, canonical: ["14"] of "12 (former 14)", ["12"] of "ex-para 12". */
+  readonly former?: readonly string[];
   /**
    * From the outermost container to the paragraph itself: canonical labels, and the text of headings without a label.
    * A paragraph without a label ends with its container's path.
@@ -35,6 +37,10 @@ export interface Paragraph {
   readonly level: number;
   readonly text: string;
   readonly origin: Origin;
+  /** As an Akoma Ntoso file names the paragraph in this version of the text ("art_5__para_2"). */
+  readonly eId?: string;
+  /** As an Akoma Ntoso file names it through all versions, where that differs from `eId`: kept, never computed. */
+  readonly wId?: string;
   readonly brackets: readonly Bracket[];
   readonly attributions: readonly Attribution[];
   readonly revisions: readonly Revision[];

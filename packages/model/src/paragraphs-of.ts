@@ -38,10 +38,13 @@ function readParagraph(node: NodeJson, kind: ParagraphKind): Paragraph {
     label: optionalText(attrs, "label") ?? null,
     canonical: optionalText(attrs, "canonical") ?? null,
     ...(typeof relation === "string" ? { relation: relation as LabelRelation } : {}),
+    ...optionalTexts("former", attrs),
     path: listAt(attrs, "path").filter((element) => typeof element === "string"),
     level: numberAt(attrs, "level"),
     text: inline.text,
     origin: readOrigin(attrs),
+    ...optionally("eId", attrs),
+    ...optionally("wId", attrs),
     brackets: inline.spans.brackets(),
     attributions: inline.spans.attributions(),
     revisions: inline.spans.revisions(listAt(attrs, "revisions")),
@@ -130,6 +133,8 @@ function newSpans(): SpanCollector {
         ...bounds(span),
         actors: textsAt(span.attrs, "actors"),
         verb: textAt(span.attrs, "verb") as AttributionVerb,
+        ...optionalTexts("delegations", span.attrs),
+        ...optionally("speaker", span.attrs),
       })),
     revisions: (ofParagraph) =>
       [...inOrder("revision"), ...ofParagraph.map(placedAttributes)].toSorted(byIndex).map(readRevision),
@@ -215,6 +220,16 @@ function optionally<Name extends string>(name: Name, attrs: Attributes): { reado
   const value = attrs[name];
   // The computed key is `Name`, which the compiler does not follow.
   return typeof value === "string" ? ({ [name]: value } as { [Key in Name]?: string }) : {};
+}
+
+function optionalTexts<Name extends string>(
+  name: Name,
+  attrs: Attributes,
+): { readonly [Key in Name]?: readonly string[] } {
+  const value = attrs[name];
+  if (value === undefined || value === null) return {};
+  // As above.
+  return { [name]: textsAt(attrs, name) } as { [Key in Name]?: readonly string[] };
 }
 
 function optionalText(attrs: Attributes, name: string): string | undefined {

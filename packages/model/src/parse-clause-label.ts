@@ -1,6 +1,7 @@
 import type { ClauseLabel, LabelContainer, LabelOrdinal, LabelSuffix } from "./clause-label.ts";
-import { digitValue, readOrdinal } from "./label-ordinal.ts";
-import { containerNamed, isParagraphWord, suffixNamed } from "./label-words.ts";
+import { digitValue, isChineseNumeral, readOrdinal } from "./label-ordinal.ts";
+import { shortForm } from "./label-phrases.ts";
+import { containerNamed, isParagraphWord, ordinalNamed, suffixNamed } from "./label-words.ts";
 
 /** A longer text is a sentence, not a label. */
 const LONGEST_LABEL = 256;
@@ -15,11 +16,31 @@ const LONGEST_LABEL = 256;
  */
 export function parseClauseLabel(text: string): ClauseLabel | null {
   if (text.length > LONGEST_LABEL) return null;
-  const scanner = new Scanner(unwrap(text));
+  const { whole, part } = shortForm(unwrap(text));
+  if (part === null) return parseShortForm(whole);
+  const outer = parseClauseLabel(whole);
+  const inner = outer === null ? null : parseShortForm(part);
+  return outer === null || inner === null ? null : joinedLabel(outer, inner);
+}
+
+/** "(c)" of "16" is 16(c), "4(b)" of "Art. 12" is Art. 12(4)(b); null when the one can be no part of the other. */
+function joinedLabel(outer: ClauseLabel, inner: ClauseLabel): ClauseLabel | null {
+  if (inner.container !== null || inner.numbers.length > 1) return null;
+  const number = inner.numbers[0];
+  if (number !== undefined && outer.container === null) return null;
+  const suffixes = inner.suffixes.length === 0 ? {} : { suffixes: inner.suffixes };
+  const own = number === undefined ? [] : [{ ...number, ...suffixes }];
+  return { ...outer, subs: [...outer.subs, ...own, ...inner.subs] };
+}
+
+function parseShortForm(text: string): ClauseLabel | null {
+  const scanner = new Scanner(text);
   const container = readContainer(scanner);
   const found: MutableLabel = { numbers: [], suffixes: [], subs: [] };
   readNumbers(scanner, container, found.numbers);
   readSuffixes(scanner, found.suffixes);
+  // "1 bis)"
+  if (found.suffixes.length > 0) scanner.accept(")");
   while (!scanner.isAtEnd()) {
     if (!readSub(scanner, found)) return null;
   }
@@ -94,7 +115,7 @@ function unwrap(text: string): string {
   let from = 0;
   let to = text.length;
   while (from < to && `[${BLANKS}`.includes(text.charAt(from))) from++;
-  while (to > from && `.:;,–—]${BLANKS}`.includes(text.charAt(to - 1))) to--;
+  while (to > from && `.:;,–—]：．、。،؛${BLANKS}`.includes(text.charAt(to - 1))) to--;
   return text.slice(from, to);
 }
 
@@ -104,7 +125,6 @@ function isLetter(character: string): boolean {
 
 function readContainer(scanner: Scanner): LabelContainer | null {
   const start = scanner.place;
-  if (scanner.accept("第")) return null;
   const word = scanner.readWhile(isLetter);
   const container = word.length > 1 || word === "п" ? containerNamed(word) : null;
   if (container !== null || (word !== "" && isParagraphWord(word))) {
@@ -132,14 +152,14 @@ function readNumbers(scanner: Scanner, container: LabelContainer | null, numbers
     }
     numbers.push(next.style === "either" ? { ...next, style: "letter" } : next);
   }
-  // The counter word of a Chinese label: 第44段, 第12条.
+  // The counter word of a Chinese label without its first character: 44段.
   scanner.accept("段条款项");
 }
 
 function readCore(scanner: Scanner, container: LabelContainer | null): LabelOrdinal | null {
   const start = scanner.place;
   if (scanner.peek() === "(") return null;
-  const ordinal = readPlainOrdinal(scanner);
+  const ordinal = (container === null ? null : readWordOrdinal(scanner)) ?? readPlainOrdinal(scanner);
   const isWrittenLarge = ordinal !== null && ordinal.printed === ordinal.printed.toUpperCase();
   const isCore =
     ordinal !== null &&
@@ -161,9 +181,20 @@ function romanOf(ordinal: LabelOrdinal): LabelOrdinal {
   return { ...ordinal, style: "roman", value: values[ordinal.printed.toUpperCase()] ?? ordinal.value };
 }
 
+/** "premier" of "Article premier", "الأول" of "المرفق الأول". */
+function readWordOrdinal(scanner: Scanner): LabelOrdinal | null {
+  const start = scanner.place;
+  const printed = scanner.readWhile(isLetter);
+  const value = ordinalNamed(printed);
+  if (value !== null) return { style: "arabic", value, printed };
+  scanner.place = start;
+  return null;
+}
+
 function readPlainOrdinal(scanner: Scanner): LabelOrdinal | null {
   const start = scanner.place;
-  const digits = scanner.readWhile((character) => digitValue(character) !== null);
+  const digits =
+    scanner.readWhile((character) => digitValue(character) !== null) || scanner.readWhile(isChineseNumeral);
   const printed = digits === "" ? scanner.readWhile(isLetter) : digits;
   const ordinal = printed === "" ? null : readOrdinal(printed);
   if (ordinal === null) scanner.place = start;
@@ -212,7 +243,8 @@ function readSub(scanner: Scanner, found: MutableLabel): boolean {
   const ordinal = readPlainOrdinal(scanner);
   if (ordinal === null) return false;
   const suffixes: LabelSuffix[] = [];
-  if (isOpened) readSuffixes(scanner, suffixes);
+  // "(c bis)", "c bis)"; behind "16 c" a suffix that no bracket closes is read below.
+  readSuffixes(scanner, suffixes);
   const isClosed = scanner.accept(")");
   readSuffixes(scanner, suffixes);
   const isBare = hasCore || (ordinal.style !== "arabic" && scanner.isAtEnd());

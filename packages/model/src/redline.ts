@@ -9,6 +9,8 @@ export type ChangeClass =
   | "spelling"
   | "numbering"
   | "reference"
+  /** A reference that only followed the renumbering of what it names. */
+  | "renumbered-reference"
   | "number"
   | "legal-force"
   | "formatting";

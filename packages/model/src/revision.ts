@@ -1,7 +1,17 @@
 import type { Span } from "./span.ts";
 
-/** Kinds of tracked change. `paragraph-mark` and `numbering` concern the paragraph, not a stretch of its words. */
-export type RevisionKind = "insert" | "delete" | "move-from" | "move-to" | "paragraph-mark" | "numbering";
+/**
+ * Kinds of tracked change. `paragraph-mark` and `numbering` concern the paragraph, not a stretch of its words;
+ * `formatting` concerns the stretch it lies on, or the paragraph when it has no width, and changes no words.
+ */
+export type RevisionKind =
+  | "insert"
+  | "delete"
+  | "move-from"
+  | "move-to"
+  | "paragraph-mark"
+  | "numbering"
+  | "formatting";
 
 /**
  * One tracked change of the original file, kept as data.

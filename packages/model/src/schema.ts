@@ -8,9 +8,12 @@ const paragraphAttributes: Readonly<Record<string, AttributeSpec>> = {
   label: { default: null, validate: "string|null" },
   canonical: { default: null, validate: "string|null" },
   relation: { default: null, validate: "string|null" },
+  former: { default: null },
   path: { default: [] },
   level: { default: 1, validate: "number" },
   origin: { default: { part: "", at: 0 } },
+  eId: { default: null, validate: "string|null" },
+  wId: { default: null, validate: "string|null" },
   // Changes to the paragraph as a whole (its mark, its number), and comments on a place rather than on words.
   revisions: { default: [] },
   comments: { default: [] },
@@ -61,7 +64,10 @@ export const draftSchema: Schema = new Schema({
     emphasis: { ...overlapping, attrs: { index: {}, kind: {}, value: { default: null } } },
     bracket: { ...overlapping, attrs: { index: {}, id: {}, depth: {}, kind: {}, opens: {}, closes: {} } },
     alternative: { ...overlapping, attrs: { bracket: {}, index: {} } },
-    attribution: { ...overlapping, attrs: { index: {}, actors: {}, verb: {} } },
+    attribution: {
+      ...overlapping,
+      attrs: { index: {}, actors: {}, verb: {}, delegations: { default: null }, speaker: { default: null } },
+    },
     revision: {
       ...overlapping,
       attrs: {
