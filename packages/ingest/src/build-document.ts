@@ -1,10 +1,12 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { documentOf } from "@travaux/model";
-import type { DocumentJson, Finding, Paragraph } from "@travaux/model";
+import type { DocumentJson, Finding, Paragraph, PlacedMend } from "@travaux/model";
 import type { ReadResult } from "./block.ts";
 import type { Limits } from "./limits.ts";
-import { findAttributions } from "./recognise/attributions.ts";
+import { mendBlocks } from "./mend-blocks.ts";
+import type { MendedBlocks } from "./mend-blocks.ts";
 import { findBrackets } from "./recognise/brackets.ts";
+import { findDraftAttributions } from "./recognise/draft-attributions.ts";
 import { bareLabel, checkLabelSequence } from "./recognise/label-sequence.ts";
 import { recogniseStructure } from "./recognise/structure.ts";
 import type { StructuredBlock } from "./recognise/structured-block.ts";
@@ -26,6 +28,8 @@ export interface BuildOptions {
   readonly fallbackTitle: string;
   /** Lines at the start that name the version: apart, in a draft; part of the text, in a statement. */
   readonly stampsAre: "furniture" | "title";
+  /** What a person mended, in order. */
+  readonly mends: readonly PlacedMend[];
 }
 
 /**
@@ -34,7 +38,8 @@ export interface BuildOptions {
  * `fingerprint` is the sha-256 of the original: with a paragraph's place it makes the paragraph's id.
  */
 export function buildDocument(read: ReadResult, fingerprint: string, options: BuildOptions): BuiltDocument {
-  const { structured, stamps } = recogniseStructure(read.blocks, options.stampsAre);
+  const mended = mend(read.blocks, fingerprint, options);
+  const { structured, stamps, name } = recogniseStructure(mended.blocks, options.stampsAre);
   const ids = identify(structured, fingerprint);
   const idOf = (place: number): string => ids[place] ?? "";
   const { brackets, findings: bracketFindings } = findBrackets(
@@ -48,24 +53,27 @@ export function buildDocument(read: ReadResult, fingerprint: string, options: Bu
     })),
     options.limits.brackets,
   );
-  const notes = new Map(
-    structured.flatMap(({ block }, place) => (block.noteKey === null ? [] : [[block.noteKey, idOf(place)] as const])),
+  const attributions = findDraftAttributions(
+    structured.map(({ kind, inline }, place) => ({ kind, text: inline.text, brackets: brackets[place] ?? [] })),
   );
+  const notes = new Map<string, string>();
+  structured.forEach(({ block: { noteKey } }, place) => {
+    // A mark leads to the first paragraph of its note.
+    if (noteKey !== null && !notes.has(noteKey)) notes.set(noteKey, idOf(place));
+  });
   const paragraphs = structured.map((each, place): Paragraph => {
-    const { inline } = each;
-    const own = brackets[place] ?? [];
-    return {
+    const { inline, relation, former } = each;
+    const paragraph: Paragraph = {
       id: idOf(place),
       kind: each.kind,
       label: each.label,
       canonical: each.canonical,
-      ...(each.relation === undefined ? {} : { relation: each.relation }),
       path: each.path,
       level: each.level,
       text: inline.text,
       origin: each.block.origin,
-      brackets: own,
-      attributions: findAttributions(inline.text, own),
+      brackets: brackets[place] ?? [],
+      attributions: attributions[place] ?? [],
       revisions: inline.revisions,
       marks: inline.marks,
       notes: inline.notes.flatMap(({ at, key }) => {
@@ -74,10 +82,27 @@ export function buildDocument(read: ReadResult, fingerprint: string, options: Bu
       }),
       comments: inline.comments,
     };
+    const { eId, wId } = each.block;
+    // Most paragraphs have none: spreading for all of them would cost more than the rest of this.
+    if (relation === undefined && former === undefined && eId === undefined && wId === undefined) return paragraph;
+    return {
+      ...paragraph,
+      ...(relation === undefined ? {} : { relation }),
+      ...(former === undefined ? {} : { former }),
+      ...(eId === undefined ? {} : { eId }),
+      ...(wId === undefined ? {} : { wId }),
+    };
   });
-  const title = titleOf(paragraphs, read.title, options.fallbackTitle);
+  const title = name ?? titleOf(paragraphs, read.title, options.fallbackTitle);
   const findings = limitFindings(
-    [...read.findings, ...emptyLabels(paragraphs), ...checkLabelSequence(structured, idOf), ...bracketFindings],
+    [
+      ...mended.findings,
+      ...read.findings,
+      ...structured.flatMap((each, place) => placedFindings(each, idOf(place))),
+      ...emptyLabels(paragraphs),
+      ...checkLabelSequence(structured, idOf),
+      ...bracketFindings,
+    ],
     options.limits.findingsOfAKind,
   );
   return {
@@ -89,16 +114,24 @@ export function buildDocument(read: ReadResult, fingerprint: string, options: Bu
   };
 }
 
+/** Mends what a first reading made of the blocks: that is what the person saw who mended it, and where the ids come from. */
+function mend(blocks: ReadResult["blocks"], fingerprint: string, options: BuildOptions): MendedBlocks {
+  if (options.mends.length === 0) return { blocks, findings: [] };
+  const { structured } = recogniseStructure(blocks, options.stampsAre);
+  const ids = identify(structured, fingerprint);
+  const understood = structured.map(({ block, inline }, place) => ({ block, text: inline.text, id: ids[place] ?? "" }));
+  return mendBlocks(blocks, understood, options.mends);
+}
+
 /** Enough of a digest that no two paragraphs of a draft share one: 60 bits. */
 const ID_LENGTH = 10;
 
 /** Ids from the original and the place in it; a second paragraph made of the same place gets a number behind it. */
 function identify(structured: readonly StructuredBlock[], fingerprint: string): readonly string[] {
   const seen = new Map<string, number>();
-  return structured.map(({ block: { origin } }) => {
-    const digest = createHash("sha256")
-      .update(`${fingerprint}\u0000${origin.part}\u0000${origin.at}`)
-      .digest("base64url");
+  return structured.map(({ block: { origin, id: given } }) => {
+    if (given !== undefined) return given;
+    const digest = hash("sha256", `${fingerprint}\u0000${origin.part}\u0000${origin.at}`, "base64url");
     const id = `p${digest.replaceAll(/[-_]/g, "").slice(0, ID_LENGTH)}`; // signs that are awkward to type: "-", "_"
     const times = seen.get(id) ?? 0;
     seen.set(id, times + 1);
@@ -107,9 +140,20 @@ function identify(structured: readonly StructuredBlock[], fingerprint: string): 
 }
 
 function titleOf(paragraphs: readonly Paragraph[], declared: string | null, fallback: string): string {
+  // Of several lines of the title the file may say which one names the text.
+  if (declared !== null && paragraphs.some(({ kind, text }) => kind === "title" && text === declared)) return declared;
   const printed = paragraphs.find((paragraph) => paragraph.kind === "title");
   if (printed !== undefined && printed.text !== "") return printed.text;
   return declared !== null && declared.trim() !== "" ? declared.trim() : fallback;
+}
+
+/** The findings of a block in its paragraph; a span that the label's parting off makes empty is left out. */
+function placedFindings({ block, inline }: StructuredBlock, paragraph: string): readonly Finding[] {
+  return (block.findings ?? []).map(({ span, ...finding }) => {
+    const lead = block.text.length - inline.text.length;
+    const isInside = span !== undefined && span.from >= lead && block.text.endsWith(inline.text);
+    return { ...finding, paragraph, ...(isInside ? { from: span.from - lead, to: span.to - lead } : {}) };
+  });
 }
 
 function emptyLabels(paragraphs: readonly Paragraph[]): readonly Finding[] {

@@ -3,7 +3,7 @@ import type { Finding } from "@travaux/model";
 /** Text decoded from bytes, and how. */
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "declared";
   readonly findings: readonly Finding[];
 }
 
@@ -17,8 +17,8 @@ const LARGEST_SHARE_OF_CONTROLS = 0.02;
 /**
  * Decodes the bytes of a text file; null when they are no text.
  *
- * A byte order mark decides; else UTF-16 by its pattern of bytes; else UTF-8 when it is valid; else Windows-1252, with a
- * finding, because nothing in such a file says so. Line ends become "\n".
+ * A byte order mark decides; else UTF-16 by its pattern of bytes; else UTF-8 when it is valid; else the encoding that a page
+ * declares; else Windows-1252, with a finding, because nothing in such a file says so. Line ends become "\n".
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const marked = decodeMarked(bytes);
@@ -29,7 +29,21 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   if (shareOfControls(bytes) > LARGEST_SHARE_OF_CONTROLS) return null;
   const asUtf8 = tryDecode(bytes, "utf-8");
   if (asUtf8 !== null) return plain(asUtf8, "utf-8");
-  return decoded(bytes, "windows-1252", [guessed("Windows-1252")]);
+  return declared(bytes) ?? decoded(bytes, "windows-1252", [guessed("Windows-1252")]);
+}
+
+/** Text in the encoding that a page declares at its beginning (`charset=koi8-r`); null when it names none that is known. */
+function declared(bytes: Uint8Array): DecodedText | null {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, SAMPLE_BYTES));
+  const name = /charset\s{0,3}=\s{0,3}["']?([\w-]{3,20})/i.exec(start)?.[1]; // "charset=windows-1251"
+  if (name === undefined || /^utf/i.test(name)) return null;
+  try {
+    const decoder = new TextDecoder(name);
+    const text = decoder.decode(bytes, { stream: true }) + decoder.decode();
+    return { text: unifyLineEnds(text), encoding: "declared", findings: [] };
+  } catch {
+    return null;
+  }
 }
 
 function decodeMarked(bytes: Uint8Array): DecodedText | null {

@@ -40,9 +40,9 @@ describe("formats by their bytes", () => {
     ["binary junk", junk, "unknown-format"],
     ["an old Word document", joined(OLE, wide("WordDocument"), junk), "unsupported-format: old Word document (.doc)"],
     ["a Word file behind a password", joined(OLE, wide("EncryptedPackage"), junk), "encrypted-file"],
-    ["PDF", strToU8("%PDF-1.7 …"), "unsupported-format: PDF"],
+    ["a PDF that is none", strToU8("%PDF-1.7 …"), "unreadable-file"],
     ["RTF", strToU8("{\\rtf1 words}"), "unsupported-format: rich text (RTF)"],
-    ["XML", strToU8('<?xml version="1.0"?>\n<bill><p>words</p></bill>'), "unsupported-format: XML"],
+    ["XML", strToU8('<?xml version="1.0"?>\n<bill><p>words</p></bill>'), "unsupported-format: XML file (“bill”)"],
     ["XHTML", strToU8('<?xml version="1.0"?>\n<!DOCTYPE html><html><body>words</body></html>'), "read"],
     [
       "OpenDocument",

@@ -3,15 +3,17 @@ import type { Result } from "@travaux/model";
 import { decodeText } from "./decode-text.ts";
 import type { DecodedText } from "./decode-text.ts";
 import type { Refusal } from "./ingest-error.ts";
-import { looksLikeMarkdown } from "./markdown-evidence.ts";
+import { looksLikeMarkdown } from "./readers/markdown/markdown-evidence.ts";
+import { isAknNamespace } from "./readers/akoma-ntoso/akn-namespaces.ts";
+import { xmlRoot } from "./readers/akoma-ntoso/xml-root.ts";
 
 /** What a file is, by its bytes. Text comes decoded, since telling its format needs that. */
 export type DetectedFormat =
-  | { readonly format: "docx" }
-  | { readonly format: "html" | "markdown" | "text"; readonly decoded: DecodedText };
+  | { readonly format: "docx" | "pdf" }
+  | { readonly format: "akoma-ntoso" | "html" | "markdown" | "text"; readonly decoded: DecodedText };
 
-const PDF_ADVICE = "save the document as Word (.docx), HTML or text, and read that";
-const XML_ADVICE = "save the document as Word (.docx), HTML or text, and read that";
+const XML_ADVICE =
+  "of XML, Akoma Ntoso and XHTML are read; save the document as Word (.docx), HTML or text, and read that";
 const RESAVE = "open it in a word processor and save it as Word (.docx)";
 
 interface Signature {
@@ -22,7 +24,6 @@ interface Signature {
 
 /** First bytes of what is circulated as well and is not read. */
 const UNSUPPORTED: readonly Signature[] = [
-  { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], format: "PDF", advice: PDF_ADVICE },
   { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], format: "rich text (RTF)", advice: RESAVE },
   { bytes: [0x89, 0x50, 0x4e, 0x47], format: "PNG image", advice: "give the text itself, not a picture of it" },
   { bytes: [0xff, 0xd8, 0xff], format: "JPEG image", advice: "give the text itself, not a picture of it" },
@@ -34,6 +35,8 @@ const UNSUPPORTED: readonly Signature[] = [
 
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
+/** "%PDF-". */
+const PDF_SIGNATURE = [0x25, 0x50, 0x44, 0x46, 0x2d];
 
 /** Tells the format of a file by its bytes; its name has no say. A zip is taken for Word here and looked into by its reader. */
 export function detectFormat(bytes: Uint8Array): Result<DetectedFormat, Refusal> {
@@ -42,18 +45,30 @@ export function detectFormat(bytes: Uint8Array): Result<DetectedFormat, Refusal>
   if (startsWith(bytes, ZIP_SIGNATURE) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) {
     return success({ format: "docx" });
   }
+  if (startsWith(bytes, PDF_SIGNATURE)) return success({ format: "pdf" });
   const known = UNSUPPORTED.find((signature) => startsWith(bytes, signature.bytes));
   if (known !== undefined) {
     return failure({ kind: "unsupported-format", format: known.format, advice: known.advice });
   }
+  if (isPdfAfterJunk(bytes)) return success({ format: "pdf" });
   const decoded = decodeText(bytes);
   if (decoded === null) return failure({ kind: "unknown-format", detail: describeFirstBytes(bytes) });
   if (decoded.text.trim() === "") return failure({ kind: "empty-file" });
+  if (isAkomaNtoso(decoded.text)) return success({ format: "akoma-ntoso", decoded });
   const format = formatOfText(decoded.text);
   if (format !== "html" && looksLikeXml(decoded.text)) {
-    return failure({ kind: "unsupported-format", format: "XML", advice: XML_ADVICE });
+    return failure({ kind: "unsupported-format", format: xmlName(decoded.text), advice: XML_ADVICE });
   }
   return success({ format, decoded });
+}
+
+/** As far as a PDF may begin behind what a mail or a web server left before it. */
+const PDF_HEAD = 1024;
+
+/** A PDF that does not begin as one: both its first line and its last are there, which no text has. */
+function isPdfAfterJunk(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return file.subarray(0, PDF_HEAD).includes("%PDF-") && file.subarray(-PDF_HEAD).includes("startxref");
 }
 
 /** A compound file: an old Word document, or a new one behind a password. Stream names stand in it in UTF-16. */
@@ -87,6 +102,19 @@ function looksLikeHtml(text: string): boolean {
     rest = rest.slice(end + (isComment ? 3 : 1)).trimStart();
   }
   return HTML_START.test(rest);
+}
+
+/** The root of the standard, in whatever namespace of its versions, or any of its elements in one of them. */
+function isAkomaNtoso(text: string): boolean {
+  const root = xmlRoot(text);
+  if (root === null) return false;
+  return isAknNamespace(root.namespace) || (root.name === "akomaNtoso" && root.namespace === "");
+}
+
+/** "XML", with what the file calls itself: it tells people which program made it. */
+function xmlName(text: string): string {
+  const root = xmlRoot(text);
+  return root === null ? "XML" : `XML file (“${root.name}”)`;
 }
 
 /** Only what says that it is XML: a draft may well begin with a "<". */

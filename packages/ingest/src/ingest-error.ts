@@ -16,6 +16,8 @@ export type IngestError =
       readonly detail: string;
     }
   | { readonly kind: "encrypted-file"; readonly name: string }
+  /** A PDF of pictures: no page of it holds text. */
+  | { readonly kind: "scanned-pdf"; readonly name: string }
   | { readonly kind: "too-large"; readonly name: string; readonly limitBytes: number }
   | { readonly kind: "limit-exceeded"; readonly name: string; readonly what: string; readonly limit: number }
   | { readonly kind: "timed-out"; readonly name: string; readonly limitMs: number };

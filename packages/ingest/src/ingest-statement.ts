@@ -9,7 +9,7 @@ export async function ingestStatement(
   file: OriginalFile,
   options: ReadOptions = {},
 ): Promise<Result<StatementText, IngestError>> {
-  const read = readOriginal(file, options, "title");
+  const read = await readOriginal(file, options, "title");
   if (!read.ok) return read;
   const { built, furniture, language, source } = read.value;
   return success({

@@ -1,3 +1,5 @@
-export { isJailChild, runJailChild } from "./jail-child.ts";
-export { createJail, readInChild } from "./read-in-child.ts";
-export type { Jail, JailOptions } from "./read-in-child.ts";
+export { isJailChild, runJailChild } from "./jail/jail-child.ts";
+export { createJail } from "./jail/create-jail.ts";
+export type { Jail, JailOptions } from "./jail/create-jail.ts";
+export { MADE_BY } from "./made-by.ts";
+export { sealProcess } from "./jail/seal-process.ts";

@@ -1,33 +1,26 @@
 import { paragraphBlock } from "./block.ts";
 import type { Block } from "./block.ts";
-import { concatenate, plainText } from "./inline-text.ts";
+import { concatenate, concatenateAll, moveSpans } from "./inline-text.ts";
+import { plainText } from "./join-pieces.ts";
 import type { InlineText } from "./inline-text.ts";
 
 /** The cells of a row joined by tabs, their spans moved along. */
 export function rowBlock(cells: readonly InlineText[], origin: Block["origin"]): Block {
-  const joined = cells.reduce((row, cell, at) => (at === 0 ? cell : joinCells(row, cell)), plainText(""));
-  return paragraphBlock(joined, origin, { role: "table-row" });
-}
-
-function joinCells(row: InlineText, cell: InlineText): InlineText {
-  const offset = row.text.length + 1;
-  const move = <Item extends { from: number; to: number }>(item: Item): Item => ({
-    ...item,
-    from: item.from + offset,
-    to: item.to + offset,
-  });
-  return {
-    text: `${row.text}\t${cell.text}`,
-    marks: [...row.marks, ...cell.marks.map(move)],
-    revisions: [...row.revisions, ...cell.revisions.map(move)],
-    notes: [...row.notes, ...cell.notes.map((note) => ({ at: note.at + offset, key: note.key }))],
-    comments: [...row.comments, ...cell.comments.map(move)],
-  };
+  const joined = { marks: [], revisions: [], notes: [], comments: [] };
+  let offset = 0;
+  for (const cell of cells) {
+    moveSpans(cell, offset, joined);
+    offset += cell.text.length + 1;
+  }
+  const text = cells.map((cell) => cell.text).join("\t");
+  return paragraphBlock({ text, ...joined }, origin, { role: "table-row" });
 }
 
 /** The paragraphs of a cell as one text, their automatic numbers in it, since a row has one label at most. */
 export function cellOf(blocks: readonly Block[]): InlineText {
-  return blocks.map(withLabelInText).reduce((whole, text) => concatenate(whole, text, " "), plainText(""));
+  const joined = concatenateAll(blocks.map(withLabelInText), " ");
+  // The rows of a table in a cell are no cells of the row around them.
+  return joined.text.includes("\t") ? { ...joined, text: joined.text.replaceAll("\t", " ") } : joined;
 }
 
 function withLabelInText(block: Block): InlineText {

@@ -1,14 +1,10 @@
-import type { Attribution, AttributionVerb, Bracket, Span } from "@travaux/model";
-import { isActor, LONGEST_NAME_WORDS } from "./actors.ts";
+import type { Attribution, Bracket, Span } from "@travaux/model";
+import { readActors, readClauses, readSpeaker, verbBefore } from "./attribution-clauses.ts";
+import type { Clause } from "./attribution-clauses.ts";
+import { LONGEST_NAME_WORDS } from "./delegations/delegation-names.ts";
 
 /** An attribution stands at the end of its bracket or at its start, and within as many characters. */
 const LONGEST_ATTRIBUTION = 240;
-
-/** Who says what: "EU, G77 retain". */
-interface Clause {
-  readonly actors: readonly string[];
-  readonly verb: AttributionVerb;
-}
 
 /**
  * Finds who is named in brackets as wanting or not wanting their words.
@@ -33,9 +29,19 @@ function attributionsIn(text: string, stretch: Span, nestedEnd: number): readonl
   const found = behindText(text, stretch, nestedEnd) ?? beforeText(text, stretch);
   if (found === null) return [];
   const span = trimmed(text, found.span);
-  return span.to <= span.from
-    ? []
-    : found.clauses.map((clause) => ({ ...span, actors: clause.actors, verb: clause.verb }));
+  return span.to <= span.from ? [] : found.clauses.map((clause) => attributionOf(clause, span));
+}
+
+/** A clause as it is kept, about the words of a span. */
+export function attributionOf({ actors, verb, speaker }: Clause, { from, to }: Span): Attribution {
+  return {
+    from,
+    to,
+    actors: actors.map(({ name }) => name),
+    delegations: actors.map(({ code }) => code),
+    verb,
+    ...(speaker === undefined ? {} : { speaker }),
+  };
 }
 
 interface Found {
@@ -94,17 +100,25 @@ const LEADING_TO_OBJECT: ReadonlySet<string> = new Set([
 /** "EU: text", "CARICOM- text", "G77, China: delete". */
 function beforeText(text: string, stretch: Span): Found | null {
   const head = text.slice(stretch.from, Math.min(stretch.to, stretch.from + LONGEST_ATTRIBUTION));
-  const colon = /[:–—]|- /.exec(head); // "EU:", "CARICOM- include", not "non-binding"
+  const named = readHead(head);
+  if (named === null) return null;
+  return { span: { from: stretch.from + named.end, to: stretch.to }, clauses: [named.clause] };
+}
+
+/** Names before a colon or a dash at the start of a text, with what they do; `end` is behind the colon. */
+export function readHead(head: string): { readonly clause: Clause; readonly end: number } | null {
+  const colon = /[:：–—]|- /.exec(head); // "EU:", "CARICOM- include", not "non-binding"
   if (colon === null) return null;
-  const actors = readActors(head.slice(0, colon.index));
-  if (actors === null) return null;
-  const from = stretch.from + colon.index + colon[0].length;
-  const said = text
-    .slice(from, Math.min(stretch.to, from + 40))
-    .trim()
-    .toLowerCase();
-  const verb = VERBS.find(([words]) => said === words || said.startsWith(`${words} `))?.[1] ?? "propose";
-  return { span: { from, to: stretch.to }, clauses: [{ actors, verb }] };
+  const named = head.slice(0, colon.index).trim();
+  const end = colon.index + colon[0].length;
+  const speaker = readSpeaker(named);
+  if (speaker !== null) return { clause: { ...speaker, verb: verbBefore(head.slice(end)) ?? "propose" }, end };
+  const actors = readActors(named);
+  if (actors !== null) return { clause: { actors, verb: verbBefore(head.slice(end)) ?? "propose" }, end };
+  // "JPN alt: text", "EU proposes: text"
+  const clauses = readClauses(named);
+  const [clause, ...others] = clauses ?? [];
+  return clause === undefined || others.length > 0 || clause.verb === "support" ? null : { clause, end };
 }
 
 function lastDash(tail: string): Span | null {
@@ -112,99 +126,6 @@ function lastDash(tail: string): Span | null {
   for (const match of tail.matchAll(/ ?[–—] ?| -{1,2} ?|- /g))
     last = { from: match.index, to: match.index + match[0].length }; // " - ", "–", not "non-State"
   return last;
-}
-
-/** Verbs and the ways in which they are printed, longer ones first. */
-const VERBS: readonly (readonly [string, AttributionVerb])[] = [
-  ["do not support", "oppose"],
-  ["does not support", "oppose"],
-  ["cannot support", "oppose"],
-  ["opposes", "oppose"],
-  ["oppose", "oppose"],
-  ["supports", "support"],
-  ["support", "support"],
-  ["to delete", "delete"],
-  ["deletes", "delete"],
-  ["delete", "delete"],
-  ["del", "delete"],
-  ["to retain", "retain"],
-  ["retains", "retain"],
-  ["retain", "retain"],
-  ["keep", "retain"],
-  ["reservation", "reserve"],
-  ["reserves", "reserve"],
-  ["reserve", "reserve"],
-  ["reserved", "reserve"],
-  ["proposes", "propose"],
-  ["propose", "propose"],
-  ["proposal", "propose"],
-  ["alt", "propose"],
-  ["includes", "include"],
-  ["include", "include"],
-  ["add", "include"],
-  ["prefers", "prefer"],
-  ["prefer", "prefer"],
-  ["welcomes", "welcome"],
-  ["welcome", "welcome"],
-  ["bracket", "bracket"],
-  ["brackets", "bracket"],
-  ["reopen", "reopen"],
-  ["reopens", "reopen"],
-];
-
-function readClauses(text: string): readonly Clause[] | null {
-  const clauses: Clause[] = [];
-  for (const part of text.split(";")) {
-    const clause = readClause(part.trim());
-    if (clause === null) return null;
-    clauses.push(clause);
-  }
-  return clauses;
-}
-
-function readClause(text: string): Clause | null {
-  const bare = text.endsWith(".") ? text.slice(0, -1).trim() : text;
-  const lower = bare.toLowerCase();
-  for (const [words, verb] of VERBS) {
-    if (!lower.endsWith(` ${words}`)) continue;
-    const actors = readActors(bare.slice(0, -words.length).replace(/[:,\s]+$/, "")); // "EU: " before its verb
-    if (actors !== null) return { actors, verb };
-  }
-  const actors = readActors(bare);
-  return actors === null ? null : { actors, verb: "support" };
-}
-
-/** A list of names and nothing else; "G77, China" and "G77 and China" are one actor. */
-function readActors(text: string): readonly string[] | null {
-  const actors: string[] = [];
-  for (const part of text.split(",")) {
-    const names = readJoined(part.trim());
-    if (names === null) return null;
-    actors.push(...names);
-  }
-  return joinGroup(actors);
-}
-
-/** "Norway", "Norway and Chile", "Trinidad and Tobago", "the EU". */
-function readJoined(text: string): readonly string[] | null {
-  const bare = /^the /i.test(text) ? text.slice(4) : text; // "the EU", not "theory"
-  if (isActor(bare)) return [bare];
-  for (let at = bare.indexOf(" and "); at >= 0; at = bare.indexOf(" and ", at + 1)) {
-    const before = bare.slice(0, at);
-    const after = readJoined(bare.slice(at + 5));
-    if (isActor(before) && after !== null) return [before, ...after];
-  }
-  return bare.startsWith("and ") ? readJoined(bare.slice(4)) : null;
-}
-
-function joinGroup(actors: readonly string[]): readonly string[] {
-  return actors.flatMap((actor, place) => {
-    const isGroup = actor === "G77" || actor === "G-77" || actor === "Group of 77";
-    if (isGroup && actors[place + 1] === "China") return [`${actor} and China`];
-    const previous = actors[place - 1];
-    const isJoined = actor === "China" && (previous === "G77" || previous === "G-77" || previous === "Group of 77");
-    return isJoined ? [] : [actor];
-  });
 }
 
 /** Where the last bracket inside a bracket ends: names are looked for behind it. */

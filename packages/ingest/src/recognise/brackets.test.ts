@@ -90,6 +90,31 @@ describe("findBrackets", () => {
     ["[placeholder for a list]", "placeholder"],
     ["[Agreed ad ref]", "status"],
     ["[agreed measures] apply", "open"],
+    ["[agreed]", "status"],
+    ["[Agreed in informals]", "status"],
+    ["[agreed in good faith between all of the parties and their neighbours on the river]", "open"],
+    ["[Convenu ad ref]", "status"],
+    ["[Acordado ad referendum]", "status"],
+    ["[Согласовано]", "status"],
+    ["[已商定]", "status"],
+    ["[متفق عليه]", "status"],
+    ["[deleted]", "status"],
+    ["[Deleted]", "status"],
+    ["[deleted words] stay", "open"],
+    ["[Moved to article 9]", "status"],
+    ["[Moved as 12 bis]", "status"],
+    ["[footnote to be inserted]", "placeholder"],
+    ["[text to be drafted]", "placeholder"],
+    ["[à compléter]", "placeholder"],
+    ["[待定]", "placeholder"],
+    ["[20XX]", "placeholder"],
+    ["{Placeholder for a list of rivers}", "placeholder"],
+    ["{Placeholder}", "placeholder"],
+    ["{rivers, lakes}", undefined],
+    ["[named rivers]", "open"],
+    ["Comment [AB1]: why", "citation"],
+    ["see [AB1]: why", "open"],
+    ["[placement of gauges]", "open"],
     ["[shall]", "open"],
   ] as const)("of %j the kind is %s", ([text, kind]) => expect(kindOf(text)).toBe(kind));
 
@@ -99,11 +124,19 @@ describe("findBrackets", () => {
     ["[shall][should]", ["shall", "should"]],
     ["[a / [b / c] / d]", ["a", "[b / c]", "d"]],
     ["[and/or]", []],
+    ["[shall] [should]", ["shall", "should"]],
+    ["[Agreed ad ref][shall]", []],
+    ["[shall], [should]", []],
     ["[see A/RES/70/1]", []],
     ["[shall] and [should]", []],
   ] as const)("%j offers %j", ([text, options]) => {
     const [bracket] = findBrackets([paragraph("p", text)], 1000).brackets[0] ?? [];
     expect(bracket?.alternatives.map((option) => text.slice(option.from, option.to))).toEqual(options);
+  });
+
+  test("the mark of a comment in the text is reported and stays", () => {
+    const { findings } = findBrackets([paragraph("p", "States act. Comment [AB1]: why?")], 1000);
+    expect(findings).toMatchObject([{ code: "comment-residue", paragraph: "p", from: 20, to: 25 }]);
   });
 
   test("every bracket character is in a bracket or in a finding, and spans lie in the text", () => {

@@ -1,6 +1,7 @@
-import type { Bracket, Finding } from "@travaux/model";
-import { kindOfBracket } from "./bracket-kind.ts";
+import type { Bracket, BracketKind, Finding, Span } from "@travaux/model";
+import { isCommentMark, kindOfBracket } from "./bracket-kind.ts";
 import { withAlternatives } from "./bracket-options.ts";
+import { findUnbracketed } from "./unbracketed.ts";
 
 /** What of a paragraph the search for brackets needs. */
 export interface BracketedParagraph {
@@ -43,6 +44,8 @@ interface Pair {
   readonly to: number;
   readonly opens: boolean;
   readonly closes: boolean;
+  /** Of words that have no square brackets around them. */
+  readonly kind?: BracketKind;
 }
 
 /**
@@ -96,6 +99,7 @@ class BracketSearch {
     };
     forEachBracket(paragraph.label ?? "", (character) => visit(character, -1));
     forEachBracket(paragraph.text, (character, at) => visit(character, at));
+    if (!paragraph.isHeading) this.#readUnbracketed(paragraph, place);
     const waiting = paragraph.isApart ? 0 : Math.min(stack.length, DEEPEST_BRACKET);
     const given = stack.length - waiting;
     for (let index = 0; index < given; index++) this.#leaveOpen(strayAt(stack[index] ?? 0));
@@ -131,6 +135,17 @@ class BracketSearch {
     }
     const brackets = this.#pairs.map((pairs, place) => this.#describe(pairs, place));
     return { brackets, findings: this.#findings };
+  }
+
+  #readUnbracketed({ text }: BracketedParagraph, place: number): void {
+    for (const { from, to, kind } of findUnbracketed(text)) {
+      if (this.#count + 1 > this.#limit) {
+        this.#unrecorded++;
+        continue;
+      }
+      const stray = { paragraph: place, at: from, isInLabel: false, depth: 0 };
+      this.#add({ id: idOf(stray, ++this.#count), paragraph: place, from, to, opens: true, closes: true, kind });
+    }
   }
 
   #close(inside: Stray | null, closing: Stray, paragraph: BracketedParagraph): void {
@@ -213,13 +228,26 @@ class BracketSearch {
       ends.push(pair.to);
       const { id, from, to, opens, closes } = pair;
       const inside = {
-        from: opens && text.charAt(from) !== "" && isOpening(text.charAt(from)) ? from + 1 : from,
+        from: opens && isOpening(text.charAt(from)) ? from + 1 : from,
         to: closes ? Math.max(from, to - 1) : to,
       };
-      const kind = opens && closes ? kindOfBracket(text, inside) : "open";
+      const kind = pair.kind ?? (opens && closes ? kindOfBracket(text, inside) : "open");
+      if (kind === "citation" && isCommentMark(text, inside)) this.#reportComment(place, { from, to });
       brackets.push({ id, from, to, depth, kind, opens, closes, alternatives: [] });
     }
     return withAlternatives(text, brackets);
+  }
+
+  #reportComment(place: number, { from, to }: Span): void {
+    if (this.#findings.length >= MOST_FINDINGS) return;
+    this.#findings.push({
+      code: "comment-residue",
+      severity: "warning",
+      message: "The mark of a comment was printed into the text, with the initials of who made it.",
+      paragraph: this.#paragraphs[place]?.id ?? "",
+      from,
+      to,
+    });
   }
 
   #unrecordedDeep(): void {

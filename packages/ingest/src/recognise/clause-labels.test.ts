@@ -1,3 +1,4 @@
+import { canonicalLabel } from "@travaux/model";
 import { describe, expect, test } from "vitest";
 import { partOfFormatLabel, scanLabel } from "./clause-labels.ts";
 
@@ -41,6 +42,25 @@ describe("scanLabel", () => {
     ["Artículo 7 Alcance", "Artículo 7", "Alcance"],
     ["第44段之二 各国", "第44段之二", "各国"],
     ["（c）流域", "（c）", "流域"],
+    ["一、各国", "一、", "各国"],
+    ["（一）各国", "（一）", "各国"],
+    ["第一条 范围", "第一条", "范围"],
+    ["第十二章 总则", "第十二章", "总则"],
+    ["1 - تتعاون الدول", "1 -", "تتعاون الدول"],
+    ["١ - تتعاون الدول", "١ -", "تتعاون الدول"],
+    ["44 مكررا - تتعاون الدول", "44 مكررا -", "تتعاون الدول"],
+    ["(أ) الحوض", "(أ)", "الحوض"],
+    ["(هـ) الحوض", "(هـ)", "الحوض"],
+    ["Article premier Objet", "Article premier", "Objet"],
+    ["Статья 5 Сфера", "Статья 5", "Сфера"],
+    ["المادة 5 النطاق", "المادة 5", "النطاق"],
+    ["44-бис. Государства", "44-бис.", "Государства"],
+    ["New preambular paragraph 1bis Noting", "New preambular paragraph 1bis", "Noting"],
+    ["New paragraph 4 bis: States", "New paragraph 4 bis:", "States"],
+    ["Operative paragraph 3: States", "Operative paragraph 3:", "States"],
+    ["pre 12. States shall act", "pre 12.", "States shall act"],
+    ["[ex-para 12] States shall act", "[ex-para 12]", "States shall act"],
+    ["ex-para. 12: States shall act", "ex-para. 12:", "States shall act"],
     ["12 (former 14) States", "12 (former 14)", "States"],
     ["12. (ex-14 bis) States", "12. (ex-14 bis)", "States"],
     ["[12 (anciennement par. 14). Les États]", "[12 (anciennement par. 14).", "Les États]"],
@@ -64,6 +84,13 @@ describe("scanLabel", () => {
     "Annexes are part of it",
     "Part of the basin",
     "COVID-19 has shown",
+    "44 - 46 States have joined",
+    "New paragraphs are added",
+    "Pre 1990 levels",
+    "New paragraph 4 is added",
+    "Operative paragraph 3 of the resolution",
+    "一个国家",
+    "ex-combatants shall return",
     "",
     "[",
     "[Deleted]",
@@ -78,6 +105,21 @@ describe("scanLabel", () => {
     scanLabel(`(${"a".repeat(5_000_000)})`);
     scanLabel("1.".repeat(2_500_000));
     expect(performance.now() - started).toBeLessThan(200);
+  });
+});
+
+describe("how much of a text is looked at for a label", () => {
+  const pieces = ["(", "第", " of ", "1.", "bis ", "a) du "];
+
+  test("a text of 64 KiB is no label", () => {
+    for (const piece of pieces) expect(canonicalLabel(piece.repeat(65_536 / piece.length))).toBeNull();
+  });
+
+  test("256 characters: what stands behind them changes nothing", () => {
+    for (const piece of pieces) {
+      const start = piece.repeat(256 / piece.length).padEnd(256, " ");
+      expect(scanLabel(`${start}${piece.repeat(1000)}`)).toEqual(scanLabel(`${start}44 bis.`));
+    }
   });
 });
 

@@ -1,5 +1,7 @@
 import type { Block } from "../block.ts";
+import { isRemark } from "./attribution-lines.ts";
 import type { ScannedLabel } from "./clause-labels.ts";
+import { isStatusLine } from "./unbracketed.ts";
 
 /** A paragraph seen as a heading. Headings of a smaller rank enclose those of a larger one. */
 export interface HeadingShape {
@@ -7,6 +9,11 @@ export interface HeadingShape {
   /** Recognised by its short unfinished line alone; where it belongs depends on what is open. */
   readonly isByShape: boolean;
 }
+
+export const SECTION_RANK = 130;
+export const ARTICLE_RANK = 140;
+/** Of sections that stand in articles. */
+export const IN_ARTICLE_RANK = 142;
 
 /** Ranks of typed headings; the levels that a format gives (1 to 9) enclose all of them. */
 const CONTAINER_RANKS: Readonly<Record<string, number>> = {
@@ -16,9 +23,9 @@ const CONTAINER_RANKS: Readonly<Record<string, number>> = {
   Part: 110,
   Title: 115,
   Chapter: 120,
-  Section: 130,
-  "Art.": 140,
-  Rule: 140,
+  Section: SECTION_RANK,
+  "Art.": ARTICLE_RANK,
+  Rule: ARTICLE_RANK,
   Objective: 145,
   Goal: 145,
   Principle: 146,
@@ -29,7 +36,8 @@ const CONTAINER_RANKS: Readonly<Record<string, number>> = {
   Alternative: 160,
 };
 const ROMAN_RANK = 118;
-const CAPITALS_RANK = 110;
+/** Below parts and titles, in which such lines part the text, and above what is in them. */
+const CAPITALS_RANK = 116;
 const NUMBERED_RANK = 122;
 const LETTER_RANK = 125;
 /** Of an untitled line below numbered or named headings, and of one that stands where those would. */
@@ -68,6 +76,7 @@ export function headingShape(
   const byLabel = label === null ? null : shapeOfLabelled(block, label, rest, context);
   if (byLabel !== null) return byLabel;
   if (label !== null || block.isListItem || block.depth > 0) return null;
+  if (isRemark(rest) || isStatusLine(rest)) return null;
   if (isInCapitals(rest, LONGEST_CAPITALS_WORDS)) return { rank: CAPITALS_RANK, isByShape: false };
   const isShort = block.isSetApart
     ? isUnfinished(rest, LONGEST_SET_APART_WORDS)
@@ -110,14 +119,17 @@ function shapeOfLabelled(
   context: HeadingContext,
 ): HeadingShape | null {
   const [first] = label.parts;
+  if (first === undefined) return null;
   const rank = first.container === null ? undefined : CONTAINER_RANKS[first.container];
   if (rank !== undefined) {
     const isOption = first.container === "Option" || first.container === "Alternative";
-    const isTitle = isOption ? rest === "" && label.parts.length === 1 : isTitleOf(rest);
+    const isTitle = isOption
+      ? rest === "" && label.parts.length === 1
+      : isTitleOf(rest) || isInCapitals(rest, LONGEST_TITLE_WORDS);
     return isTitle && label.parts.length === 1 ? { rank, isByShape: false } : null;
   }
   if (label.parts.length > 1 || !isUnfinished(rest, LONGEST_SET_APART_WORDS)) return null;
-  const isSeries = context.next?.label?.parts[0].style === first.style;
+  const isSeries = context.next?.label?.parts[0]?.style === first.style;
   if (/^(?:ROMAN|EITHER)\.$/.test(first.style) && isTitleLine(rest) && !isSeries)
     return { rank: ROMAN_RANK, isByShape: false }; // "IV.", "I."
   if (first.style === "LETTER." && isTitleLine(rest) && !isSeries) return { rank: LETTER_RANK, isByShape: false };
@@ -128,8 +140,8 @@ function shapeOfLabelled(
 
 /** "Section 1", "Article 13" alone. */
 function isBareTitle(label: ScannedLabel | null, rest: string): boolean {
-  const container = label?.parts[0].container ?? null;
-  return rest === "" && label !== null && (container !== null || label.parts[0].style === "code");
+  const container = label?.parts[0]?.container ?? null;
+  return rest === "" && label !== null && (container !== null || label.parts[0]?.style === "code");
 }
 
 function isTitleOf(rest: string): boolean {
@@ -153,7 +165,7 @@ function isOfHeadingLength(text: string, isNumbered: boolean): boolean {
 
 /** No sentence: does not end like one and is not longer than `most` words. */
 function isUnfinished(text: string, most: number): boolean {
-  return text !== "" && countBlanks(text) < most && !/[.;:,!?。；：，、…،؛؟]["”»)]*$/.test(text.slice(-8)); // "Use of terms", not "act."
+  return text !== "" && countBlanks(text) < most && !/[.;:,!?。；：，、…،؛؟](?:["”»)]|\s»)*$/.test(text.slice(-8)); // "Use of terms", not "act." nor "act. »"
 }
 
 /** Letters that have case, all of them capitals: "GENERAL PROVISIONS", "[PREAMBLE]". */
@@ -168,11 +180,11 @@ function isFollowedByText({ next, previous }: HeadingContext): boolean {
   if (next === null) return false;
   if (previous !== null && /[:,]$/.test(previous.rest)) return false; // "the following:"
   // Between two articles a short line is what the first one says: "Deleted", "Moved to article 9".
-  const style = next.label?.parts[0].style;
+  const style = next.label?.parts[0]?.style;
   if (
     previous !== null &&
     previous.rest !== "" &&
-    previous.label?.parts[0].style === style &&
+    previous.label?.parts[0]?.style === style &&
     CONTAINER_RANKS[style ?? ""] !== undefined
   )
     return false;

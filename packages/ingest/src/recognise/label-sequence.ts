@@ -2,15 +2,17 @@ import type { Finding } from "@travaux/model";
 import type { StructuredBlock } from "./structured-block.ts";
 
 interface Running {
-  value: number;
-  label: string;
+  readonly value: number;
+  readonly label: string;
+  readonly isOuter: boolean;
   /** The headings that were open. */
   readonly under: string;
 }
 
 /**
  * Reports labels that repeat, leave a gap or go backwards in their series. They are accepted as printed all the same:
- * circulated drafts have them, and people cite them as they stand.
+ * circulated drafts have them, and people cite them as they stand. A series may start again at 1 under another heading,
+ * and behind a paragraph without a label, which may be one.
  */
 export function checkLabelSequence(
   structured: readonly StructuredBlock[],
@@ -18,28 +20,40 @@ export function checkLabelSequence(
 ): readonly Finding[] {
   const running = new Map<string, Running>();
   const findings: Finding[] = [];
+  let isBehindUnlabelled = false;
   structured.forEach((each, place) => {
-    if (each.series === null || each.label === null) return;
-    const { key, value, isBetween } = each.series;
-    const { series, under } = partKey(key);
-    const before = running.get(series);
-    const now = { value, label: bareLabel(each.label), under };
-    const startsAgain = before !== undefined && before.under !== under && value === 1;
-    if (before !== undefined && !startsAgain) {
-      const finding = compareWith(before, now, isBetween);
-      if (finding !== null) findings.push({ ...finding, paragraph: idOf(place), from: 0, to: 0 });
+    for (const { key, value, isBetween, isOuter, printed } of each.series) {
+      const { series, under } = partKey(key);
+      // Headings may be counted apart from paragraphs: "3. Scope" behind paragraph 44.
+      const ofKind = `${each.kind === "heading" ? "heading" : "text"}\u0000${series}`;
+      const befores = [running.get(series), running.get(ofKind)];
+      const now = { value, label: bareLabel(printed ?? each.label ?? ""), isOuter, under };
+      running.set(series, now);
+      running.set(ofKind, now);
+      // "44 bis" stands between 44 and 45, wherever its number leads.
+      if (isBetween) continue;
+      const [finding, other] = befores.map((before) =>
+        before === undefined || startsAgain(before, now, isBehindUnlabelled) ? null : compareWith(before, now),
+      );
+      if (finding && other) findings.push({ ...finding, paragraph: idOf(place), from: 0, to: 0 });
     }
-    running.set(series, now);
+    if (each.kind !== "note" && each.kind !== "table-row")
+      isBehindUnlabelled = each.label === null && each.kind !== "item";
   });
   return findings;
 }
 
-function compareWith(before: Running, now: Running, isBetween: boolean): Omit<Finding, "paragraph"> | null {
-  // "44 bis" stands between 44 and 45, wherever its number leads.
-  if (isBetween) return null;
+/** At 1 under another heading or behind a paragraph without a label; at 201 under another heading. */
+function startsAgain(before: Running, { value, under }: Running, isBehindUnlabelled: boolean): boolean {
+  if (before.under !== under) return value === 1 || (value > before.value && value % 100 === 1);
+  return value === 1 && isBehindUnlabelled && before.value > 1;
+}
+
+function compareWith(before: Running, now: Running): Omit<Finding, "paragraph"> | null {
   if (now.value === before.value + 1) return null;
   if (now.value === before.value) {
-    if (now.label !== before.label) return null;
+    // "16. (a)" goes before "16. (b)".
+    if (now.label !== before.label || now.isOuter || before.isOuter) return null;
     return {
       code: "repeated-label",
       severity: "warning",

@@ -1,6 +1,16 @@
 import type { Block } from "../block.ts";
-import type { LabelVocabulary } from "./clause-labels.ts";
 import { bareNumberAtStart, counterAtStart, endOfCode } from "./label-clues.ts";
+
+/** Words that a particular draft counts with and that no list has ("Tenet 4", "PARAM-02"), learnt from the draft itself. */
+export interface LabelVocabulary {
+  readonly counters: ReadonlySet<string>;
+  readonly hasCodes: boolean;
+  /** Numbers are printed without a full stop: "44 The parties". */
+  readonly hasBareNumbers: boolean;
+}
+
+/** Of a label that stands alone: the draft is not known. */
+export const NO_VOCABULARY: LabelVocabulary = { counters: new Set(), hasCodes: false, hasBareNumbers: false };
 
 /** As many paragraphs with codes of their own make a draft one that numbers by codes. */
 const CODES_NEEDED = 3;

@@ -2,6 +2,7 @@ import type { Block } from "../block.ts";
 import type { InlineText } from "../inline-text.ts";
 import { isPreambleTitle, isTitleLine } from "./headings.ts";
 import type { HeadingShape } from "./headings.ts";
+import type { PreambleRun } from "./preamble-run.ts";
 
 /** What of a block the reading of the opening needs. */
 export interface OpeningLine {
@@ -17,6 +18,8 @@ export interface Opening {
   readonly title: ReadonlySet<number>;
   /** Places of lines that name the version and its date. */
   readonly stamps: ReadonlySet<number>;
+  /** Place of the line that names the draft, where it is not the first of the title. */
+  readonly name: number | null;
 }
 
 /** No draft has more lines than this before its text begins. */
@@ -36,6 +39,34 @@ export function readOpening(shaped: readonly OpeningLine[]): Opening {
   return {
     title: new Set(lines.filter((place) => (areAllStamps ? place === 0 : !isStamp(place)))),
     stamps: new Set(lines.filter((place) => (areAllStamps ? place > 0 : isStamp(place)))),
+    name: null,
+  };
+}
+
+/** A masthead has more than one stamp: the symbol of the document, its date, the item of the agenda. */
+const FEWEST_STAMPS = 2;
+
+/**
+ * Above a preamble that begins right behind it every line is one of the title or a stamp; what the text is about stands
+ * last. In the masthead of an organisation the lines before the last stamp are stamps as well ("General Assembly",
+ * "Seventy-seventh session"), and before "77/321. Title" all are: a draft has one title.
+ */
+export function withMasthead(opening: Opening, shaped: readonly OpeningLine[], run: PreambleRun | null): Opening {
+  if (run === null || !run.followsMasthead || run.from === 0) return opening;
+  const places = Array.from({ length: run.from }, (_, place) => place);
+  const textAt = (place: number): string => shaped[place]?.inline.text ?? "";
+  const isStamp = (place: number): boolean =>
+    opening.stamps.has(place) || (place < run.from - 1 ? isStampLine(textAt(place)) : isDateLine(textAt(place)));
+  const lastStamp = places.filter(isStamp).length < FEWEST_STAMPS ? -1 : places.findLastIndex(isStamp);
+  const isNumbered = lastStamp >= 0 && isNumberedTitle(textAt(run.from - 1));
+  const from = isNumbered ? run.from - 1 : lastStamp + 1;
+  const isTitle = (place: number): boolean =>
+    !isStamp(place) && (from === run.from || place >= from || shaped[place]?.block.role === "title");
+  const title = places.filter(isTitle);
+  return {
+    title: new Set(title),
+    stamps: new Set(places.filter((place) => !isTitle(place))),
+    name: title.at(-1) ?? null,
   };
 }
 
@@ -84,3 +115,16 @@ function isStampLine(text: string): boolean {
 }
 
 const STAMP_WORDS = 12;
+
+/** "Rev 2, 3 May 2031" right above a preamble, where a title with a number in it may stand: two numbers in a few words. */
+function isDateLine(text: string): boolean {
+  const numbers = text.match(/\p{N}+/gu)?.length ?? 0; // "3" and "2031"
+  return isStampLine(text) && numbers >= 2 && text.split(" ").length <= DATE_WORDS && !isNumberedTitle(text);
+}
+
+const DATE_WORDS = 6;
+
+/** "77/321. Agreement on lakes": resolutions are printed so. */
+function isNumberedTitle(text: string): boolean {
+  return /^\d{1,4}\/\d{1,4}\. /.test(text); // "77/321. "
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readDraft, sketch } from "../testing/sketch.ts";
+import { paragraphsIn, readDraft, sketch } from "../testing/sketch.ts";
 
 const lines = (...paragraphs: readonly string[]): string => paragraphs.join("\n\n");
 
@@ -205,6 +205,67 @@ describe("structure from what is printed", () => {
   });
 });
 
+describe("what encloses what", () => {
+  const paths = async (...paragraphs: readonly string[]): Promise<readonly string[]> =>
+    (await paragraphsIn(lines(...paragraphs))).map(({ kind, path }) => `${kind} ${path.join("/")}`);
+
+  test("sections that are counted anew in each article stand in it", async () => {
+    const text = ["ARTICLE I", "Section 1", "It runs.", "Section 2", "It falls.", "ARTICLE II", "Section 1", "It is."];
+    expect((await paths(...text)).slice(-3)).toEqual([
+      "heading Art. II",
+      "heading Art. II/Section 1",
+      "paragraph Art. II/Section 1",
+    ]);
+  });
+
+  test("a sentence that French quotation marks end is no heading", async () => {
+    expect(await paths("M. Sel dit : « L’eau est à tous. »", "Elle est à tous.")).toEqual([
+      "paragraph M",
+      "paragraph M",
+    ]);
+  });
+
+  test("articles stand in sections where they follow them", async () => {
+    const text = [
+      "PART I",
+      "Section 1",
+      "Article 1",
+      "It runs.",
+      "Article 2",
+      "It falls.",
+      "Section 2",
+      "Article 3",
+      "It is.",
+    ];
+    expect((await paths(...text)).slice(-3)).toEqual([
+      "heading Part I/Section 2",
+      "heading Part I/Section 2/Art. 3",
+      "paragraph Part I/Section 2/Art. 3",
+    ]);
+  });
+
+  test("a preamble ends before the first heading with a label, and a code is none of its paragraphs", async () => {
+    const text = [
+      "PREAMBLE",
+      "Water falls.",
+      "Article 1",
+      "It runs.",
+      "PPI-01 It is kept.",
+      "PPI-02 It is shared.",
+      "PPI-03 It is.",
+    ];
+    expect(await paths(...text)).toEqual([
+      "heading PREAMBLE",
+      "preamble PREAMBLE",
+      "heading Art. 1",
+      "paragraph Art. 1",
+      "paragraph Art. 1/PPI-01",
+      "paragraph Art. 1/PPI-02",
+      "paragraph Art. 1/PPI-03",
+    ]);
+  });
+});
+
 describe("findings about labels", () => {
   const codes = async (...paragraphs: readonly string[]): Promise<readonly string[]> => {
     const draft = await readDraft(lines(...paragraphs));
@@ -225,9 +286,47 @@ describe("findings about labels", () => {
     );
   });
 
+  test.for([
+    [
+      "sections in each article",
+      ["ARTICLE I", "Section 1", "It runs.", "Section 2", "It falls.", "ARTICLE II", "Section 1"],
+    ],
+    ["numbers behind a line without one", ["1. One.", "2. Two.", "3. Three.", "Second transitional rule", "1. One."]],
+    [
+      "numbers with letters behind them",
+      ["16. (a) One.", "16. (b) Two.", "17. (a) One.", "17. (b) Two.", "18. Three."],
+    ],
+    [
+      "hundreds of each title",
+      ["TITLE I", "SEC. 101. One acts.", "SEC. 102. (a) Two acts.", "TITLE II", "SEC. 201. Three act."],
+    ],
+    [
+      "headings apart from paragraphs",
+      ["1. SCOPE", "It is wide.", "12. It runs.", "13. It falls.", "2. TERMS", "They are few.", "14. It is."],
+    ],
+  ] as const)("%s are no gap and not out of order", async ([, paragraphs]) => {
+    const reported = await codes(...paragraphs);
+    expect(reported.filter((finding) => finding.startsWith("label-"))).toEqual([]);
+  });
+
   test("a label without a text is reported", async () => {
     expect(await codes("1. One.", "2.", "3. Three.")).toEqual([
       "empty-paragraph-label Nothing stands behind the label 2.",
+    ]);
+  });
+
+  test("a former number is kept apart from the label, and a label before a number says where it stands", async () => {
+    const paragraphs = await paragraphsIn(
+      "11. States act.\n\npre 12. States plan.\n\n12 (former 14). States report.\n\n12 bis. States meet.\n\nex-para 13 States pay.\n",
+    );
+    expect(
+      paragraphs.map(({ kind, label, canonical, relation, former }) => [kind, label, canonical, relation, former]),
+    ).toEqual([
+      ["paragraph", "11.", "11", undefined, undefined],
+      ["paragraph", "pre 12.", "12 pre", "inserted-before", undefined],
+      ["paragraph", "12 (former 14).", "12", undefined, ["14"]],
+      ["paragraph", "12 bis.", "12 bis", "unknown", undefined],
+      ["paragraph", "ex-para 13", null, undefined, ["13"]],
     ]);
   });
 });

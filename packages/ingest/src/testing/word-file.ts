@@ -9,6 +9,7 @@ export interface WordParts {
   readonly numbering?: string;
   readonly styles?: string;
   readonly footnotes?: string;
+  readonly endnotes?: string;
   readonly comments?: string;
   readonly header1?: string;
 }
@@ -19,6 +20,7 @@ export function wordFile(body: string, parts: WordParts = {}): Uint8Array {
     numbering: "w:numbering",
     styles: "w:styles",
     footnotes: "w:footnotes",
+    endnotes: "w:endnotes",
     comments: "w:comments",
     header1: "w:hdr",
   } as const;
@@ -30,7 +32,7 @@ export function wordFile(body: string, parts: WordParts = {}): Uint8Array {
     "word/document.xml": strToU8(`<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`),
   };
   let relationships = "";
-  for (const name of ["numbering", "styles", "footnotes", "comments", "header1"] as const) {
+  for (const name of ["numbering", "styles", "footnotes", "endnotes", "comments", "header1"] as const) {
     const inside = parts[name];
     if (inside === undefined) continue;
     files[`word/${name}.xml`] = strToU8(`<${roots[name]} ${NAMESPACES}>${inside}</${roots[name]}>`);
@@ -65,4 +67,32 @@ export function list(id: number, levels: string): string {
 
 export function num(id: number, abstractId: number, overrides = ""): string {
   return `<w:num w:numId="${id}"><w:abstractNumId w:val="${abstractId}"/>${overrides}</w:num>`;
+}
+
+/** A style of paragraphs: its id, what it is based on, and the inside of its two properties. */
+export function style(id: string, says: { name?: string; base?: string; paragraph?: string; run?: string }): string {
+  const { name = id, base, paragraph = "", run = "" } = says;
+  const basedOn = base === undefined ? "" : `<w:basedOn w:val="${base}"/>`;
+  return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${basedOn}<w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
+}
+
+/** A style of characters. */
+export function characterStyle(id: string, run: string, name = id): string {
+  return `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${name}"/><w:rPr>${run}</w:rPr></w:style>`;
+}
+
+/** What every tracked change of these files says of itself. */
+export const by = 'w:id="1" w:author="Ana" w:date="2031-05-01T10:00:00Z"';
+
+export function ins(inside: string): string {
+  return `<w:ins ${by}>${inside}</w:ins>`;
+}
+
+export function del(text: string): string {
+  return `<w:del ${by}><w:r><w:delText xml:space="preserve">${text}</w:delText></w:r></w:del>`;
+}
+
+/** Properties of a paragraph whose mark was inserted ("ins") or deleted ("del"). */
+export function mark(change: string): string {
+  return `<w:rPr><w:${change} ${by}/></w:rPr>`;
 }

@@ -1,33 +1,30 @@
-import type { Finding } from "@travaux/model";
-import { paragraphBlock } from "../../block.ts";
+import { paragraphBlock, withChangesAtEnd } from "../../block.ts";
 import type { Block } from "../../block.ts";
-import { joinPieces } from "../../inline-text.ts";
-import type { InlinePiece, InlineRevision, InlineText } from "../../inline-text.ts";
+import { concatenateAll } from "../../inline-text.ts";
+import { joinPieces } from "../../join-pieces.ts";
+import type { InlinePiece, InlineRevision } from "../../inline-piece.ts";
+import type { InlineText } from "../../inline-text.ts";
 import { partAtLabels } from "../../part-at-labels.ts";
 import { cellOf, rowBlock } from "../../row-block.ts";
-import type { ListCounter } from "./numbering.ts";
-import { markPiece, markRevisionOf, numberingRevisions, revisionIn, rowRevisionOf } from "./paragraph-revisions.ts";
-import { charactersIn } from "./plain-paragraphs.ts";
-import { staysIn } from "./revision-state.ts";
-import { chosenAlternative, readRuns } from "./runs.ts";
-import type { RunReading } from "./runs.ts";
-import { outlineOf } from "./styles.ts";
-import { rowsOf } from "./table-rows.ts";
-import { childOf, elementsOf, numberOf, valueOf } from "./xml.ts";
-import type { XmlElement } from "./xml.ts";
-
-/** What reading the blocks of a part needs. */
-export interface BodyReading extends RunReading {
-  readonly part: string;
-  readonly counter: ListCounter;
-}
+import type { BodyReading } from "./body-reading.ts";
+import { listOf, looksOf, numberIn, propertiesOf, propertyChangesOf, styleOf } from "./paragraph-properties.ts";
+import { formattingChangesIn, markPiece, markRevisionOf, revisionIn, rowRevisionOf } from "./paragraph-revisions.ts";
+import { goneContent, seeRangeMark } from "./range-marks.ts";
+import { isSameRevision, staysIn } from "../../revision-choice.ts";
+import { readRuns } from "./runs.ts";
+import { partsIn } from "./table-rows.ts";
+import { chosenAlternative } from "./text-boxes.ts";
+import type { TextBox } from "./text-boxes.ts";
+import { childOf, elementsOf } from "./xml-element.ts";
+import type { XmlElement } from "./xml-element.ts";
 
 /** A paragraph whose mark is gone: it goes on in the next one. */
 interface Unfinished {
-  readonly pieces: readonly InlinePiece[];
+  readonly pieces: InlinePiece[];
   readonly element: XmlElement;
-  readonly boxes: readonly XmlElement[];
+  readonly boxes: TextBox[];
   readonly isWhollyStrong: boolean;
+  readonly hasWords: boolean;
 }
 
 /**
@@ -52,7 +49,7 @@ export class BlockReading {
   }
 
   read(element: XmlElement): void {
-    if (this.#reading.moves.see(element)) return;
+    if (seeRangeMark(element, this.#reading)) return;
     switch (element.name) {
       case "w:p":
         this.#readParagraph(element);
@@ -72,14 +69,10 @@ export class BlockReading {
       case "w:altChunk":
         this.#report("A piece of another file is embedded; it was not read.");
         break;
-      case "w:commentRangeStart":
-        if (this.#reading.comments.has(element.attributes["w:id"] ?? ""))
-          this.#reading.openComments.add(element.attributes["w:id"] ?? "");
-        break;
-      case "w:commentRangeEnd":
-        this.#reading.openComments.delete(element.attributes["w:id"] ?? "");
-        break;
       case "w:sectPr":
+        this.#reading.noteNumbers.see(element);
+        append(this.#lost, formattingChangesIn(element));
+        break;
       case "w:tcPr":
       case "w:pPr":
         break;
@@ -91,12 +84,10 @@ export class BlockReading {
 
   finish(): readonly Block[] {
     this.#endParagraph();
-    const left = joinPieces(this.#lost).revisions;
     const last = this.blocks.at(-1);
+    const left = last === undefined ? [] : joinPieces(this.#takeLost()).revisions;
     if (left.length > 0 && last !== undefined) {
-      const at = last.text.length;
-      const revisions = [...last.revisions, ...left.map((revision) => ({ ...revision, from: at, to: at }))];
-      this.blocks[this.blocks.length - 1] = { ...last, revisions };
+      this.blocks[this.blocks.length - 1] = withChangesAtEnd(last, left);
     }
     return this.blocks;
   }
@@ -113,16 +104,21 @@ export class BlockReading {
     const mark = markRevisionOf(element, this.#reading);
     const earlier = this.#unfinished;
     this.#unfinished = null;
+    // Grown in place: a thousand paragraphs may be joined into one.
+    const pieces = earlier?.pieces ?? [];
+    const boxes = earlier?.boxes ?? [];
+    const hadWords = earlier?.hasWords ?? false;
+    append(pieces, this.#takeLost());
+    append(pieces, content.pieces);
+    append(boxes, content.boxes);
+    if (mark !== null) pieces.push(markPiece(mark));
+    const hasOwnWords = hasWords(content.pieces);
     const underway: Unfinished = {
-      pieces: [
-        ...this.#takeLost(),
-        ...(earlier?.pieces ?? []),
-        ...content.pieces,
-        ...(mark === null ? [] : [markPiece(mark)]),
-      ],
-      element: earlier !== null && hasWords(earlier.pieces) && !hasWords(content.pieces) ? earlier.element : element,
-      boxes: [...(earlier?.boxes ?? []), ...content.boxes],
+      pieces,
+      boxes,
+      element: earlier !== null && hadWords && !hasOwnWords ? earlier.element : element,
       isWhollyStrong: (earlier?.isWhollyStrong ?? true) && content.isWhollyStrong,
+      hasWords: hadWords || hasOwnWords,
     };
     if (mark !== null && !staysIn(mark.kind, this.#reading.choice)) this.#unfinished = underway;
     else this.#pushParagraph(underway);
@@ -132,97 +128,109 @@ export class BlockReading {
     const unfinished = this.#unfinished;
     this.#unfinished = null;
     if (unfinished === null) return;
-    if (hasWords(unfinished.pieces)) this.#pushParagraph(unfinished);
-    else this.#lost.push(...unfinished.pieces);
+    if (unfinished.hasWords) this.#pushParagraph(unfinished);
+    else append(this.#lost, unfinished.pieces);
   }
 
   #pushParagraph(paragraph: Unfinished): void {
     const { element, pieces } = paragraph;
     const properties = propertiesOf(element, this.#reading.choice);
     const style = styleOf(properties, this.#reading);
-    const number = this.#numberOf(properties, style);
-    const base = this.#describe(properties, style, paragraph);
+    if (this.#reading.styles.paragraph(style).isOfContents) {
+      this.#setApart(pieces);
+      return;
+    }
+    const list = listOf(properties, this.#reading);
+    const number = list === null ? null : numberIn(list, this.#reading);
+    const looks = looksOf(properties, this.#reading.styles, style);
+    const base = { ...looks, isSetApart: looks.isSetApart || paragraph.isWhollyStrong };
     const origin = { part: this.#reading.part, at: element.ordinal };
-    const numbering = numberingRevisions(element);
+    const changes = propertyChangesOf(element, this.#reading);
     const lines = number === null || number.label === null ? partAtLabels(pieces) : [pieces];
     if (lines.length === 0 && number?.label === undefined)
-      this.#lost.push(...pieces.filter((piece) => piece.kind === "absent"));
+      append(
+        this.#lost,
+        pieces.filter((piece) => piece.kind === "absent"),
+      );
     for (const [place, line] of (lines.length === 0 ? [pieces] : lines).entries()) {
-      const inline = joinPieces([...(place === 0 ? numbering : []), ...line]);
+      const inline = joinPieces([...(place === 0 ? changes : []), ...line]);
       const numbered =
         place === 0 && number !== null
           ? { formatLabel: number.label, isListItem: number.label === null, depth: number.depth }
           : {};
       if (inline.text === "" && (number === null || number.label === null || place > 0)) {
-        if (lines.length > 0) this.#lost.push(...line.filter((piece) => piece.kind === "absent"));
+        if (lines.length > 0)
+          append(
+            this.#lost,
+            line.filter((piece) => piece.kind === "absent"),
+          );
         continue;
       }
       this.blocks.push(paragraphBlock(inline, origin, { ...base, ...numbered }));
     }
-    for (const box of paragraph.boxes) this.readAll(box);
+    for (const box of paragraph.boxes) this.#readBox(box);
   }
 
-  #describe(properties: XmlElement | undefined, style: string | null, paragraph: Unfinished): Partial<Block> {
-    const { styles } = this.#reading;
-    const own = outlineOf(properties);
-    const level = own ?? (style === null ? null : styles.outlineLevel(style));
-    const isTitle = style !== null && styles.isTitle(style);
-    const alignment = valueOf(properties, "w:jc");
-    const isCentred = alignment === undefined ? style !== null && styles.isCentred(style) : alignment === "center";
-    const headingLevel = level === null || level === 0 ? null : level;
-    return {
-      role: isTitle ? "title" : headingLevel === null ? "paragraph" : "heading",
-      headingLevel: isTitle ? null : headingLevel,
-      isSetApart: isCentred || paragraph.isWhollyStrong,
-    };
+  /** The paragraphs of a text box stand behind the one that it hangs on; with it they came. */
+  #readBox({ content, revisions }: TextBox): void {
+    const inside = new BlockReading(this.#reading);
+    inside.readAll(content);
+    for (const block of inside.finish()) {
+      const missing = revisions.filter((revision) => !block.revisions.some((own) => isSameRevision(own, revision)));
+      const whole = { from: 0, to: block.text.length };
+      const came = block.text === "" ? [] : missing.map((revision) => ({ ...whole, ...revision }));
+      this.blocks.push({ ...block, revisions: [...came, ...block.revisions] });
+    }
+    append(this.#lost, inside.#takeLost());
   }
 
-  /** The number that Word prints before the paragraph, by its own list, or by its style's. */
-  #numberOf(
-    properties: XmlElement | undefined,
-    style: string | null,
-  ): { readonly label: string | null; readonly depth: number } | null {
-    const own = childOf(properties, "w:numPr");
-    const ofStyle = style === null ? null : this.#reading.styles.numberingOfStyle(style);
-    const numId = valueOf(own, "w:numId") ?? ofStyle?.numId;
-    if (numId === undefined || numId === "0") return null;
-    const isOwnList = valueOf(own, "w:numId") !== undefined;
-    const named =
-      ofStyle === null || isOwnList ? undefined : this.#reading.counter.levelOfStyle(numId, ofStyle.styleId);
-    const level = numberOf(valueOf(own, "w:ilvl")) ?? named ?? (isOwnList ? 0 : (ofStyle?.level ?? 0));
-    const printed = this.#reading.counter.next(numId, level);
-    if (printed === null) return null;
-    if (printed.isGuess && !this.#reading.findings.includes(GUESSED_NUMBER))
-      this.#reading.findings.push(GUESSED_NUMBER);
-    if (printed.label === null && !printed.isBullet) return null;
-    return { label: printed.label, depth: level + 1 };
+  /** A line of the table of contents is furniture; words that a change took out of it go to the next paragraph. */
+  #setApart(pieces: readonly InlinePiece[]): void {
+    const { text } = joinPieces(pieces);
+    if (text !== "") this.#reading.furniture.push(text);
+    append(
+      this.#lost,
+      pieces.filter((piece) => piece.kind === "absent"),
+    );
   }
 
   #readTable(table: XmlElement): void {
-    const rows = rowsOf(table);
-    const isBox = rows.length === 1 && rows[0]?.cells.length === 1;
-    for (const row of rows) {
-      const revision = rowRevisionOf(row.element, this.#reading);
+    const parts = partsIn(table);
+    const rows = parts.filter(({ name }) => name === "w:tr");
+    const [only] = rows;
+    const isBox = rows.length === 1 && only !== undefined && partsIn(only).filter(isCell).length === 1;
+    let changes = formattingChangesIn(childOf(table, "w:tblPr"), childOf(table, "w:tblGrid"));
+    for (const row of parts) {
+      if (row.name !== "w:tr") {
+        seeRangeMark(row, this.#reading);
+        continue;
+      }
+      const revision = rowRevisionOf(row, this.#reading);
       if (revision !== null && !staysIn(revision.kind, this.#reading.choice)) {
-        this.#lost.push({ kind: "absent", text: charactersIn(row.element), revision });
-      } else if (isBox) for (const cell of row.cells) this.readAll(cell);
-      else this.#readRow(row.element, row.cells, revision);
+        this.#lost.push({ kind: "absent", text: goneContent(row, this.#reading), revision });
+        continue;
+      }
+      if (isBox) for (const part of partsIn(row)) this.#readPartOfBox(part);
+      else this.#readRow(row, revision, changes);
+      changes = [];
     }
     if (isBox) this.#endParagraph();
   }
 
-  #readRow(row: XmlElement, cells: readonly XmlElement[], revision: InlineRevision | null): void {
-    const lost = joinPieces(this.#takeLost()).revisions;
-    const texts = cells.map((cell) => {
-      const inside = new BlockReading(this.#reading);
-      const change = revisionIn(childOf(cell, "w:tcPr"), this.#reading);
-      if (change !== null && !staysIn(change.kind, this.#reading.choice)) {
-        return joinPieces([{ kind: "absent", text: charactersIn(cell), revision: change }]);
-      }
-      inside.readAll(cell);
-      return inside.finishCell();
-    });
-    const block = rowBlock(texts, { part: this.#reading.part, at: row.ordinal });
+  #readPartOfBox(part: XmlElement): void {
+    if (isCell(part)) this.readAll(part);
+    else seeRangeMark(part, this.#reading);
+  }
+
+  #readRow(element: XmlElement, revision: InlineRevision | null, ofTable: readonly InlinePiece[]): void {
+    const parts = partsIn(element);
+    const changes = [
+      ...ofTable,
+      ...formattingChangesIn(childOf(element, "w:tblPrEx"), childOf(element, "w:trPr")),
+      ...parts.filter(isCell).flatMap((cell) => formattingChangesIn(childOf(cell, "w:tcPr"))),
+    ];
+    const lost = joinPieces([...this.#takeLost(), ...changes]).revisions;
+    const block = rowBlock(this.#readCells(parts), { part: this.#reading.part, at: element.ordinal });
     const whole = revision === null || block.text === "" ? [] : [{ from: 0, to: block.text.length, ...revision }];
     if (block.text.trim() === "") {
       this.#lost.push(
@@ -233,6 +241,34 @@ export class BlockReading {
       return;
     }
     this.blocks.push({ ...block, revisions: [...lost, ...whole, ...block.revisions] });
+  }
+
+  /** The cells that are there; the words of one that a change took away stay with the cell before it. */
+  #readCells(parts: readonly XmlElement[]): readonly InlineText[] {
+    const texts: InlineText[][] = [];
+    const before: InlineText[] = [];
+    for (const cell of parts) {
+      if (!isCell(cell)) {
+        seeRangeMark(cell, this.#reading);
+        continue;
+      }
+      const change = revisionIn(childOf(cell, "w:tcPr"), this.#reading);
+      if (change === null || staysIn(change.kind, this.#reading.choice)) {
+        texts.push([...before.splice(0), this.#readCell(cell, change)]);
+      } else {
+        const gone = joinPieces([{ kind: "absent", text: goneContent(cell, this.#reading), revision: change }]);
+        (texts.at(-1) ?? before).push(gone);
+      }
+    }
+    return (texts.length === 0 ? [before] : texts).map((parts) => concatenateAll(parts, ""));
+  }
+
+  #readCell(cell: XmlElement, added: InlineRevision | null): InlineText {
+    const inside = new BlockReading(this.#reading);
+    inside.readAll(cell);
+    const content = inside.finishCell();
+    if (added === null || content.text === "") return content;
+    return { ...content, revisions: [...content.revisions, { ...added, from: 0, to: content.text.length }] };
   }
 
   #takeLost(): readonly InlinePiece[] {
@@ -246,27 +282,13 @@ export class BlockReading {
   }
 }
 
-const GUESSED_NUMBER: Finding = {
-  code: "numbering-guessed",
-  severity: "info",
-  message: "A list counts in a way that is not known here; its numbers are given in digits.",
-};
-
-/** The paragraph's properties in the text that is read: before a tracked change of them, or after. */
-function propertiesOf(paragraph: XmlElement, choice: "accept" | "reject"): XmlElement | undefined {
-  const properties = childOf(paragraph, "w:pPr");
-  const before = choice === "reject" ? childOf(childOf(properties, "w:pPrChange"), "w:pPr") : undefined;
-  if (before !== undefined) return before;
-  const isNumberingInserted = childOf(childOf(properties, "w:numPr"), "w:ins") !== undefined;
-  if (choice === "accept" || properties === undefined || !isNumberingInserted) return properties;
-  return {
-    ...properties,
-    children: properties.children.filter((child) => typeof child === "string" || child.name !== "w:numPr"),
-  };
+function isCell({ name }: XmlElement): boolean {
+  return name === "w:tc";
 }
 
-function styleOf(properties: XmlElement | undefined, reading: RunReading): string | null {
-  return valueOf(properties, "w:pStyle") ?? reading.styles.defaultParagraphStyle;
+/** `push(...)` of a very long list overflows the stack. */
+function append<Item>(to: Item[], items: readonly Item[]): void {
+  for (const item of items) to.push(item);
 }
 
 function hasWords(pieces: readonly InlinePiece[]): boolean {

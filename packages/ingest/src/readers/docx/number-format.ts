@@ -1,55 +1,10 @@
 import { printRoman } from "@travaux/model";
+import { printChinese } from "../../chinese-numeral.ts";
+import { cardinalInWords, ordinalInWords } from "./number-words.ts";
 
 const CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя";
 const ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
 const ALPHABETIC = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي";
-const CHINESE_DIGITS = "〇一二三四五六七八九";
-
-/** English, as in most files that use these formats; further numbers are given in digits. */
-const ORDINAL_WORDS = [
-  "First",
-  "Second",
-  "Third",
-  "Fourth",
-  "Fifth",
-  "Sixth",
-  "Seventh",
-  "Eighth",
-  "Ninth",
-  "Tenth",
-  "Eleventh",
-  "Twelfth",
-  "Thirteenth",
-  "Fourteenth",
-  "Fifteenth",
-  "Sixteenth",
-  "Seventeenth",
-  "Eighteenth",
-  "Nineteenth",
-  "Twentieth",
-];
-const CARDINAL_WORDS = [
-  "One",
-  "Two",
-  "Three",
-  "Four",
-  "Five",
-  "Six",
-  "Seven",
-  "Eight",
-  "Nine",
-  "Ten",
-  "Eleven",
-  "Twelve",
-  "Thirteen",
-  "Fourteen",
-  "Fifteen",
-  "Sixteen",
-  "Seventeen",
-  "Eighteen",
-  "Nineteen",
-  "Twenty",
-];
 
 /** Prints a number as Word does in one of its formats; `isGuess` when the format is not known here and digits were taken. */
 export function printNumber(value: number, format: string): { readonly text: string; readonly isGuess: boolean } {
@@ -86,9 +41,13 @@ function printKnown(value: number, format: string): string | null {
     case "ordinal":
       return `${value}${ordinalEnding(value)}`;
     case "ordinalText":
-      return ORDINAL_WORDS[value - 1] ?? null;
+      return ordinalInWords(value);
     case "cardinalText":
-      return CARDINAL_WORDS[value - 1] ?? null;
+      return cardinalInWords(value);
+    case "hex":
+      return value.toString(16).toUpperCase();
+    case "chicago":
+      return repeatLetter("*†‡§", value);
     case "chineseCounting":
     case "chineseCountingThousand":
     case "ideographDigital":
@@ -126,13 +85,4 @@ function ordinalEnding(value: number): string {
   const tens = value % 100;
   if (tens >= 11 && tens <= 13) return "th";
   return ["th", "st", "nd", "rd"][value % 10] ?? "th";
-}
-
-/** 1 to 99 in counting form (十二), more as digits. */
-function printChinese(value: number): string {
-  if (value < 1 || value > 99) return [...String(value)].map((digit) => CHINESE_DIGITS.charAt(Number(digit))).join("");
-  const tens = Math.floor(value / 10);
-  const ones = value % 10;
-  const front = tens === 0 ? "" : `${tens === 1 ? "" : CHINESE_DIGITS.charAt(tens)}十`;
-  return `${front}${ones === 0 ? "" : CHINESE_DIGITS.charAt(ones)}`;
 }

@@ -1,5 +1,5 @@
-import { childOf, elementsOf, isOn, numberOf, valueOf } from "./xml.ts";
-import type { XmlElement } from "./xml.ts";
+import { attributeOf, childOf, elementsOf, isOn, numberOf, valueOf } from "./xml-element.ts";
+import type { XmlElement } from "./xml-element.ts";
 import { printNumber } from "./number-format.ts";
 import type { StyleSheet } from "./styles.ts";
 
@@ -37,6 +37,8 @@ export const NO_NUMBERING: Numbering = { abstracts: new Map(), instances: new Ma
 
 /** Word has nine levels. */
 const LEVELS = 9;
+/** Of a number's text: it is repeated in every paragraph. Word takes no more than some thirty characters. */
+const LONGEST_TEXT = 255;
 /** Links from a list to a style to a list; longer chains are cycles. */
 const LONGEST_LINK = 8;
 
@@ -46,10 +48,10 @@ export function readNumbering(root: XmlElement): Numbering {
   const instances = new Map<string, ListInstance>();
   for (const element of elementsOf(root)) {
     if (element.name === "w:abstractNum") {
-      const id = element.attributes["w:abstractNumId"] ?? "";
+      const id = attributeOf(element, "w:abstractNumId") ?? "";
       abstracts.set(id, { id, levels: levelsIn(element), styleLink: valueOf(element, "w:numStyleLink") });
     } else if (element.name === "w:num") {
-      instances.set(element.attributes["w:numId"] ?? "", instanceOf(element));
+      instances.set(attributeOf(element, "w:numId") ?? "", instanceOf(element));
     }
   }
   return { abstracts, instances };
@@ -59,7 +61,7 @@ function levelsIn(element: XmlElement): ReadonlyMap<number, ListLevel> {
   const levels = new Map<number, ListLevel>();
   for (const child of elementsOf(element)) {
     if (child.name !== "w:lvl") continue;
-    const place = numberOf(child.attributes["w:ilvl"]);
+    const place = numberOf(attributeOf(child, "w:ilvl"));
     if (place !== undefined && place >= 0 && place < LEVELS) levels.set(place, levelOf(child));
   }
   return levels;
@@ -69,7 +71,7 @@ function levelOf(element: XmlElement): ListLevel {
   return {
     start: numberOf(valueOf(element, "w:start")) ?? 0,
     format: formatOf(element),
-    text: valueOf(element, "w:lvlText") ?? "",
+    text: (valueOf(element, "w:lvlText") ?? "").slice(0, LONGEST_TEXT),
     restartAfter: numberOf(valueOf(element, "w:lvlRestart")) ?? null,
     isLegal: isOn(element, "w:isLgl") === true,
     styleId: valueOf(element, "w:pStyle"),
@@ -89,7 +91,7 @@ function instanceOf(element: XmlElement): ListInstance {
   const levelOverrides = new Map<number, ListLevel>();
   for (const child of elementsOf(element)) {
     if (child.name !== "w:lvlOverride") continue;
-    const place = numberOf(child.attributes["w:ilvl"]);
+    const place = numberOf(attributeOf(child, "w:ilvl"));
     if (place === undefined) continue;
     const start = numberOf(valueOf(child, "w:startOverride"));
     if (start !== undefined) startOverrides.set(place, start);
@@ -164,7 +166,7 @@ export class ListCounter {
       const abstract = instance === undefined ? undefined : this.#numbering.abstracts.get(instance.abstractId);
       if (instance === undefined || abstract === undefined) return null;
       const linked =
-        abstract.styleLink === undefined ? undefined : this.#styles.numberingOfStyle(abstract.styleLink)?.numId;
+        abstract.styleLink === undefined ? undefined : this.#styles.paragraph(abstract.styleLink).numbering?.numId;
       if (linked === undefined || linked === id) return { instance, abstract };
       id = linked;
     }

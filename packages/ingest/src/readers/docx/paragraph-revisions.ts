@@ -1,8 +1,9 @@
-import type { InlinePiece, InlineRevision } from "../../inline-text.ts";
-import { revisionKindOf, revisionOf, staysIn } from "./revision-state.ts";
-import type { RunReading } from "./runs.ts";
-import { childOf, elementsOf, valueOf } from "./xml.ts";
-import type { XmlElement } from "./xml.ts";
+import type { InlinePiece, InlineRevision } from "../../inline-piece.ts";
+import { staysIn } from "../../revision-choice.ts";
+import { revisionKindOf, revisionOf } from "./revision-state.ts";
+import type { RunReading } from "./run-reading.ts";
+import { childOf, elementsOf } from "./xml-element.ts";
+import type { XmlElement } from "./xml-element.ts";
 
 /** The change that lies on a paragraph's mark, if any. One that takes the mark away goes before one that adds it. */
 export function markRevisionOf(paragraph: XmlElement, reading: RunReading): InlineRevision | null {
@@ -33,15 +34,34 @@ export function markPiece(mark: InlineRevision): InlinePiece {
   return { kind: "absent", text: says, revision: { ...rest, kind: "paragraph-mark" } };
 }
 
-/** Tracked changes of the numbering: noted on the paragraph, since the words are the same. */
-export function numberingRevisions(paragraph: XmlElement): readonly InlinePiece[] {
-  const properties = childOf(paragraph, "w:pPr");
+/** The change that brought a number to a paragraph, or renamed the number it has. */
+export function numberChangeIn(properties: XmlElement | undefined): XmlElement | undefined {
   const numbering = childOf(properties, "w:numPr");
-  const inserted = childOf(numbering, "w:ins") ?? childOf(numbering, "w:numberingChange");
-  const changed = childOf(properties, "w:pPrChange");
-  const before = childOf(childOf(changed, "w:pPr"), "w:numPr");
-  const differs = changed !== undefined && valueOf(before, "w:numId") !== valueOf(numbering, "w:numId");
-  const element = inserted ?? (differs ? changed : undefined);
-  if (element === undefined) return [];
-  return [{ kind: "absent", text: "", revision: revisionOf(element, "numbering", null) }];
+  return childOf(numbering, "w:ins") ?? childOf(numbering, "w:numberingChange");
 }
+
+/** Tracked changes of properties, which change no words: noted on the paragraph or on the row that has them. */
+export function propertyChange(element: XmlElement, kind: "numbering" | "formatting"): InlinePiece {
+  return { kind: "absent", text: "", revision: revisionOf(element, kind, null) };
+}
+
+/** Changes of properties that stand in one of those elements: of a row, its cells, a section. */
+export function formattingChangesIn(...properties: readonly (XmlElement | undefined)[]): readonly InlinePiece[] {
+  return properties.flatMap((element) =>
+    element === undefined
+      ? []
+      : elementsOf(element)
+          .filter(({ name }) => FORMATTING_CHANGES.has(name))
+          .map((change) => propertyChange(change, "formatting")),
+  );
+}
+
+const FORMATTING_CHANGES: ReadonlySet<string> = new Set([
+  "w:sectPrChange",
+  "w:tblPrChange",
+  "w:tblPrExChange",
+  "w:tblGridChange",
+  "w:trPrChange",
+  "w:tcPrChange",
+  "w:cellMerge",
+]);

@@ -1,5 +1,6 @@
-import { charactersOf, elementsOf } from "./xml.ts";
-import type { XmlElement } from "./xml.ts";
+import { symbolOf } from "./symbols.ts";
+import { attributeOf, charactersOf, elementsOf } from "./xml-element.ts";
+import type { XmlElement } from "./xml-element.ts";
 
 /** The printed characters below an element, paragraphs parted by blanks: for comments, running heads and deleted notes. */
 export function charactersIn(element: XmlElement): string {
@@ -26,6 +27,8 @@ function runText(element: XmlElement): string {
   let text = "";
   for (const child of elementsOf(element)) {
     if (child.name === "w:t" || child.name === "w:delText" || child.name === "m:t") text += charactersOf(child);
+    else if (child.name === "w:noBreakHyphen") text += "-";
+    else if (child.name === "w:sym") text += symbolOf(attributeOf(child, "w:font"), attributeOf(child, "w:char"));
     else if (child.name === "w:tab" || child.name === "w:br" || child.name === "w:cr") text += " ";
     else if (child.name !== "mc:Fallback" && child.name !== "w:pPr") text += runText(child);
   }

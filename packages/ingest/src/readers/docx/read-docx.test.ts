@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { paragraphsIn, readDraft, sketch } from "../../testing/sketch.ts";
-import { list, lvl, num, numPr, p, r, wordFile } from "../../testing/word-file.ts";
-
-const by = 'w:id="1" w:author="Ana" w:date="2031-05-01T10:00:00Z"';
-const ins = (inside: string): string => `<w:ins ${by}>${inside}</w:ins>`;
-const del = (text: string): string =>
-  `<w:del ${by}><w:r><w:delText xml:space="preserve">${text}</w:delText></w:r></w:del>`;
-const mark = (change: string): string => `<w:rPr><w:${change} ${by}/></w:rPr>`;
+import { by, del, ins, list, lvl, mark, num, numPr, p, r, wordFile } from "../../testing/word-file.ts";
 
 const labelsOf = async (body: string, numbering: string, styles?: string): Promise<readonly (string | null)[]> => {
   const paragraphs = await paragraphsIn(wordFile(body, { numbering, ...(styles === undefined ? {} : { styles }) }));

@@ -1,20 +1,25 @@
 import type { Finding } from "@travaux/model";
 import type { Block, ReadResult } from "../../block.ts";
-import { concatenate } from "../../inline-text.ts";
+import { dropStart } from "../../inline-text.ts";
+import { cellOf } from "../../row-block.ts";
 import type { Limits } from "../../limits.ts";
 import { BlockReading } from "./body.ts";
-import type { BodyReading } from "./body.ts";
+import type { BodyReading } from "./body-reading.ts";
 import { readComments } from "./comments.ts";
 import { ListCounter, NO_NUMBERING, readNumbering } from "./numbering.ts";
+import { NoteNumbers } from "./note-numbers.ts";
 import { charactersIn, plainParagraphs } from "./plain-paragraphs.ts";
 import { OpenMoves } from "./revision-state.ts";
-import type { RevisionChoice } from "./revision-state.ts";
+import type { RevisionChoice } from "../../revision-choice.ts";
 import { readStyles } from "./styles.ts";
+import { FieldsSeen, FieldsUnderway } from "./fields.ts";
+import { languageOf } from "./language.ts";
 import { openWordPackage } from "./word-package.ts";
 import type { WordPackage } from "./word-package.ts";
 import { RefusalSignal } from "../../ingest-error.ts";
-import { childOf, elementsOf, forEachChildOf, readXml } from "./xml.ts";
-import type { XmlElement } from "./xml.ts";
+import { forEachChildOf, readXml } from "./xml.ts";
+import { attributeOf, charactersOf, childOf, elementsOf } from "./xml-element.ts";
+import type { XmlElement } from "./xml-element.ts";
 
 /**
  * Reads a Word file (.docx, .docm): the text with its automatic numbers as Word prints them, tracked changes settled one
@@ -27,7 +32,8 @@ export function readDocx(
   options: { readonly revisions: RevisionChoice; readonly limits: Limits },
 ): ReadResult {
   const file = openWordPackage(bytes, options.limits);
-  const styles = readStyles(file.tree("styles")?.root ?? null);
+  const styleRoot = file.tree("styles")?.root;
+  const styles = readStyles(styleRoot ?? null);
   const numbering = file.tree("numbering");
   const notes = notesOf(file);
   const furniture = runningHeads(file);
@@ -39,6 +45,9 @@ export function readDocx(
     counter: new ListCounter(numbering === null ? NO_NUMBERING : readNumbering(numbering.root), styles),
     furniture,
     findings,
+    seen: new FieldsSeen(),
+    noteNumbers: new NoteNumbers(),
+    anchoredComments: new Set<string>(),
     noteText: (key: string) => {
       const note = notes.get(key);
       return note === undefined ? "" : charactersIn(note.element);
@@ -48,14 +57,23 @@ export function readDocx(
   const source = file.source(file.mainPart);
   if (source !== null) forEachChildOf(source, "w:body", (element) => body.read(element));
   const blocks = body.finish();
-  const noteBlocks = readNotes({ blocks, notes, findings }, (part) => readingOf(part, shared));
-  return { blocks: [...blocks, ...noteBlocks], furniture, findings, ...coreProperties(file) };
+  shared.noteNumbers.see(file.tree("settings")?.root);
+  const noteBlocks = readNotes({ blocks, notes, findings, numbers: shared.noteNumbers }, (part) =>
+    readingOf(part, shared),
+  );
+  return {
+    blocks: [...blocks, ...noteBlocks],
+    furniture,
+    findings: [...findings, ...shared.seen.findings()],
+    title: titleOf(file),
+    language: languageOf(styleRoot, blocks),
+  };
 }
 
 type Shared = Omit<BodyReading, "part" | "moves" | "fields" | "openComments">;
 
 function readingOf(part: string, shared: Shared): BodyReading {
-  return { ...shared, part, moves: new OpenMoves(), fields: [], openComments: new Set() };
+  return { ...shared, part, moves: new OpenMoves(), fields: new FieldsUnderway(shared.seen), openComments: new Set() };
 }
 
 interface Note {
@@ -69,9 +87,9 @@ function notesOf(file: WordPackage): ReadonlyMap<string, Note> {
   for (const kind of ["footnote", "endnote"] as const) {
     const tree = file.tree(`${kind}s`);
     for (const element of tree === null ? [] : elementsOf(tree.root)) {
-      const type = element.attributes["w:type"] ?? "normal";
+      const type = attributeOf(element, "w:type") ?? "normal";
       if (element.name !== `w:${kind}` || type !== "normal") continue;
-      notes.set(`${kind}/${element.attributes["w:id"] ?? ""}`, { part: tree?.part ?? "", element });
+      notes.set(`${kind}/${attributeOf(element, "w:id") ?? ""}`, { part: tree?.part ?? "", element });
     }
   }
   return notes;
@@ -81,28 +99,30 @@ interface NotesRead {
   readonly blocks: readonly Block[];
   readonly notes: ReadonlyMap<string, Note>;
   readonly findings: Finding[];
+  readonly numbers: NoteNumbers;
 }
 
 /**
- * Notes in the order of their marks, each as one paragraph, counted as printed by default: from 1 through the file.
+ * Notes in the order of their marks, each as one paragraph.
  * Notes that nothing refers to come last, with a finding: their words are in the file.
  */
 function readNotes(
-  { blocks, notes, findings }: NotesRead,
+  { blocks, notes, findings, numbers }: NotesRead,
   readingFor: (part: string) => BodyReading,
 ): readonly Block[] {
-  const counts = { footnote: 0, endnote: 0 };
   const marked = new Set(blocks.flatMap((block) => block.notes.map((note) => note.key)));
-  const mentioned = new Set(blocks.flatMap((block) => block.revisions.map((revision) => revision.text ?? "")));
   const found: Block[] = [];
   const readNote = (key: string, note: Note, label: string | null): void => {
     const inside = new BlockReading(readingFor(note.part));
     inside.readAll(note.element);
-    const [first, ...others] = inside.finish();
+    const paragraphs = inside.finish();
+    const [first] = paragraphs;
     if (first === undefined) return;
-    const joined = others.reduce((whole, block) => ({ ...whole, ...concatenate(whole, block, " ") }), first);
+    const joined = cellOf(paragraphs);
+    const typed = numbers.typed(key);
     found.push({
-      ...joined,
+      ...first,
+      ...(typed !== null && joined.text.startsWith(typed) ? dropStart(joined, typed.length) : joined),
       role: "note",
       headingLevel: null,
       noteKey: key,
@@ -114,11 +134,10 @@ function readNotes(
   for (const key of marked) {
     const note = notes.get(key);
     if (note !== undefined)
-      readNote(key, note, String(key.startsWith("footnote/") ? ++counts.footnote : ++counts.endnote));
+      readNote(key, note, numbers.next(key, key.startsWith("footnote/") ? "footnote" : "endnote"));
   }
   for (const [key, note] of notes) {
-    const text = charactersIn(note.element);
-    if (marked.has(key) || text === "" || [...mentioned].some((gone) => gone.includes(text))) continue;
+    if (marked.has(key) || numbers.isGone(key) || charactersIn(note.element) === "") continue;
     findings.push({
       code: "note-without-mark",
       severity: "info",
@@ -151,29 +170,17 @@ function externalContent(file: WordPackage): Finding[] {
     }));
 }
 
-/** Title and language as the file declares them. */
-function coreProperties(file: WordPackage): { readonly title: string | null; readonly language: string | null } {
+/** The title as the file declares it; null when it does not. */
+function titleOf(file: WordPackage): string | null {
   const source = file.source("docProps/core.xml");
-  const styles = file.tree("styles");
-  const defaults = childOf(childOf(childOf(styles?.root, "w:docDefaults"), "w:rPrDefault"), "w:rPr");
-  const language = childOf(defaults, "w:lang")?.attributes["w:val"] ?? null;
-  if (source === null) return { title: null, language };
+  if (source === null) return null;
   try {
-    const title = valueOfTitle(readXml(source));
-    return { title, language };
+    const title = childOf(readXml(source), "dc:title");
+    const text = title === undefined ? "" : charactersOf(title).trim();
+    return text === "" ? null : text;
   } catch (thrown) {
     // The properties are no part of the text: a file is not refused for them.
-    if (thrown instanceof RefusalSignal) return { title: null, language };
+    if (thrown instanceof RefusalSignal) return null;
     throw thrown;
   }
-}
-
-function valueOfTitle(root: XmlElement): string | null {
-  const title = childOf(root, "dc:title");
-  const text =
-    title?.children
-      .filter((child) => typeof child === "string")
-      .join("")
-      .trim() ?? "";
-  return text === "" ? null : text;
 }

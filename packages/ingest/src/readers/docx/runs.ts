@@ -1,37 +1,23 @@
-import type { Finding } from "@travaux/model";
-import type { InlineMark, InlinePiece, InlineRevision } from "../../inline-text.ts";
+import type { InlineMark, InlinePiece, InlineRevision } from "../../inline-piece.ts";
 import { LINE_BREAK } from "../../part-at-labels.ts";
-import type { WordComments } from "./comments.ts";
-import type { OpenMoves } from "./revision-state.ts";
-import { revisionKindOf, revisionOf, staysIn } from "./revision-state.ts";
-import type { RevisionChoice } from "./revision-state.ts";
+import { noteReference } from "./note-numbers.ts";
+import { isSameRevision, staysIn } from "../../revision-choice.ts";
+import { revisionKindOf, revisionOf } from "./revision-state.ts";
+import { goneContent } from "./range-marks.ts";
+import type { RunReading } from "./run-reading.ts";
 import { formatOf } from "./run-format.ts";
 import type { RunFormat } from "./run-format.ts";
-import type { StyleSheet } from "./styles.ts";
 import { symbolOf } from "./symbols.ts";
-import { charactersOf, childOf, elementsOf } from "./xml.ts";
-import type { XmlElement } from "./xml.ts";
-
-/** What reading the runs of a part needs and leaves behind; one for each part, since fields and moves cross paragraphs. */
-export interface RunReading {
-  readonly choice: RevisionChoice;
-  readonly styles: StyleSheet;
-  readonly comments: WordComments;
-  readonly moves: OpenMoves;
-  /** Fields that are open: true while the reading is in the instruction, which is not printed. */
-  readonly fields: boolean[];
-  readonly openComments: Set<string>;
-  readonly furniture: string[];
-  readonly findings: Finding[];
-  /** Text of the notes, for those whose mark was deleted. */
-  readonly noteText: (key: string) => string;
-}
+import { boxesIn, chosenAlternative } from "./text-boxes.ts";
+import type { TextBox } from "./text-boxes.ts";
+import { attributeOf, charactersOf, childOf, elementsOf } from "./xml-element.ts";
+import type { XmlElement } from "./xml-element.ts";
 
 /** The content of one paragraph. */
 export interface ParagraphContent {
   readonly pieces: readonly InlinePiece[];
   /** Paragraphs of text boxes that are anchored in it. */
-  readonly boxes: readonly XmlElement[];
+  readonly boxes: readonly TextBox[];
   readonly isWhollyStrong: boolean;
 }
 
@@ -42,26 +28,34 @@ interface Around {
   readonly gone: InlineRevision | null;
 }
 
+function withRevision(around: Around, revision: InlineRevision): Around {
+  return around.gone === null ? { ...around, revisions: [...around.revisions, revision] } : around;
+}
+
 const NOTHING_AROUND: Around = { revisions: [], gone: null };
 
 /** Reads the runs of a paragraph, with everything that may stand around them. `style` is the paragraph's. */
 export function readRuns(paragraph: XmlElement, style: string | null, reading: RunReading): ParagraphContent {
   const content = new ContentUnderway(style, reading);
-  for (const key of reading.openComments) content.pieces.push({ kind: "comment-start", key });
+  for (const key of reading.openComments) {
+    if (reading.comments.mayGoOn(key)) content.pieces.push({ kind: "comment-start", key });
+    else reading.openComments.delete(key);
+  }
   content.readInside(paragraph, NOTHING_AROUND);
   for (const key of reading.openComments) content.pieces.push(reading.comments.end(key));
-  // An instruction that does not end in its paragraph must not hide the rest of the file.
-  reading.fields.fill(false);
+  reading.fields.endParagraph();
   content.flushGone();
   return { pieces: content.pieces, boxes: content.boxes, isWhollyStrong: content.isWhollyStrong() };
 }
 
 class ContentUnderway {
   readonly pieces: InlinePiece[] = [];
-  readonly boxes: XmlElement[] = [];
+  readonly boxes: TextBox[] = [];
   readonly #style: string | null;
   readonly #reading: RunReading;
   #gone: { readonly revision: InlineRevision; text: string } | null = null;
+  /** The note whose mark is typed in the rest of the run. */
+  #typedMarkOf: string | null = null;
   #strongCharacters = 0;
   #characters = 0;
 
@@ -75,7 +69,7 @@ class ContentUnderway {
   }
 
   readInside(element: XmlElement, around: Around): void {
-    for (const child of elementsOf(element)) this.#read(child, around);
+    for (const child of element.children) if (typeof child !== "string") this.#read(child, around);
   }
 
   flushGone(): void {
@@ -116,6 +110,13 @@ class ContentUnderway {
       case "w:commentRangeEnd":
         this.#readCommentRange(element);
         break;
+      case "w:bookmarkStart":
+        this.#reading.seen.addBookmark(attributeOf(element, "w:name"));
+        break;
+      case "w:fldSimple":
+        this.#reading.seen.note(attributeOf(element, "w:instr") ?? "");
+        this.readInside(element, around);
+        break;
       case "w:subDoc":
         this.#report("The file refers to a part of the text in another file; it was not followed.");
         break;
@@ -137,8 +138,12 @@ class ContentUnderway {
 
   #readRun(run: XmlElement, around: Around): void {
     const properties = childOf(run, "w:rPr");
-    const format = formatOf(properties, this.#style, this.#reading.styles);
-    for (const child of elementsOf(run)) this.#readRunChild(child, format, around);
+    const change = childOf(properties, "w:rPrChange");
+    const settled = change !== undefined && this.#reading.choice === "reject" ? childOf(change, "w:rPr") : properties;
+    const format = formatOf(settled, this.#style, this.#reading.styles);
+    const inside = change === undefined ? around : withRevision(around, revisionOf(change, "formatting", null));
+    this.#typedMarkOf = null;
+    for (const child of run.children) if (typeof child !== "string") this.#readRunChild(child, format, inside);
   }
 
   #readRunChild(element: XmlElement, format: RunFormat, around: Around): void {
@@ -159,22 +164,30 @@ class ContentUnderway {
         this.#put("-", format.marks, around, format);
         break;
       case "w:sym":
-        this.#put(symbolOf(element.attributes["w:font"], element.attributes["w:char"]), format.marks, around, format);
+        this.#put(
+          symbolOf(attributeOf(element, "w:font"), attributeOf(element, "w:char")),
+          format.marks,
+          around,
+          format,
+        );
         break;
       case "w:footnoteReference":
       case "w:endnoteReference":
         this.#putNote(element, around);
         break;
+      case "w:commentReference":
+        this.#readCommentMark(attributeOf(element, "w:id") ?? "");
+        break;
       case "w:fldChar":
-        this.#readFieldCharacter(element);
+        this.#reading.fields.readCharacter(attributeOf(element, "w:fldCharType"));
         break;
       case "w:instrText":
-        this.#readInstruction(charactersOf(element));
+        this.#reading.fields.readInstruction(charactersOf(element));
         break;
       case "w:drawing":
       case "w:pict":
       case "w:object":
-        this.#readDrawing(element);
+        this.#readDrawing(element, around);
         break;
       case "mc:AlternateContent":
         for (const child of elementsOf(chosenAlternative(element))) this.#readRunChild(child, format, around);
@@ -188,7 +201,11 @@ class ContentUnderway {
   }
 
   #put(text: string, marks: readonly InlineMark[], around: Around, format?: RunFormat): void {
-    if (text === "" || this.#reading.fields.includes(true)) return;
+    if (text === "" || this.#reading.fields.isHiding) return;
+    if (this.#typedMarkOf !== null) {
+      this.#reading.noteNumbers.addTyped(this.#typedMarkOf, text);
+      return;
+    }
     if (format?.isHidden === true) {
       if (text.trim() !== "") this.#reading.furniture.push(text.trim());
       return;
@@ -216,7 +233,7 @@ class ContentUnderway {
   }
 
   #putBreak(around: Around): void {
-    if (this.#reading.fields.includes(true)) return;
+    if (this.#reading.fields.isHiding) return;
     if (around.gone === null) {
       this.flushGone();
       this.pieces.push(LINE_BREAK);
@@ -224,49 +241,35 @@ class ContentUnderway {
   }
 
   #putNote(element: XmlElement, around: Around): void {
-    const kind = element.name === "w:footnoteReference" ? "footnote" : "endnote";
-    const key = `${kind}/${element.attributes["w:id"] ?? ""}`;
+    const { key, isTyped } = noteReference(element);
+    this.#typedMarkOf = isTyped && around.gone === null ? key : null;
     if (around.gone === null) {
       this.flushGone();
       this.pieces.push({ kind: "note", key });
-    } else this.#putGone(` ${this.#reading.noteText(key)} `, around.gone);
-  }
-
-  #readFieldCharacter(element: XmlElement): void {
-    const { fields } = this.#reading;
-    switch (element.attributes["w:fldCharType"]) {
-      case "begin":
-        fields.push(true);
-        break;
-      case "separate":
-        if (fields.length > 0) fields[fields.length - 1] = false;
-        break;
-      case "end":
-        fields.pop();
-        break;
-      default:
-        break;
+    } else {
+      // Once: a file may name one note a thousand times.
+      const words = this.#reading.noteNumbers.isGone(key) ? "" : this.#reading.noteText(key);
+      this.#reading.noteNumbers.addGone(key);
+      this.#putGone(` ${words} `, around.gone);
     }
   }
 
-  /** Instructions that would fetch something are reported and never followed. */
-  #readInstruction(instruction: string): void {
-    const name = instruction.trim().split(" ", 1)[0]?.toUpperCase() ?? "";
-    if (["INCLUDEPICTURE", "INCLUDETEXT", "LINK", "DDE", "DDEAUTO", "IMPORT", "RD"].includes(name)) {
-      this.#report(`A field (${name}) refers to another file; it was not followed.`);
+  /** A text box that a change took out is gone with its words. */
+  #readDrawing(element: XmlElement, { gone, revisions }: Around): void {
+    const brought = revisions.filter(({ kind }) => kind !== "formatting");
+    for (const content of boxesIn(element)) {
+      if (gone === null) this.boxes.push({ content, revisions: brought });
+      else this.#putGone(` ${goneContent(content, this.#reading)} `, gone);
     }
-  }
-
-  #readDrawing(element: XmlElement): void {
-    collectBoxes(element, this.boxes);
     if (element.name === "w:object") this.#report("An embedded object was left out.");
   }
 
   #readCommentRange(element: XmlElement): void {
-    const key = element.attributes["w:id"] ?? "";
+    const key = attributeOf(element, "w:id") ?? "";
     if (element.name === "w:commentRangeStart") {
       if (!this.#reading.comments.has(key)) return;
       this.#reading.openComments.add(key);
+      this.#reading.anchoredComments.add(key);
       this.flushGone();
       this.pieces.push({ kind: "comment-start", key });
     } else if (this.#reading.openComments.delete(key)) {
@@ -275,25 +278,15 @@ class ContentUnderway {
     }
   }
 
+  #readCommentMark(key: string): void {
+    const { comments, anchoredComments } = this.#reading;
+    if (!comments.has(key) || anchoredComments.has(key)) return;
+    anchoredComments.add(key);
+    this.flushGone();
+    this.pieces.push({ kind: "comment-start", key }, comments.end(key));
+  }
+
   #report(message: string): void {
     this.#reading.findings.push({ code: "linked-content-not-followed", severity: "info", message });
   }
-}
-
-/** Of alternatives for different readers the first that this reader can read; the others say the same. */
-export function chosenAlternative(element: XmlElement): XmlElement {
-  return childOf(element, "mc:Choice") ?? childOf(element, "mc:Fallback") ?? element;
-}
-
-/** The paragraphs of text boxes, each once although it is written for two generations of readers. */
-function collectBoxes(element: XmlElement, boxes: XmlElement[]): void {
-  for (const child of elementsOf(element)) {
-    if (child.name === "w:txbxContent") boxes.push(child);
-    else if (child.name === "mc:AlternateContent") collectBoxes(chosenAlternative(child), boxes);
-    else collectBoxes(child, boxes);
-  }
-}
-
-function isSameRevision(one: InlineRevision, other: InlineRevision): boolean {
-  return one.kind === other.kind && one.author === other.author && one.date === other.date && one.move === other.move;
 }

@@ -1,7 +1,9 @@
 import { RefusalSignal } from "../../ingest-error.ts";
 import type { Limits } from "../../limits.ts";
-import { elementsOf, readXml } from "./xml.ts";
-import type { XmlElement, XmlSource } from "./xml.ts";
+import { readXml } from "./xml.ts";
+import type { XmlSource } from "./xml.ts";
+import { attributeOf, elementsOf } from "./xml-element.ts";
+import type { XmlElement } from "./xml-element.ts";
 import { openZip } from "./zip.ts";
 import type { ZipParts } from "./zip.ts";
 
@@ -60,8 +62,9 @@ function isWordPart(part: string, source: (part: string) => XmlSource | null): b
   const types = source("[Content_Types].xml");
   if (types === null) return false;
   return elementsOf(readXml(types)).some(
-    ({ attributes }) =>
-      attributes["PartName"] === `/${part}` && (attributes["ContentType"] ?? "").includes("wordprocessingml"),
+    (type) =>
+      attributeOf(type, "PartName") === `/${part}` &&
+      (attributeOf(type, "ContentType") ?? "").includes("wordprocessingml"),
   );
 }
 
@@ -104,12 +107,12 @@ function relationshipsIn(
 ): readonly Relationship[] {
   const found = source(part);
   if (found === null) return [];
-  return elementsOf(readXml(found)).map(({ attributes }) => {
-    const isExternal = attributes["TargetMode"] === "External";
-    const target = attributes["Target"] ?? "";
+  return elementsOf(readXml(found)).map((relationship) => {
+    const isExternal = attributeOf(relationship, "TargetMode") === "External";
+    const target = attributeOf(relationship, "Target") ?? "";
     return {
-      id: attributes["Id"] ?? "",
-      type: (attributes["Type"] ?? "").split("/").at(-1) ?? "",
+      id: attributeOf(relationship, "Id") ?? "",
+      type: (attributeOf(relationship, "Type") ?? "").split("/").at(-1) ?? "",
       target: isExternal ? target : resolve(folder, target),
       isExternal,
     };

@@ -16,6 +16,8 @@ interface Entry {
   readonly checksum: number;
   readonly packedBytes: number;
   readonly headerAt: number;
+  /** Another entry has its name: whoever looked at the file before us may have looked at that one. */
+  readonly isTwice: boolean;
 }
 
 const END_SIGNATURE = 0x06054b50;
@@ -23,6 +25,8 @@ const ENTRY_SIGNATURE = 0x02014b50;
 const LOCAL_SIGNATURE = 0x04034b50;
 /** The end record is 22 bytes long and may be followed by a comment of 64 KiB. */
 const END_BYTES = 22;
+/** What stands before a part's name and bytes. */
+const LOCAL_BYTES = 30;
 const LONGEST_COMMENT = 65_535;
 const STORED = 0;
 const DEFLATED = 8;
@@ -44,6 +48,8 @@ export function openZip(bytes: Uint8Array, limits: Limits): ZipParts {
       const part = unpack(bytes, view, entry, limits);
       unpackedBytes += part.length;
       if (unpackedBytes > limits.unpackedBytes) refuse("unpacked bytes", limits.unpackedBytes);
+      if (unpackedBytes > Math.max(limits.ratioFromBytes, bytes.length * limits.ratio))
+        refuse("unpacked bytes for each packed one", limits.ratio);
       return part;
     },
   };
@@ -60,17 +66,45 @@ function readDirectory(view: DataView, limits: Limits): ReadonlyMap<string, Entr
     const nameLength = view.getUint16(at + 28, true);
     if (at + 46 + nameLength > view.byteLength) broken("its directory is cut off");
     const name = decodeName(view, at + 46, nameLength);
+    const extra = { at: at + 46 + nameLength, length: view.getUint16(at + 30, true) };
     entries.set(name, {
       name,
+      isTwice: entries.has(name),
       method: view.getUint16(at + 10, true),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
       checksum: view.getUint32(at + 16, true),
-      packedBytes: view.getUint32(at + 20, true),
+      packedBytes: packedBytesAt(view, at, extra),
       headerAt: view.getUint32(at + 42, true),
     });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at += 46 + nameLength + extra.length + view.getUint16(at + 32, true);
   }
+  refuseOverlap([...entries.values()]);
   return entries;
+}
+
+const IN_ZIP64 = 0xffff_ffff;
+
+/** The size of what is packed; large files, and some writers of small ones, keep it in an extra field. */
+function packedBytesAt(view: DataView, entry: number, extra: { readonly at: number; readonly length: number }): number {
+  const packed = view.getUint32(entry + 20, true);
+  if (packed !== IN_ZIP64) return packed;
+  const end = Math.min(extra.at + extra.length, view.byteLength);
+  for (let at = extra.at; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== 1) continue;
+    // The unpacked size stands first, when it is kept there as well.
+    const from = at + 4 + (view.getUint32(entry + 24, true) === IN_ZIP64 ? 8 : 0);
+    if (from + 8 <= end) return Number(view.getBigUint64(from, true));
+  }
+  return broken("the size of a part is missing");
+}
+
+/** Parts that share bytes unpack to more than their file is long, over and over. */
+function refuseOverlap(entries: readonly Entry[]): void {
+  const ordered = entries.toSorted((one, other) => one.headerAt - other.headerAt);
+  for (const [at, { headerAt, packedBytes }] of ordered.entries()) {
+    const next = ordered[at + 1]?.headerAt ?? Number.POSITIVE_INFINITY;
+    if (headerAt + LOCAL_BYTES + packedBytes > next) broken("its parts overlap");
+  }
 }
 
 function findEnd(view: DataView): number {
@@ -88,6 +122,7 @@ function decodeName(view: DataView, at: number, length: number): string {
 }
 
 function unpack(bytes: Uint8Array, view: DataView, entry: Entry, limits: Limits): Uint8Array {
+  if (entry.isTwice) broken("it is there twice", entry.name);
   if (entry.isEncrypted) throw new RefusalSignal({ kind: "encrypted-file" });
   const at = entry.headerAt;
   if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL_SIGNATURE)

@@ -1,0 +1,27 @@
+import { ingestDraft } from "../ingest-draft.ts";
+import { ingestStatement } from "../ingest-statement.ts";
+import type { ReadProgress } from "../read-progress.ts";
+import { drawingCodes } from "../readers/pdf/open-pdf.ts";
+import type { ReadRequest } from "./jail-messages.ts";
+
+/** Reads what a jail asks for; the result as JSON. */
+export async function readForJail(
+  { what, name, options }: ReadRequest,
+  bytes: Uint8Array,
+  onProgress: ((progress: ReadProgress) => void) | undefined,
+): Promise<string> {
+  const read = what === "draft" ? ingestDraft : ingestStatement;
+  return JSON.stringify(await read({ name, bytes }, onProgress === undefined ? options : { ...options, onProgress }));
+}
+
+/** A few lines in HTML, which go through the parts that all formats share. */
+const FEW_LINES =
+  "<h1>Part</h1><ol><li>States [shall] [should] report: [G77 propose: once.]</li></ol><p>12 bis. [Agreed] Words.</p>";
+/** So often that Node compiles what is read again and again. */
+const TIMES = 20;
+
+/** Loads what is loaded only when it is needed, and goes through the code that every file goes through. */
+export async function warmUp(): Promise<void> {
+  await ingestDraft({ name: "warm", bytes: new TextEncoder().encode(FEW_LINES.repeat(TIMES)) });
+  await drawingCodes();
+}
