@@ -29,6 +29,12 @@ export const useCases = {
     procedure: { absent: "The viewer shows the calendar of rounds; it is kept from the command line." },
   },
   addDraft: { command: "add draft", procedure: "drafts.add" },
+  mendDraft: { command: "mend", procedure: "drafts.mend" },
+  listMends: { command: "mends", procedure: "drafts.mends" },
+  previewMends: {
+    command: { absent: "A mend that was a mistake is revoked in one command; a trial of it saves nothing." },
+    procedure: "drafts.previewMends",
+  },
   addStatement: {
     command: "add statement",
     procedure: { absent: "The viewer does not show statements yet, so it takes none in." },

@@ -17,6 +17,8 @@ const sentences: SentenceTable = {
     `${name} is in a format that is not read (${format}); ${ended(advice)}`,
   "unreadable-file": ({ name, part, detail }) =>
     `${name} is damaged in ${part} (${detail}); fetch it again, or open it in the program that made it and save it anew.`,
+  "scanned-pdf": ({ name }) =>
+    `${name} is a PDF of pictures without text; have it recognised (OCR) or ask for the file that it was made from.`,
   "encrypted-file": ({ name }) => `${name} is protected by a password; save a copy without one.`,
   "too-large": ({ name, limitBytes }) =>
     `${name} is larger than ${mebibytes(limitBytes)} MiB, the most that is read; split it, or remove its pictures.`,
@@ -86,6 +88,18 @@ const sentences: SentenceTable = {
   "bad-name": ({ name }) =>
     `"${name}" cannot be the name of a negotiation; use lower-case letters, digits and hyphens, as in shared-waters.`,
   "empty-label": () => `The label is empty; give what is printed on it, as in "Rev 2" or "Fifth round".`,
+  "no-author": () =>
+    `It has to be known who mends a draft; give a name (on the command line with --as NAME, or in TRAVAUX_AS).`,
+  "bad-mends": ({ place, detail }) => `The mends cannot be used: at ${place}, ${ended(detail)}`,
+  "lost-mend": ({ detail }) => `Nothing was kept: ${lowered(detail)}`,
+  "mended-otherwise": ({ draft }) =>
+    `${draft} is kept already, and not with what was mended now; mend the draft that is kept, as in "travaux mends ${draft} --add FILE".`,
+  "no-such-words": ({ words, address, stand }) =>
+    stand === "nowhere"
+      ? `The words “${words}” do not stand in ${address}; give words as they stand there, where the new paragraph begins.`
+      : `The words “${words}” stand in ${address} more than once; give more of the words with which the new paragraph begins.`,
+  "no-such-mend": ({ uuid, draft }) =>
+    `No mend of ${draft} has the id ${uuid} (any more); "travaux mends ${draft}" lists what stands.`,
   "empty-query": () => `There is nothing to search for; give a word or several.`,
   "backward-round": ({ from, to }) => `A round cannot end on ${to} when it begins on ${from}; exchange the two days.`,
   "bad-manifest": ({ place, detail }) => `The manifest cannot be used: at ${place}, ${ended(detail)}`,
@@ -135,6 +149,11 @@ function clause(sentence: string): string {
   const trimmed = sentence.trim();
   const open = trimmed.endsWith(".") ? trimmed.slice(0, -1) : trimmed;
   return open.startsWith("It ") ? `it ${open.slice("It ".length)}` : open;
+}
+
+/** "What was mended …" becomes "what was mended …". */
+function lowered(sentence: string): string {
+  return sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
 }
 
 /** With a full stop, whether or not it has one. */

@@ -1,11 +1,19 @@
 export { useCases } from "./doors.ts";
 export type { Door, UseCaseDoors } from "./doors.ts";
 export { sentenceOf } from "./error-sentences.ts";
-export type { OpenArchive, OriginalFile, Ports, ReadDraft, ReadOptions, ReadStatement } from "./ports.ts";
-export type { NegotiationRequest, ParagraphRequest } from "./requests.ts";
+export type { Journal, OpenArchive, OriginalFile, Ports, ReadDraft, ReadOptions, ReadStatement } from "./ports.ts";
+export type { DraftRequest, NegotiationRequest, ParagraphRequest } from "./requests.ts";
 export { createTravaux } from "./travaux.ts";
 export type { Travaux } from "./travaux.ts";
-export type { AddressCandidate, FileError, NameError, Outcome, RequestError, TravauxError } from "./travaux-error.ts";
+export type {
+  AddressCandidate,
+  FileError,
+  NameError,
+  Outcome,
+  PlaceError,
+  RequestError,
+  TravauxError,
+} from "./travaux-error.ts";
 export type { AddDraftRequest, AddedDraft } from "./use-cases/add-draft.ts";
 export type { AddRoundRequest } from "./use-cases/add-round.ts";
 export type { AddStatementRequest } from "./use-cases/add-statement.ts";
@@ -13,6 +21,10 @@ export type { CiteFileRequest } from "./use-cases/cite-file.ts";
 export type { CompareFilesRequest } from "./use-cases/compare-files.ts";
 export type { DiffDraftsRequest } from "./use-cases/diff-drafts.ts";
 export type { ImportedSeries, ImportSeriesRequest } from "./use-cases/import-series.ts";
+export { readMends } from "./mends/read-mends.ts";
+export type { AddressedMend } from "./naming/place-addressed.ts";
+export type { MendingRequest } from "./series/read-mended.ts";
+export type { MendDraftRequest } from "./use-cases/mend-draft.ts";
 export type { NewNegotiationRequest } from "./use-cases/new-negotiation.ts";
 export type { SearchRequest } from "./use-cases/search.ts";
 export type { ShowDraftRequest } from "./use-cases/show-draft.ts";

@@ -1,6 +1,6 @@
 import type { Archive, ArchiveError } from "@travaux/archive";
-import type { IngestError } from "@travaux/ingest";
-import type { DraftText, Result, StatementText } from "@travaux/model";
+import type { IngestError, ReadProgress } from "@travaux/ingest";
+import type { Draft, DraftText, LegendEntry, MadeBy, PlacedMend, Result, StatementText } from "@travaux/model";
 
 /** A file as a door hands it over: its name, without folders, and its bytes. */
 export interface OriginalFile {
@@ -14,16 +14,26 @@ export interface ReadOptions {
   readonly language?: string;
   /** Which of the two texts of tracked changes; accepted unless told. */
   readonly revisions?: "accept" | "reject";
+  /** What a person mended of what an earlier reading made of the file, in order. */
+  readonly mends?: readonly PlacedMend[];
+  /** What typographic marks mean in this file; nothing is read from them unless told. */
+  readonly legend?: readonly LegendEntry[];
+  /** Told now and then how far reading a long file has come, in parts of a whole. */
+  readonly onProgress?: (progress: ReadProgress) => void;
 }
 
 /** Options from what a request says and leaves open. */
 export function readOptions(said: {
   readonly language?: string | null | undefined;
   readonly revisions?: "accept" | "reject" | undefined;
+  readonly mends?: readonly PlacedMend[] | undefined;
+  readonly legend?: readonly LegendEntry[] | undefined;
 }): ReadOptions {
   return {
     ...(typeof said.language === "string" ? { language: said.language } : {}),
     ...(said.revisions === undefined ? {} : { revisions: said.revisions }),
+    ...(said.mends === undefined || said.mends.length === 0 ? {} : { mends: said.mends }),
+    ...(said.legend === undefined || said.legend.length === 0 ? {} : { legend: said.legend }),
   };
 }
 
@@ -39,11 +49,23 @@ export type ReadStatement = (file: OriginalFile, options?: ReadOptions) => Promi
  */
 export type OpenArchive = () => Promise<Result<Archive, ArchiveError>>;
 
+/** Time and ids for what people say. */
+export interface Journal {
+  /** ISO 8601 with zone. */
+  readonly now: () => string;
+  readonly newUuid: () => string;
+}
+
 /** What the use cases need of the world; a door supplies it. */
 export interface Ports {
   readonly openArchive: OpenArchive;
   readonly readDraft: ReadDraft;
   readonly readStatement: ReadStatement;
+  /** Who `readDraft` is: what an older version of it made is read again from its original. */
+  readonly reader: MadeBy;
+  readonly journal: Journal;
+  /** Told of each draft before it is read again because its reader has become better: that may take a while. */
+  readonly onReadAgain?: (draft: Draft) => void;
 }
 
 /** The ports once the archive is open: what a use case works with. */

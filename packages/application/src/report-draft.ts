@@ -1,4 +1,4 @@
-import type { DraftReport, DraftText } from "@travaux/model";
+import type { DraftReport, DraftText, KeptMend } from "@travaux/model";
 import { countedAddresses, failure, openAddressBook, paragraphsOf, success } from "@travaux/model";
 import { readAddress } from "./naming/find-paragraph.ts";
 import { nearestLabels } from "./naming/nearest-labels.ts";
@@ -13,9 +13,16 @@ export function openReport(text: DraftText): DraftReport {
     language: text.language,
     source: text.source,
     paragraphs: paragraphsOf(text.document),
+    ...(text.legend === undefined ? {} : { legend: text.legend }),
     furniture: text.furniture,
     findings: text.findings,
   };
+}
+
+/** The same of a draft that is kept, with what people mended of it. */
+export function reportMended(text: DraftText, mends: readonly KeptMend[]): DraftReport {
+  const report = openReport(text);
+  return mends.length === 0 ? report : { ...report, mends };
 }
 
 /**

@@ -3,6 +3,12 @@ export interface NegotiationRequest {
   readonly negotiation?: string | undefined;
 }
 
+/** A question about one draft. */
+export interface DraftRequest extends NegotiationRequest {
+  /** Id or label; the latest when left out. */
+  readonly draft?: string | undefined;
+}
+
 /** A question about one paragraph: "44@rev-3", "16(c)", "#id@rev-2". */
 export interface ParagraphRequest extends NegotiationRequest {
   readonly address: string;

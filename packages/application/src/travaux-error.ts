@@ -49,6 +49,16 @@ export type NameError =
   /** The drafts have no text in common history: no chain of `basedOn` joins them, so no table can hold both. */
   | { readonly kind: "unrelated-drafts"; readonly before: DraftId; readonly after: DraftId };
 
+/** A place in a paragraph, or a decision, that is not there. */
+export type PlaceError =
+  | {
+      readonly kind: "no-such-words";
+      readonly words: string;
+      readonly address: string;
+      readonly stand: "nowhere" | "twice";
+    }
+  | { readonly kind: "no-such-mend"; readonly uuid: string; readonly draft: DraftId };
+
 /** What was asked cannot be understood. */
 export type RequestError =
   | { readonly kind: "bad-address"; readonly address: string }
@@ -57,6 +67,14 @@ export type RequestError =
   | { readonly kind: "bad-language"; readonly language: string }
   | { readonly kind: "bad-name"; readonly name: string }
   | { readonly kind: "empty-label" }
+  /** Something is to be mended or revoked, and nobody is named who says so. */
+  | { readonly kind: "no-author" }
+  /** A file of mends that cannot be used; `place` leads to the value: "mends[2].mend.as". */
+  | { readonly kind: "bad-mends"; readonly place: string; readonly detail: string }
+  /** The draft is kept already, and what was to be mended of it now is not. */
+  | { readonly kind: "mended-otherwise"; readonly draft: DraftId }
+  /** `detail` says which mend found no place. */
+  | { readonly kind: "lost-mend"; readonly detail: string }
   | { readonly kind: "empty-query" }
   | { readonly kind: "backward-round"; readonly from: string; readonly to: string }
   /** `place` leads to the value: "drafts[2].date". */
@@ -65,7 +83,7 @@ export type RequestError =
   | { readonly kind: "bad-manifest-file"; readonly place: string; readonly error: FileError | IngestError };
 
 /** Every way in which a use case can say no. Closed: each door has a table that maps all of it. */
-export type TravauxError = IngestError | ArchiveError | FileError | NameError | RequestError;
+export type TravauxError = IngestError | ArchiveError | FileError | NameError | PlaceError | RequestError;
 
 /** What every use case gives back. */
 export type Outcome<Answer> = Result<Answer, TravauxError>;

@@ -3,14 +3,15 @@ import { failure, success } from "@travaux/model";
 import { describe, expect, test } from "vitest";
 import { useCases } from "./doors.ts";
 import { memoryArchive } from "./testing/memory-archive.ts";
-import { file, readLines, readStatementLines } from "./testing/read-lines.ts";
+import { lineReaders } from "./testing/line-readers.ts";
+import { file } from "./testing/read-lines.ts";
 import { answerOf, over, rev1, threeDrafts, zero } from "./testing/three-drafts.ts";
 import { createTravaux } from "./travaux.ts";
 
 describe("the archive", () => {
   test("is not opened to compare two files or to show one", async () => {
     const openArchive = async () => Promise.reject(new Error("nobody asked for the archive"));
-    const travaux = createTravaux({ openArchive, readDraft: readLines, readStatement: readStatementLines });
+    const travaux = createTravaux({ openArchive, ...lineReaders });
     const comparison = answerOf(
       await travaux.compareFiles({ before: file("a.txt", zero), after: file("b.txt", rev1) }),
     );
@@ -22,14 +23,14 @@ describe("the archive", () => {
 
   test("is not opened for a manifest that cannot be used: none is made of it", async () => {
     const openArchive = async () => Promise.reject(new Error("nobody asked for the archive"));
-    const travaux = createTravaux({ openArchive, readDraft: readLines, readStatement: readStatementLines });
+    const travaux = createTravaux({ openArchive, ...lineReaders });
     const readFile = async () => Promise.reject(new Error("nobody asked for a file"));
     expect(await travaux.importSeries({ manifest: {}, readFile })).toMatchObject({ error: { kind: "bad-manifest" } });
   });
 
   test("is not opened for a series with a file that cannot be read", async () => {
     const openArchive = async () => Promise.reject(new Error("nobody asked for the archive"));
-    const travaux = createTravaux({ openArchive, readDraft: readLines, readStatement: readStatementLines });
+    const travaux = createTravaux({ openArchive, ...lineReaders });
     const manifest = {
       negotiation: { name: "seas", title: "Seas", zone: "UTC" },
       drafts: [{ file: "a.txt", label: "Rev 1" }],
@@ -45,7 +46,7 @@ describe("the archive", () => {
       opened += 1;
       return opened === 1 ? failure({ kind: "archive-busy", path: "a.db" } as const) : success(archive);
     };
-    const travaux = createTravaux({ openArchive, readDraft: readLines, readStatement: readStatementLines });
+    const travaux = createTravaux({ openArchive, ...lineReaders });
     expect(await travaux.listNegotiations()).toMatchObject({ error: { kind: "archive-busy" } });
     await Promise.all([travaux.listNegotiations(), travaux.listNegotiations()]);
     expect(await travaux.listNegotiations()).toEqual({ ok: true, value: [] });

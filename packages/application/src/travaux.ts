@@ -4,6 +4,7 @@ import type {
   Comparison,
   Concordance,
   DraftList,
+  DraftMends,
   DraftReport,
   Lineage,
   Negotiation,
@@ -14,6 +15,7 @@ import type {
 } from "@travaux/model";
 import { failure } from "@travaux/model";
 import type { OpenPorts, Ports } from "./ports.ts";
+import { renewTexts } from "./series/renew-texts.ts";
 import type { Outcome } from "./travaux-error.ts";
 import { addDraft } from "./use-cases/add-draft.ts";
 import type { AddDraftRequest, AddedDraft } from "./use-cases/add-draft.ts";
@@ -33,6 +35,11 @@ import { keepSeries, readSeries } from "./use-cases/import-series.ts";
 import type { ImportSeriesRequest, ImportedSeries } from "./use-cases/import-series.ts";
 import { listDrafts } from "./use-cases/list-drafts.ts";
 import { listNegotiations } from "./use-cases/list-negotiations.ts";
+import { listMends } from "./use-cases/list-mends.ts";
+import { mendDraft } from "./use-cases/mend-draft.ts";
+import type { MendDraftRequest } from "./use-cases/mend-draft.ts";
+import { previewMends } from "./use-cases/preview-mends.ts";
+import type { MendingRequest } from "./series/read-mended.ts";
 import { newNegotiation } from "./use-cases/new-negotiation.ts";
 import type { NewNegotiationRequest } from "./use-cases/new-negotiation.ts";
 import { search } from "./use-cases/search.ts";
@@ -45,7 +52,7 @@ import { tabulateConcordance } from "./use-cases/tabulate-concordance.ts";
 import type { TabulateConcordanceRequest } from "./use-cases/tabulate-concordance.ts";
 import { traceHistory } from "./use-cases/trace-history.ts";
 import type { OriginalFile } from "./ports.ts";
-import type { NegotiationRequest, ParagraphRequest } from "./requests.ts";
+import type { DraftRequest, NegotiationRequest, ParagraphRequest } from "./requests.ts";
 
 /**
  * Everything that Travaux does, one method a use case. Each door (command line, API) calls these and nothing else.
@@ -64,17 +71,20 @@ export interface Travaux {
   addRound(request: AddRoundRequest): Promise<Outcome<Round>>;
   addDraft(request: AddDraftRequest): Promise<Outcome<AddedDraft>>;
   addStatement(request: AddStatementRequest): Promise<Outcome<Statement>>;
+  mendDraft(request: MendDraftRequest): Promise<Outcome<DraftReport>>;
   importSeries(request: ImportSeriesRequest): Promise<Outcome<ImportedSeries>>;
   // Asking.
   listNegotiations(): Promise<Outcome<readonly Negotiation[]>>;
   listDrafts(request: NegotiationRequest): Promise<Outcome<DraftList>>;
   showDraft(request: ShowDraftRequest): Promise<Outcome<DraftReport>>;
+  listMends(request: DraftRequest): Promise<Outcome<DraftMends>>;
+  previewMends(request: MendingRequest): Promise<Outcome<DraftReport>>;
   diffDrafts(request: DiffDraftsRequest): Promise<Outcome<Comparison>>;
   traceHistory(request: ParagraphRequest): Promise<Outcome<Lineage>>;
   blameParagraph(request: ParagraphRequest): Promise<Outcome<Provenance>>;
   tabulateConcordance(request: TabulateConcordanceRequest): Promise<Outcome<Concordance>>;
   search(request: SearchRequest): Promise<Outcome<SearchResult>>;
-  fetchOriginal(request: ShowDraftRequest): Promise<Outcome<OriginalFile>>;
+  fetchOriginal(request: DraftRequest): Promise<Outcome<OriginalFile>>;
   /** Closes the archive if it was opened. Nothing may be asked afterwards. */
   close(): Promise<void>;
 }
@@ -98,7 +108,9 @@ export function createTravaux(ports: Ports): Travaux {
       const archive = await openOnce();
       if (!archive.ok) return archive;
       try {
-        return await useCase({ ...ports, archive: archive.value }, request);
+        const open = { ...ports, archive: archive.value };
+        await renewTexts(open, negotiationIn(request));
+        return await useCase(open, request);
       } catch (thrown) {
         // What only reads throws when the archive fails under it; everything else that is thrown is a bug.
         if (thrown instanceof ArchiveFailure) return failure(thrown.error);
@@ -116,6 +128,7 @@ export function createTravaux(ports: Ports): Travaux {
     newNegotiation: inArchive(newNegotiation),
     addRound: inArchive(addRound),
     addDraft: inArchive(addDraft),
+    mendDraft: inArchive(mendDraft),
     addStatement: inArchive(addStatement),
     // A series that cannot be read opens no archive: a new, empty one would be left behind.
     importSeries: async (request) => {
@@ -125,6 +138,8 @@ export function createTravaux(ports: Ports): Travaux {
     listNegotiations: async () => listAll(null),
     listDrafts: inArchive(listDrafts),
     showDraft: inArchive(showDraft),
+    listMends: inArchive(listMends),
+    previewMends: inArchive(previewMends),
     diffDrafts: inArchive(diffDrafts),
     traceHistory: inArchive(traceHistory),
     blameParagraph: inArchive(blameParagraph),
@@ -136,4 +151,10 @@ export function createTravaux(ports: Ports): Travaux {
       if (opened?.ok === true) await opened.value.close();
     },
   };
+}
+
+/** The negotiation that a request names; most do. */
+function negotiationIn(request: unknown): string | undefined {
+  if (typeof request !== "object" || request === null || !("negotiation" in request)) return undefined;
+  return typeof request.negotiation === "string" ? request.negotiation : undefined;
 }

@@ -21,9 +21,9 @@ export type ArchiveError =
     }
   /** Another process added drafts since the batch was worked out; to be worked out again. */
   | { readonly kind: "series-changed"; readonly negotiation: string }
-  /** A negotiation, draft, round or statement that the write builds on is not there. */
+  /** A negotiation, draft, round or statement that the write builds on, or the original of a draft, is not there. */
   | {
       readonly kind: "missing";
-      readonly what: "negotiation" | "round" | "draft" | "statement";
+      readonly what: "negotiation" | "round" | "draft" | "statement" | "original";
       readonly name: string;
     };

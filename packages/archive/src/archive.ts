@@ -5,6 +5,7 @@ import type {
   DraftId,
   DraftText,
   LineageLink,
+  MadeBy,
   Negotiation,
   Paragraph,
   Result,
@@ -48,12 +49,38 @@ export interface ImportBatch {
   readonly rounds: readonly Round[];
   readonly drafts: readonly DraftToKeep[];
   readonly statements: readonly StatementToKeep[];
+  /** What a person said together with it: how a draft was mended, for one. */
+  readonly decisions?: readonly Decision[];
   /**
    * The ids of all drafts of the negotiation that the batch was worked out against, in order. When others are kept by
    * now, nothing is kept and the error is `series-changed`: what a draft continues would be out of date. Not checked
    * when left out.
    */
   readonly seenDrafts?: readonly DraftId[];
+}
+
+/** A kept draft that was read again from its original, and all that was computed from it. */
+export interface DraftReadAgain {
+  readonly draft: DraftId;
+  readonly text: DraftText;
+  /** In the place of all that are kept between this draft and others. */
+  readonly alignments: readonly KeptAlignment[];
+  /** In the place of all that end in one of the drafts of `linksInto`. */
+  readonly gapLinks: readonly KeptGapLink[];
+  readonly linksInto: readonly DraftId[];
+  /** What a person said that made the draft be read again; empty when it was a better reader. */
+  readonly decisions: readonly Decision[];
+  /**
+   * The ids of all drafts, in order, and the number of decisions that it was worked out against. When they are others by
+   * now, nothing is kept and the error is `series-changed`.
+   */
+  readonly seen: { readonly drafts: readonly DraftId[]; readonly decisions: number };
+}
+
+/** Which reader made the text of a draft. */
+export interface TextMadeBy {
+  readonly draft: DraftId;
+  readonly madeBy: MadeBy;
 }
 
 /** What an import did. Ids of what was new, and of what was there already with the same content. */
@@ -96,6 +123,10 @@ export interface Archive {
   /** In the order of the series. */
   listDrafts(negotiation: string): Promise<readonly Draft[]>;
   draftText(negotiation: string, draft: DraftId): Promise<DraftText | null>;
+  /** Of every draft, in the order of the series: without unpacking any text. */
+  listTextMakers(negotiation: string): Promise<readonly TextMadeBy[]>;
+  /** Puts a text in the place of the one that is kept, with its decisions, in one transaction; the original stays. */
+  replaceText(negotiation: string, again: DraftReadAgain): Promise<Result<null, ArchiveError>>;
   /**
    * The original, byte for byte. With a negotiation only when it belongs to that one: whoever asks on behalf of someone
    * who may see one negotiation has to name it.

@@ -1,5 +1,6 @@
 export type {
   Archive,
+  DraftReadAgain,
   DraftToKeep,
   FoundParagraph,
   ImportBatch,
@@ -7,6 +8,7 @@ export type {
   KeptAlignment,
   KeptGapLink,
   StatementToKeep,
+  TextMadeBy,
 } from "./archive.ts";
 export type { ArchiveError } from "./archive-error.ts";
 export { ArchiveFailure } from "./archive-failure.ts";

@@ -81,7 +81,7 @@ function alignSteps(record: AlignmentRecord, open: readonly OpenDraft[]): Aligne
 }
 
 /** Finds the links over gaps draft by draft, each with the links of the drafts before it in place. */
-function withGapLinks(series: Series): Series {
+export function withGapLinks(series: Series): Series {
   return series.drafts.reduce<Series>(
     (grown, draft) => ({ ...grown, gapLinks: [...grown.gapLinks, ...findGapLinks(grown, draft.heading.id)] }),
     series,

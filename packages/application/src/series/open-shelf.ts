@@ -1,8 +1,10 @@
 import type { Archive } from "@travaux/archive";
 import type { Draft, DraftHeading, DraftSide, DraftText, Paragraph } from "@travaux/model";
 import { failure, paragraphsOf, success } from "@travaux/model";
+import { findDraft } from "../naming/find-draft.ts";
 import type { Shelf } from "../naming/find-draft.ts";
 import { findNegotiation } from "../naming/find-negotiation.ts";
+import type { DraftRequest } from "../requests.ts";
 import type { Outcome } from "../travaux-error.ts";
 
 /** A draft with its text at hand. */
@@ -24,6 +26,19 @@ export async function openDraft(archive: Archive, shelf: Shelf, draft: Draft): P
   const text = await archive.draftText(shelf.negotiation.name, draft.id);
   if (text === null) return failure({ kind: "missing", what: "draft", name: draft.id });
   return success(openText(draft, text));
+}
+
+/** The draft that a request names, off the shelf of its negotiation. */
+export async function openNamedDraft(
+  archive: Archive,
+  request: DraftRequest,
+): Promise<Outcome<{ readonly shelf: Shelf; readonly open: OpenDraft }>> {
+  const shelf = await openShelf(archive, request.negotiation);
+  if (!shelf.ok) return shelf;
+  const draft = findDraft(shelf.value, request.draft);
+  if (!draft.ok) return draft;
+  const open = await openDraft(archive, shelf.value, draft.value);
+  return open.ok ? success({ shelf: shelf.value, open: open.value }) : open;
 }
 
 /** Takes several drafts, in the given order. */

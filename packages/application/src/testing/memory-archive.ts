@@ -43,11 +43,25 @@ export function memoryArchive(): MemoryArchive {
       archive.alignments.push(...fresh.flatMap((each) => each.alignments));
       archive.gapLinks.push(...fresh.flatMap((each) => each.gapLinks));
       statements.push(...batch.statements);
+      decisions.push(...(batch.decisions ?? []));
       return success(outcomeOf(batch, fresh, isThere));
     },
     listRounds: async () => rounds,
     listDrafts: async () => drafts.map(({ draft }) => draft),
     draftText: async (_, id): Promise<DraftText | null> => drafts.find(({ draft }) => draft.id === id)?.text ?? null,
+    listTextMakers: async () => drafts.map(({ draft, text }) => ({ draft: draft.id, madeBy: text.madeBy })),
+    replaceText: async (negotiation, again) => {
+      if (again.seen.decisions !== decisions.length) return failure({ kind: "series-changed", negotiation });
+      const at = drafts.findIndex(({ draft }) => draft.id === again.draft);
+      const there = drafts[at];
+      if (there === undefined) return failure({ kind: "missing", what: "draft", name: again.draft });
+      drafts[at] = { ...there, text: again.text };
+      const isOther = (kept: KeptAlignment) => kept.before !== again.draft && kept.after !== again.draft;
+      archive.alignments = [...archive.alignments.filter(isOther), ...again.alignments];
+      archive.gapLinks = [...again.gapLinks];
+      decisions.push(...again.decisions);
+      return success(null);
+    },
     original: async (sha256) => drafts.find(({ draft }) => draft.source.sha256 === sha256)?.original ?? null,
     listAlignments: async () => archive.alignments,
     listGapLinks: async () => archive.gapLinks,

@@ -3,7 +3,8 @@ import { createTravaux } from "../travaux.ts";
 import type { Travaux } from "../travaux.ts";
 import { memoryArchive } from "./memory-archive.ts";
 import type { MemoryArchive } from "./memory-archive.ts";
-import { file, readLines, readStatementLines } from "./read-lines.ts";
+import { lineReaders } from "./line-readers.ts";
+import { file } from "./read-lines.ts";
 
 export const zero = `# Commitments
 1. Parties shall share their measurements of flow and of quality with one another.
@@ -20,7 +21,7 @@ export const rev2 = `# Commitments
 /** The use cases over an archive, with readers of one line a paragraph. */
 export function over(archive: MemoryArchive): Travaux {
   const openArchive = async () => success(archive);
-  return createTravaux({ openArchive, readDraft: readLines, readStatement: readStatementLines });
+  return createTravaux({ openArchive, ...lineReaders });
 }
 
 /** Three drafts, added one by one. */

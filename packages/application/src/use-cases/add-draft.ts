@@ -1,5 +1,6 @@
-import type { DraftKind, DraftListEntry, DraftText } from "@travaux/model";
+import type { DraftId, DraftKind, DraftListEntry, DraftText, LegendEntry, PlacedMend } from "@travaux/model";
 import { failure, success } from "@travaux/model";
+import { decideMends } from "../series/decide-mends.ts";
 import { keepAgainstSeries } from "../series/keep-against-series.ts";
 import { listEntry } from "../series/list-entry.ts";
 import { MAIN_TEXT } from "../naming/draft-id.ts";
@@ -32,6 +33,12 @@ export interface AddDraftRequest extends NegotiationRequest {
   readonly issue?: number | undefined;
   /** Which of the negotiation's texts; the instrument itself unless given. */
   readonly text?: string | undefined;
+  /** What is to be mended of what is understood, in order; kept as decisions. */
+  readonly mends?: readonly PlacedMend[] | undefined;
+  /** What typographic marks mean in this file; kept as decisions. */
+  readonly legend?: readonly LegendEntry[] | undefined;
+  /** Who decides on mends and legend. */
+  readonly author?: string | undefined;
 }
 
 /** The draft as it stands in the list, and whether it is new. */
@@ -44,7 +51,7 @@ export interface AddedDraft {
  * Reads a draft, aligns it with what it continues, and keeps everything in one transaction.
  *
  * The same file under the same label, text, language and issue is `already-there` and changes nothing; another file
- * under them is a `conflict`. When another process keeps a draft in the meantime, the plan is made again on the series
+ * under them is a `conflict`, and so are mends that the draft which is there does not have. When another process keeps a draft in the meantime, the plan is made again on the series
  * as it is then.
  */
 export async function addDraft(ports: OpenPorts, request: AddDraftRequest): Promise<Outcome<AddedDraft>> {
@@ -58,25 +65,51 @@ export async function addDraft(ports: OpenPorts, request: AddDraftRequest): Prom
   const negotiation = await findNegotiation(archive, request.negotiation);
   if (!negotiation.ok) return negotiation;
   const rounds = (await archive.listRounds(negotiation.value.name)).map((round) => round.number);
+  const said = { mends: request.mends ?? [], legend: request.legend ?? [] };
+  const author = request.author?.trim() ?? "";
+  const isMended = said.mends.length + said.legend.length > 0;
+  if (author === "" && isMended) return failure({ kind: "no-author" });
   const stranger = request.rounds?.find((round) => !rounds.includes(round));
   if (stranger !== undefined) return failure({ kind: "no-such-round", round: stranger, rounds });
-  const read = await ports.readDraft(request.file, readOptions({ language: language.value }));
+  const read = await ports.readDraft(request.file, readOptions({ ...request, language: language.value }));
   if (!read.ok) return read;
-  const said = { label, date: date.value, language: language.value ?? null };
-  const incoming = { ...describeRequest(request, read.value), ...said };
+  const given = { label, date: date.value, language: language.value ?? null };
+  const incoming = { ...describeRequest(request, read.value), ...given };
 
   const kept = await keepAgainstSeries(async () => {
     const shelf = await openShelf(archive, negotiation.value.name);
     if (!shelf.ok) return shelf;
     const plan = await planDrafts(archive, shelf.value, [incoming]);
     if (!plan.ok) return plan;
+    const there = plan.value.entries.find(({ isNew }) => !isNew);
+    if (
+      isMended &&
+      there !== undefined &&
+      !(await isKeptSo(archive, { negotiation: negotiation.value.name, draft: there.id }, read.value))
+    )
+      return failure({ kind: "mended-otherwise", draft: there.id });
     const seenDrafts = shelf.value.drafts.map((draft) => draft.id);
-    const batch = { negotiation: negotiation.value, rounds: [], drafts: plan.value.toKeep, statements: [], seenDrafts };
-    const written = plan.value.toKeep.length === 0 ? success(null) : await archive.keep(batch);
+    const decisions = plan.value.toKeep.flatMap(({ draft }) =>
+      decideMends(ports.journal, { draft: draft.id, author, said, standing: null }),
+    );
+    const drafts = plan.value.toKeep;
+    const batch = { negotiation: negotiation.value, rounds: [], drafts, statements: [], decisions, seenDrafts };
+    const written = drafts.length === 0 ? success(null) : await archive.keep(batch);
     return written.ok ? success(plan.value) : written;
   });
   if (!kept.ok) return kept;
   return describeKept(ports, negotiation.value.name, kept.value.entries[0]);
+}
+
+/** What is kept was understood as this one is: perhaps because the same was mended then. */
+async function isKeptSo(
+  archive: OpenPorts["archive"],
+  kept: { readonly negotiation: string; readonly draft: DraftId },
+  read: DraftText,
+): Promise<boolean> {
+  const text = await archive.draftText(kept.negotiation, kept.draft);
+  const understood = ({ document, legend }: DraftText): string => JSON.stringify([document, legend ?? []]);
+  return text !== null && understood(text) === understood(read);
 }
 
 function describeRequest(

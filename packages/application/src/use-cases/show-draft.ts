@@ -1,15 +1,13 @@
 import type { DraftReport } from "@travaux/model";
 import { success } from "@travaux/model";
-import { findDraft } from "../naming/find-draft.ts";
 import type { OpenPorts } from "../ports.ts";
-import { openReport, reportSection } from "../report-draft.ts";
-import type { NegotiationRequest } from "../requests.ts";
-import { openDraft, openShelf } from "../series/open-shelf.ts";
+import { reportMended, reportSection } from "../report-draft.ts";
+import type { DraftRequest } from "../requests.ts";
+import { openNamedDraft } from "../series/open-shelf.ts";
+import { standingMends } from "../series/standing-mends.ts";
 import type { Outcome } from "../travaux-error.ts";
 
-export interface ShowDraftRequest extends NegotiationRequest {
-  /** Id or label; the latest when left out. */
-  readonly draft?: string | undefined;
+export interface ShowDraftRequest extends DraftRequest {
   /** An address without a draft: only that paragraph and what stands under it. */
   readonly label?: string | undefined;
 }
@@ -19,13 +17,11 @@ export async function showDraft(
   { archive }: Pick<OpenPorts, "archive">,
   request: ShowDraftRequest,
 ): Promise<Outcome<DraftReport>> {
-  const shelf = await openShelf(archive, request.negotiation);
-  if (!shelf.ok) return shelf;
-  const draft = findDraft(shelf.value, request.draft);
-  if (!draft.ok) return draft;
-  const open = await openDraft(archive, shelf.value, draft.value);
-  if (!open.ok) return open;
-  const report = openReport(open.value.text);
+  const named = await openNamedDraft(archive, request);
+  if (!named.ok) return named;
+  const { shelf, open } = named.value;
+  const { mends } = standingMends(await archive.listDecisions(shelf.negotiation.name), open.draft.id);
+  const report = reportMended(open.text, mends);
   if (request.label === undefined) return success(report);
-  return reportSection(report, request.label, draft.value.id);
+  return reportSection(report, request.label, open.draft.id);
 }

@@ -1,4 +1,4 @@
-import type { DraftReport } from "@travaux/model";
+import type { DraftReport, LegendEntry, PlacedMend } from "@travaux/model";
 import { success } from "@travaux/model";
 import { readOptions } from "../ports.ts";
 import type { OriginalFile, Ports } from "../ports.ts";
@@ -12,6 +12,10 @@ export interface ShowFileRequest {
   readonly language?: string | undefined;
   /** Which of the two texts of tracked changes; accepted unless told. */
   readonly revisions?: "accept" | "reject" | undefined;
+  /** What is to be mended of what is understood, in order. */
+  readonly mends?: readonly PlacedMend[] | undefined;
+  /** What typographic marks mean in this file. */
+  readonly legend?: readonly LegendEntry[] | undefined;
   /** An address without a draft: only that paragraph and what stands under it. */
   readonly label?: string | undefined;
 }
@@ -23,7 +27,7 @@ export async function showFile(
 ): Promise<Outcome<DraftReport>> {
   const language = readOptionalLanguage(request.language);
   if (!language.ok) return language;
-  const options = readOptions({ language: language.value, revisions: request.revisions });
+  const options = readOptions({ ...request, language: language.value });
   const read = await ports.readDraft(request.file, options);
   if (!read.ok) return read;
   const report = openReport(read.value);

@@ -1,6 +1,16 @@
 import { failure, paragraphsOf, success } from "@travaux/model";
-import type { Decision, Draft, DraftId, DraftText, Negotiation, Round, Statement, StatementText } from "@travaux/model";
-import type { Archive, KeptAlignment, KeptGapLink } from "../archive.ts";
+import type {
+  Decision,
+  Draft,
+  DraftId,
+  DraftText,
+  Negotiation,
+  Result,
+  Round,
+  Statement,
+  StatementText,
+} from "@travaux/model";
+import type { Archive, DraftReadAgain, KeptAlignment, KeptGapLink } from "../archive.ts";
 import type { ArchiveError } from "../archive-error.ts";
 import { checkHashes } from "../check-hashes.ts";
 import { planImport } from "../plan-import.ts";
@@ -45,6 +55,8 @@ export function openMemoryArchive(): Archive {
       const plan = planImport(presentState(shelf), batch);
       if (!plan.ok) return plan;
       const target = shelf ?? emptyShelf(batch.negotiation);
+      const decided = decideAll(target, batch.decisions ?? []);
+      if (!decided.ok) return decided;
       carryOut(plan.value, target);
       changes += 1;
       shelves.set(batch.negotiation.name, target);
@@ -53,6 +65,23 @@ export function openMemoryArchive(): Archive {
     listRounds: async (name) => copy(presentState(shelfOf(name)).rounds),
     listDrafts: async (name) => copy(presentState(shelfOf(name)).drafts),
     draftText: async (name, draft) => copy(shelfOf(name)?.texts.get(draft) ?? null),
+    listTextMakers: async (name) =>
+      (shelfOf(name)?.order ?? []).flatMap((draft) => {
+        const text = shelfOf(name)?.texts.get(draft);
+        return text === undefined ? [] : [{ draft, madeBy: copy(text.madeBy) }];
+      }),
+    replaceText: async (name, again) => {
+      const shelf = shelfOf(name);
+      if (shelf === undefined) return failure(missing("negotiation", name));
+      if (!shelf.drafts.has(again.draft)) return failure(missing("draft", again.draft));
+      if (!sameContent(shelf.order, again.seen.drafts) || shelf.decisions.size !== again.seen.decisions)
+        return failure({ kind: "series-changed", negotiation: name });
+      const decided = decideAll(shelf, again.decisions);
+      if (!decided.ok) return decided;
+      changes += 1;
+      putText(shelf, again);
+      return success(null);
+    },
     original: async (sha256, name) => {
       const asked = name === undefined ? [...shelves.values()] : [shelfOf(name)];
       return copy(asked.map((shelf) => shelf?.originals.get(sha256)).find((bytes) => bytes !== undefined) ?? null);
@@ -83,14 +112,9 @@ export function openMemoryArchive(): Archive {
     decide: async (name, decision) => {
       const shelf = shelfOf(name);
       if (shelf === undefined) return failure(missing("negotiation", name));
-      const there = shelf.decisions.get(decision.uuid);
-      if (there !== undefined && !sameContent(there, decision)) {
-        const detail = "Another decision is kept under this uuid.";
-        return failure({ kind: "conflict", what: "decision", name: decision.uuid, detail });
-      }
-      changes += 1;
-      if (there === undefined) shelf.decisions.set(decision.uuid, copy(decision));
-      return success(null);
+      const decided = decideAll(shelf, [decision]);
+      if (decided.ok) changes += 1;
+      return decided;
     },
     listDecisions: async (name) => copy([...(shelfOf(name)?.decisions.values() ?? [])]),
     close: async () => {},
@@ -148,6 +172,30 @@ function carryOut(plan: ImportPlan, shelf: Shelf): void {
     shelf.originals.set(statement.source.sha256, copy(original));
     shelf.statementTexts.set(statement.id, copy(text));
   }
+}
+
+/** All of them or, when one contradicts what is kept under its uuid, none. */
+function decideAll(shelf: Shelf, decisions: readonly Decision[]): Result<null, ArchiveError> {
+  const contradicted = decisions.find((decision) => {
+    const there = shelf.decisions.get(decision.uuid);
+    return there !== undefined && !sameContent(there, decision);
+  });
+  if (contradicted !== undefined) {
+    const detail = "Another decision is kept under this uuid.";
+    return failure({ kind: "conflict", what: "decision", name: contradicted.uuid, detail });
+  }
+  for (const decision of decisions)
+    if (!shelf.decisions.has(decision.uuid)) shelf.decisions.set(decision.uuid, copy(decision));
+  return success(null);
+}
+
+function putText(shelf: Shelf, { draft, text, alignments, gapLinks, linksInto }: DraftReadAgain): void {
+  shelf.texts.set(draft, copy(text));
+  for (const [key, kept] of shelf.alignments)
+    if (kept.before === draft || kept.after === draft) shelf.alignments.delete(key);
+  putAlignments(shelf, alignments);
+  const others = shelf.gapLinks.filter((link) => !linksInto.includes(link.after.draft));
+  shelf.gapLinks = copy([...others, ...gapLinks]);
 }
 
 function putAlignments(shelf: Shelf, alignments: readonly KeptAlignment[]): void {

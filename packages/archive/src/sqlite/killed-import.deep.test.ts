@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { childProcesses } from "./child-process.ts";
-import { checkAfterKill, killedAfter, pathBefore, twoStates } from "./killed-import.ts";
+import { checkAfterKill, importWindow, killedAfter, pathBefore, twoStates } from "./killed-import.ts";
 import type { KilledImports } from "./killed-import.ts";
 import { scratchFolder } from "./scratch-archive.ts";
 
@@ -32,11 +32,12 @@ describe.for(["empty", "full"] as const)("an import into an archive that is %s",
 
   test("is killed at any time", async () => {
     const states = await twoStates(imports);
+    const window = await importWindow(imports, states);
     const seen = new Set<string>();
     for (let kill = 0; kill < TIMED_KILLS; kill++) {
       const path = pathBefore(imports, states);
       // Multiples of the golden ratio, without their whole part, fill the time evenly and never repeat.
-      const end = await killedAfter(start({ ...task, path, killAt: "never" }), (kill * 0.6180339887) % 1);
+      const end = await killedAfter(start({ ...task, path, killAt: "never" }), window * ((kill * 0.6180339887) % 1));
       seen.add(await checkAfterKill(path, states, end));
     }
     expect([...seen].toSorted()).toEqual(["new", "old"]);

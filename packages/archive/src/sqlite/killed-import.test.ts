@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { childProcesses } from "./child-process.ts";
 import type { ChildTask } from "./child-task.ts";
-import { checkAfterKill, killedAfter, pathBefore, twoStates } from "./killed-import.ts";
+import { checkAfterKill, importWindow, killedAfter, pathBefore, twoStates } from "./killed-import.ts";
 import type { KilledImports } from "./killed-import.ts";
 import { scratchFolder } from "./scratch-archive.ts";
 
@@ -46,9 +46,11 @@ describe.for(["empty", "full"] as const)("an import into an archive that is %s",
 
   test("leaves the old state or the new one, whenever it is killed", async () => {
     const states = await twoStates(imports);
+    const window = await importWindow(imports, states);
     for (let kill = 0; kill < TIMED; kill++) {
       const path = pathBefore(imports, states);
-      await checkAfterKill(path, states, await killedAfter(start(importAt(path, "never")), (kill + 1) / TIMED));
+      const end = await killedAfter(start(importAt(path, "never")), (window * (kill + 1)) / TIMED);
+      await checkAfterKill(path, states, end);
     }
   });
 

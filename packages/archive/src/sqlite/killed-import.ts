@@ -1,7 +1,7 @@
 import { DatabaseSync } from "@photostructure/sqlite";
 import { copyFileSync, existsSync, statSync } from "node:fs";
 import { expect } from "vitest";
-import { everythingOf } from "../archive-contract.ts";
+import { everythingOf } from "../everything-of.ts";
 import type { ImportBatch } from "../archive.ts";
 import type { ChildEnd, RunningChild } from "./child-process.ts";
 import { crashSeries, earlierBatch } from "./child-task.ts";
@@ -62,20 +62,38 @@ export async function checkAfterKill(path: string, states: TwoStates, end: Child
   return isNew ? "new" : "old";
 }
 
+/** How often an import is left to itself to learn how long it takes here. */
+const TIMED_IMPORTS = 5;
+
 /**
- * Kills a child from outside: `share` (0–1) of the time that an import may take after the child has begun with it.
- * The child may have ended by then.
+ * In which a child that imports may be killed, in milliseconds from its "ready": somewhat longer than the longest of
+ * a few that were left to themselves on this machine just now.
  */
-export async function killedAfter(child: RunningChild, share: number): Promise<ChildEnd> {
-  await new Promise((resolve) => child.process.stdout?.once("data", resolve));
-  const timer = setTimeout(() => child.process.kill("SIGKILL"), share * IMPORT_MS);
+export async function importWindow(imports: KilledImports, states: TwoStates): Promise<number> {
+  let longest = 0;
+  for (let run = 0; run < TIMED_IMPORTS; run++) {
+    const path = pathBefore(imports, states);
+    const child = imports.start({ kind: "import", path, paragraphs: imports.paragraphs, killAt: "never" });
+    await begun(child);
+    const start = performance.now();
+    expect(await child.end).toMatchObject({ code: 0, errors: "" });
+    longest = Math.max(longest, performance.now() - start);
+  }
+  return longest * 1.25;
+}
+
+/** Kills a child from outside, so many milliseconds after it has begun with its import. It may have ended by then. */
+export async function killedAfter(child: RunningChild, milliseconds: number): Promise<ChildEnd> {
+  await begun(child);
+  const timer = setTimeout(() => child.process.kill("SIGKILL"), milliseconds);
   const end = await child.end;
   clearTimeout(timer);
   return end;
 }
 
-/** Somewhat longer than an import of the size that these tests use takes, from its "ready" to its end. */
-const IMPORT_MS = 60;
+async function begun(child: RunningChild): Promise<void> {
+  await new Promise((resolve) => child.process.stdout?.once("data", resolve));
+}
 
 function integrityOf(path: string): readonly unknown[] {
   expect(existsSync(path) && statSync(path).size > 0).toBe(true);

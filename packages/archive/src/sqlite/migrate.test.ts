@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { dirname, basename } from "node:path";
 import { DatabaseSync } from "@photostructure/sqlite";
 import { describe, expect, test } from "vitest";
-import { everythingOf } from "../archive-contract.ts";
+import { everythingOf } from "../everything-of.ts";
 import type { Archive } from "../archive.ts";
 import { crashSeries } from "./child-task.ts";
 import { databaseWith } from "./failing-database.ts";

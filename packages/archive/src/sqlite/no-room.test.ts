@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { everythingOf } from "../archive-contract.ts";
+import { everythingOf } from "../everything-of.ts";
 import type { Archive } from "../archive.ts";
 import { decision } from "../made-for-tests.ts";
 import { crashSeries, earlierBatch } from "./child-task.ts";

@@ -12,7 +12,7 @@ import {
 import { join } from "node:path";
 import { DatabaseSync } from "@photostructure/sqlite";
 import { describe, expect, test } from "vitest";
-import { everythingOf } from "../archive-contract.ts";
+import { everythingOf } from "../everything-of.ts";
 import { ArchiveFailure } from "../archive-failure.ts";
 import { crashSeries } from "./child-task.ts";
 import { openSqliteArchive, openSqliteArchiveOn } from "./open-sqlite-archive.ts";

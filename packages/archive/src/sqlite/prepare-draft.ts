@@ -1,6 +1,5 @@
 import { paragraphsOf } from "@travaux/model";
 import type { DraftText, Paragraph } from "@travaux/model";
-import type { DraftToKeep } from "../archive.ts";
 import { searchTerms } from "../search-terms.ts";
 import { packJson, writeJson } from "./packed-json.ts";
 import type { JsonText, PackedJson } from "./packed-json.ts";
@@ -11,10 +10,10 @@ export interface PreparedDraft {
   readonly paragraphs: readonly { readonly id: string; readonly body: JsonText<Paragraph>; readonly words: string }[];
 }
 
-export function prepareDraft(toKeep: DraftToKeep): PreparedDraft {
+export function prepareText(text: DraftText): PreparedDraft {
   return {
-    document: packJson(toKeep.text),
-    paragraphs: paragraphsOf(toKeep.text.document).map((paragraph) => ({
+    document: packJson(text),
+    paragraphs: paragraphsOf(text.document).map((paragraph) => ({
       id: paragraph.id,
       body: writeJson(paragraph),
       words: searchTerms(paragraph.text)

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import fc from "fast-check";
-import { everythingOf } from "../archive-contract.ts";
+import { everythingOf } from "../everything-of.ts";
 import type { Archive } from "../archive.ts";
 import { alignment, batchOf, decision, draftToKeep, gapLink, negotiation, statementToKeep } from "../made-for-tests.ts";
 import { openMemoryArchive } from "../memory/memory-archive.ts";

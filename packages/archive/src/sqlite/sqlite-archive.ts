@@ -1,7 +1,15 @@
 import { sql } from "kysely";
 import { failure, success } from "@travaux/model";
 import type { Decision, DraftText, Result, StatementText } from "@travaux/model";
-import type { Archive, DraftToKeep, ImportBatch, ImportOutcome, KeptAlignment, KeptGapLink } from "../archive.ts";
+import type {
+  Archive,
+  DraftToKeep,
+  ImportBatch,
+  ImportOutcome,
+  KeptAlignment,
+  KeptGapLink,
+  TextMadeBy,
+} from "../archive.ts";
 import type { ArchiveError } from "../archive-error.ts";
 import { ArchiveFailure } from "../archive-failure.ts";
 import { checkHashes } from "../check-hashes.ts";
@@ -10,11 +18,12 @@ import { sha256Of } from "../sha256.ts";
 import { archiveErrorOf } from "./archive-error-of.ts";
 import { keepDecision } from "./keep-decision.ts";
 import { unpackJson } from "./packed-json.ts";
-import { prepareDraft } from "./prepare-draft.ts";
+import { prepareText } from "./prepare-draft.ts";
 import type { PreparedDraft } from "./prepare-draft.ts";
 import { readDrafts, readNegotiation, readPresentState, readRounds, readStatements } from "./read-state.ts";
 import type { Connection } from "./read-state.ts";
 import { replaceComputed } from "./replace-computed.ts";
+import { replaceText } from "./replace-text.ts";
 import { decisionOf, gapLinkOf } from "./rows-of-nouns.ts";
 import { searchParagraphs } from "./search-paragraphs.ts";
 import { SqliteFailure } from "./sqlite-database.ts";
@@ -85,6 +94,11 @@ export function sqliteArchive({ path, writer, reader, close }: SqliteConnections
     listRounds: (negotiation) => readOf(negotiation, [], readRounds),
     listDrafts: (negotiation) => readOf(negotiation, [], readDrafts),
     draftText: (negotiation, draft) => readOf(negotiation, null, (on, id) => readDraftText(on, id, draft)),
+    listTextMakers: (negotiation) => readOf(negotiation, [], readTextMakers),
+    replaceText: (negotiation, again) => {
+      const prepared = prepareText(again.text);
+      return write((on) => replaceText(on, negotiation, { again, prepared }));
+    },
     original: (sha256, negotiation) => read((on) => readOriginal(on, sha256, negotiation ?? null)),
     listAlignments: (negotiation) => readOf(negotiation, [], readAlignments),
     listGapLinks: (negotiation) => readOf(negotiation, [], readGapLinks),
@@ -125,7 +139,7 @@ async function keepBatch(batch: ImportBatch, read: Read, write: Write): Promise<
   checkHashes(batch);
   const prepared = new Map<DraftToKeep, PreparedDraft>();
   const prepare = (toKeep: DraftToKeep): PreparedDraft => {
-    const ready = prepared.get(toKeep) ?? prepareDraft(toKeep);
+    const ready = prepared.get(toKeep) ?? prepareText(toKeep.text);
     prepared.set(toKeep, ready);
     return ready;
   };
@@ -137,8 +151,8 @@ async function keepBatch(batch: ImportBatch, read: Read, write: Write): Promise<
     const kept = await readNegotiation(on, batch.negotiation.name);
     const plan = planImport(await readPresentState(on, kept), batch);
     if (!plan.ok) return plan;
-    await writePlan(on, { batch, kept, plan: plan.value, prepared: prepare });
-    return success(plan.value.outcome);
+    const written = await writePlan(on, { batch, kept, plan: plan.value, prepared: prepare });
+    return written.ok ? success(plan.value.outcome) : written;
   });
 }
 
@@ -150,6 +164,24 @@ async function readDraftText(on: Connection, negotiation: number, draft: string)
     .where("draft_id", "=", draft)
     .executeTakeFirst();
   return row === undefined ? null : unpackJson(row.body);
+}
+
+async function readTextMakers(on: Connection, negotiation: number): Promise<readonly TextMadeBy[]> {
+  const rows = await on
+    .selectFrom("documents")
+    .innerJoin("drafts", (join) =>
+      join
+        .onRef("drafts.negotiation_id", "=", "documents.negotiation_id")
+        .onRef("drafts.id", "=", "documents.draft_id"),
+    )
+    .select(["documents.draft_id", "documents.made_by_algorithm", "documents.made_by_version"])
+    .where("documents.negotiation_id", "=", negotiation)
+    .orderBy("drafts.position")
+    .execute();
+  return rows.map((row) => ({
+    draft: row.draft_id,
+    madeBy: { algorithm: row.made_by_algorithm, version: row.made_by_version },
+  }));
 }
 
 async function readStatementText(on: Connection, negotiation: number, id: string): Promise<StatementText | null> {

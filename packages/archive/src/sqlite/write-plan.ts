@@ -1,12 +1,20 @@
-import type { Alignment } from "@travaux/model";
+import type { Alignment, MadeBy, Result } from "@travaux/model";
 import type { DraftToKeep, ImportBatch, KeptAlignment, KeptGapLink } from "../archive.ts";
+import type { ArchiveError } from "../archive-error.ts";
 import type { ImportPlan } from "../plan-import.ts";
+import { insertDecisions } from "./keep-decision.ts";
 import { packJson } from "./packed-json.ts";
 import type { PackedJson } from "./packed-json.ts";
 import type { PreparedDraft } from "./prepare-draft.ts";
 import type { Connection, KeptNegotiation } from "./read-state.ts";
 import { rowOfDraft, rowOfGapLink, rowOfRound, rowOfStatement } from "./rows-of-nouns.ts";
 import { scopeTerm } from "./search-paragraphs.ts";
+
+/** Names a draft's rows. */
+export interface DraftKey {
+  readonly negotiation_id: number;
+  readonly draft_id: string;
+}
 
 /** What a plan is written from: the batch, the negotiation when it is there, and the drafts made ready. */
 export interface ToWrite {
@@ -17,7 +25,10 @@ export interface ToWrite {
 }
 
 /** Writes everything that a plan brings. To be called inside a transaction that was begun before the plan was made. */
-export async function writePlan(on: Connection, { batch, kept, plan, prepared }: ToWrite): Promise<void> {
+export async function writePlan(
+  on: Connection,
+  { batch, kept, plan, prepared }: ToWrite,
+): Promise<Result<null, ArchiveError>> {
   const negotiation = kept?.id ?? (await insertNegotiation(on, batch));
   for (const round of plan.rounds) {
     await on.insertInto("rounds").values(rowOfRound(negotiation, round)).execute();
@@ -44,6 +55,7 @@ export async function writePlan(on: Connection, { batch, kept, plan, prepared }:
       .execute();
     position += 1;
   }
+  return insertDecisions(on, negotiation, batch.decisions ?? []);
 }
 
 async function insertNegotiation(on: Connection, { negotiation }: ImportBatch): Promise<number> {
@@ -76,15 +88,7 @@ async function insertDraftParts(
   prepared: PreparedDraft,
 ): Promise<void> {
   const key = { negotiation_id: negotiation, draft_id: draft.id };
-  await on
-    .insertInto("documents")
-    .values({
-      ...key,
-      made_by_algorithm: text.madeBy.algorithm,
-      made_by_version: text.madeBy.version,
-      body: prepared.document,
-    })
-    .execute();
+  await insertText(on, key, { madeBy: text.madeBy, prepared });
   for (const [position, base_id] of draft.basedOn.entries()) {
     await on
       .insertInto("draft_bases")
@@ -97,16 +101,29 @@ async function insertDraftParts(
       .values({ ...key, position, round_number })
       .execute();
   }
-  await insertParagraphs(on, key, prepared.paragraphs);
   for (const kept of alignments) await putAlignment(on, negotiation, kept);
   await insertGapLinks(on, negotiation, gapLinks);
 }
 
-async function insertParagraphs(
+/** A draft's text as rows: the document whole, its paragraphs, and their words for searching. */
+export async function insertText(
   on: Connection,
-  key: { readonly negotiation_id: number; readonly draft_id: string },
-  paragraphs: PreparedDraft["paragraphs"],
+  key: DraftKey,
+  { madeBy, prepared }: { readonly madeBy: MadeBy; readonly prepared: PreparedDraft },
 ): Promise<void> {
+  await on
+    .insertInto("documents")
+    .values({
+      ...key,
+      made_by_algorithm: madeBy.algorithm,
+      made_by_version: madeBy.version,
+      body: prepared.document,
+    })
+    .execute();
+  await insertParagraphs(on, key, prepared.paragraphs);
+}
+
+async function insertParagraphs(on: Connection, key: DraftKey, paragraphs: PreparedDraft["paragraphs"]): Promise<void> {
   const scope = scopeTerm(key.negotiation_id);
   for (const [position, { id, body, words }] of paragraphs.entries()) {
     const inserted = await on

@@ -1,0 +1,12 @@
+import type { Ports } from "../ports.ts";
+import { readLines, readStatementLines } from "./read-lines.ts";
+
+let uuids = 0;
+
+/** Everything that the use cases need of the world but an archive: readers of one line a paragraph, and a clock that stands. */
+export const lineReaders: Omit<Ports, "openArchive"> = {
+  readDraft: readLines,
+  readStatement: readStatementLines,
+  reader: { algorithm: "lines", version: 1 },
+  journal: { now: () => "2031-05-28T10:00:00.000Z", newUuid: () => `uuid-${(uuids += 1)}` },
+};
