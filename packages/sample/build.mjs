@@ -6,7 +6,7 @@ import { runnerImport } from "vite";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const { module } = await runnerImport(join(here, "src/sample-files.ts"));
-for (const { path, bytes } of module.sampleFiles()) {
+for (const { path, bytes } of await module.sampleFiles()) {
   const target = join(here, "negotiation", path);
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, bytes);

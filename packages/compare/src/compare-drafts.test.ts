@@ -14,7 +14,7 @@ describe("compareDrafts", () => {
       }),
       { seed: 11, numRuns: 300 },
     );
-  });
+  }, 30_000);
 
   test.for(["normal", "heavy", "templ"] as const)("keeps the laws on generated drafts: %s", (setting) => {
     const { before, after } = generatePair({ setting, paragraphs: 120, seed: 5 });

@@ -2,6 +2,7 @@ import type { Alignment, ChangeClass, ComparedPair, Comparison, DraftSide, Parag
 import { Lexicon } from "@travaux/words";
 import { alignDrafts } from "./align/align-drafts.ts";
 import { summarise } from "./measures.ts";
+import { FollowedReferences } from "./redline/followed-references.ts";
 import { redlinePair } from "./redline/redline-pair.ts";
 
 /**
@@ -18,8 +19,10 @@ export function compareDrafts(
   const ofBefore = new Map(before.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const ofAfter = new Map(after.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const lexicon = new Lexicon();
+  const references = new FollowedReferences(before.paragraphs, after.paragraphs, alignment.pairs);
   const pairs = alignment.pairs.map((pair): ComparedPair => {
-    const redline = redlinePair(paragraphsOf(pair.before, ofBefore), paragraphsOf(pair.after, ofAfter), lexicon);
+    const members = [paragraphsOf(pair.before, ofBefore), paragraphsOf(pair.after, ofAfter)] as const;
+    const redline = references.mark(redlinePair(...members, lexicon));
     return { ...pair, redline, changes: changesOf(redline) };
   });
   return {

@@ -6,41 +6,22 @@ import type {
   Move,
   Paragraph,
   PairKind,
-  Span,
 } from "@travaux/model";
+import { countBrackets } from "@travaux/model";
 import { countWords } from "@travaux/words";
 
 /** Counts one draft, by the rules that `DraftMeasures` states. A bracket over several paragraphs counts once. */
 export function measureDraft(paragraphs: readonly Paragraph[], findings: readonly Finding[]): DraftMeasures {
-  const outermost = new Set<string>();
-  const all = new Set<string>();
-  let words = 0;
-  let bracketedWords = 0;
-  let numbered = 0;
-  for (const paragraph of paragraphs) {
-    words += countWords(paragraph.text);
-    if (paragraph.kind === "paragraph" && paragraph.label !== null) numbered += 1;
-    const open = paragraph.brackets.filter((bracket) => bracket.kind === "open");
-    for (const bracket of open) all.add(bracket.id);
-    const top = open.filter((bracket) => !open.some((outer) => outer !== bracket && contains(outer, bracket)));
-    for (const bracket of top) {
-      if (bracket.depth === 0) outermost.add(bracket.id);
-      bracketedWords += countWords(paragraph.text.slice(bracket.from, bracket.to));
-    }
-  }
+  const brackets = countBrackets(paragraphs, countWords);
   return {
     paragraphs: paragraphs.length,
-    numbered,
-    words,
-    brackets: outermost.size,
-    allBrackets: all.size,
-    bracketedWords,
+    numbered: paragraphs.filter((paragraph) => paragraph.kind === "paragraph" && paragraph.label !== null).length,
+    words: paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph.text), 0),
+    brackets: brackets.outermost,
+    allBrackets: brackets.all,
+    bracketedWords: brackets.words,
     findings: findings.length,
   };
-}
-
-function contains(outer: Span & { readonly depth: number }, inner: Span & { readonly depth: number }): boolean {
-  return outer.depth < inner.depth && outer.from <= inner.from && inner.to <= outer.to;
 }
 
 /** Counts pairs by kind, blocks that moved, and pairs whose label changed. */

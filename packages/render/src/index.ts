@@ -1,3 +1,4 @@
+export { renderDraftReportAkomaNtoso } from "./akoma-ntoso/draft-report-in-akoma-ntoso.ts";
 export { renderComparisonCsv } from "./csv/comparison-in-csv.ts";
 export { renderConcordanceCsv } from "./csv/concordance-in-csv.ts";
 export { renderDraftListCsv } from "./csv/draft-list-in-csv.ts";
@@ -22,6 +23,7 @@ export { renderDraftList } from "./terminal/draft-list-in-terminal.ts";
 export { renderDraftReport } from "./terminal/draft-report-in-terminal.ts";
 export { renderFindings } from "./terminal/findings-in-terminal.ts";
 export { renderLineage } from "./terminal/lineage-in-terminal.ts";
+export { renderMends } from "./terminal/mends-in-terminal.ts";
 export { renderProvenance } from "./terminal/provenance-in-terminal.ts";
 export { renderSearch } from "./terminal/search-in-terminal.ts";
 export type { TerminalOptions } from "./terminal/terminal-options.ts";

@@ -6,6 +6,7 @@ import { writeDocx } from "./write/docx.ts";
 import { siteFurniture, writeHtml } from "./write/html.ts";
 import { writeMarkdown } from "./write/markdown.ts";
 import type { Letterhead } from "./write/marked-up.ts";
+import { writePdf } from "./write/pdf.ts";
 import { writeText } from "./write/text.ts";
 
 /** How one draft circulated. */
@@ -19,7 +20,7 @@ export interface DraftSheet {
   readonly letterhead: Letterhead;
   /** What the file prints that is no part of the text. */
   readonly furniture: readonly string[];
-  readonly write: () => Uint8Array;
+  readonly write: () => Promise<Uint8Array>;
 }
 
 interface Issue {
@@ -31,7 +32,11 @@ interface Issue {
   readonly issued: string;
 }
 
-function sheet(id: DraftId, issue: Issue, write: (letterhead: Letterhead) => Uint8Array): DraftSheet {
+function sheet(
+  id: DraftId,
+  issue: Issue,
+  write: (letterhead: Letterhead) => Uint8Array | Promise<Uint8Array>,
+): DraftSheet {
   const letterhead = { draft: id, version: issue.version, issued: issue.issued };
   const line = `${issue.version}, ${issue.issued}`;
   const around = issue.file.endsWith(".html") ? [...siteFurniture.navigation, line, siteFurniture.footer] : [line];
@@ -43,7 +48,7 @@ function sheet(id: DraftId, issue: Issue, write: (letterhead: Letterhead) => Uin
     rounds: issue.rounds,
     letterhead,
     furniture: issue.file.endsWith(".txt") ? [issue.version, issue.issued] : around,
-    write: () => write(letterhead),
+    write: async () => write(letterhead),
   };
 }
 
@@ -55,20 +60,13 @@ export const draftSheets: readonly DraftSheet[] = [
     "zero",
     {
       label: "Zero draft",
-      file: "zero-draft.docx",
+      file: "zero-draft.pdf",
       date: "2031-01-20",
       rounds: [1],
       version: "Zero draft",
       issued: "20 January 2031",
     },
-    (letterhead) =>
-      writeDocx(asClean("zero"), {
-        letterhead,
-        numberingBy: "style",
-        editor: null,
-        instant: "2031-01-20T15:00:00Z",
-        wordsPerRun: 1000,
-      }),
+    (letterhead) => writePdf(passagesOf("zero"), letterhead, "2031-01-20T15:00:00Z"),
   ),
   sheet(
     "zero-plus",

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { sampleFiles } from "./sample-files.ts";
 import { sampleFolder } from "./sample-folder.ts";
 
-const files = sampleFiles();
+const files = await sampleFiles();
 
 describe("the folder of the negotiation", () => {
   // After a change of the source, `node packages/sample/build.mjs` writes the files anew.
@@ -18,8 +18,8 @@ describe("the folder of the negotiation", () => {
     expect(new Set(found)).toEqual(new Set(files.map(({ path }) => path.split("/").at(-1))));
     expect(found).toHaveLength(files.length);
   });
-  test("is written equal a second time", () => {
-    const again = sampleFiles();
+  test("is written equal a second time", async () => {
+    const again = await sampleFiles();
     expect(files.every(({ bytes }, at) => Buffer.from(bytes).equals(again[at]?.bytes ?? new Uint8Array()))).toBe(true);
   });
 });

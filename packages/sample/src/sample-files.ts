@@ -13,11 +13,12 @@ export interface SampleFile {
 }
 
 /** Every file of the folder, made from the source; equal on every run. */
-export function sampleFiles(): readonly SampleFile[] {
+export async function sampleFiles(): Promise<readonly SampleFile[]> {
+  const drafts = draftSheets.map(async (sheet) => ({ path: sheet.file, bytes: await sheet.write() }));
   return [
     { path: "manifest.yaml", bytes: strToU8(writeManifest()) },
     { path: "truth.json", bytes: strToU8(writeTruth(makeTruth())) },
-    ...draftSheets.map((sheet) => ({ path: sheet.file, bytes: sheet.write() })),
+    ...(await Promise.all(drafts)),
     ...statementSheets.map((statement) => ({ path: statement.file, bytes: writeStatement(statement) })),
   ];
 }

@@ -97,14 +97,107 @@ describe("alignDrafts", () => {
     expect(align(before, after)).toEqual(["recast 7,8>7,8"]);
   });
 
-  test("takes options that became one text for merged", () => {
+  test.for([
+    [
+      "one that brings in words of both",
+      "5. Nets are mended on the northern beach and nowhere else, by daylight, during August and September.",
+      ["merged 8,9>8"],
+    ],
+    [
+      "one that one of them says alone",
+      "5. Nets are mended on the northern beach and nowhere else during August.",
+      ["deleted 9>"],
+    ],
+  ] as const)("takes options for merged when one text came of both: %s", ([, settled, pairs]) => {
     const options = changed({
-      8: "Option A: Nets are mended on the northern beach and nowhere else during August.\nOption B: Nets are mended on the northern beach and nowhere else during August and September.",
+      8: "Option A: Nets are mended on the northern beach and nowhere else during August.\nOption B: Nets are mended on the northern beach by daylight during August and September.",
     });
-    const settled = changed({
-      8: "5. Nets are mended on the northern beach and nowhere else during August and September.",
-    });
-    expect(align(options, settled)).toEqual(["merged 8,9>8"]);
+    expect(align(options, changed({ 8: settled }))).toEqual(pairs);
+  });
+
+  test("knows what lies in an option by the order of the labels, where a title stands between", () => {
+    const options = [
+      ...water,
+      "# Article 7",
+      "## Option I",
+      "## Counting of birds",
+      "1. Birds on the cliffs are counted in spring by two villages that take turns.",
+      "## Option II",
+      "## Register of birds",
+      "1. Birds on the cliffs are counted in spring by a warden from another island.",
+    ];
+    const settled = [
+      ...water,
+      "# Article 7 Birds",
+      "1. Birds on the cliffs are counted in spring and autumn by a warden whom two villages choose.",
+    ];
+    expect(align(options, settled)).toContain("merged 12,15>10");
+  });
+
+  test("joins what was put in another order", () => {
+    const parts = ["Coal is weighed at the quay.", "Salt is kept under a roof.", "Rope is coiled every evening."];
+    const before = changed({ 8: parts.map((part, at) => `(${"abc".charAt(at)}) ${part}`).join("\n") });
+    const after = changed({ 8: `5. ${parts.toReversed().join(" ")}` });
+    expect(align(before, after)).toEqual(["merged 8,9,10>8"]);
+  });
+
+  test("says that a paragraph has moved when its article lives on without it", () => {
+    const article = [
+      "# Article 3 Boats",
+      "1. Boats are painted in the colours of the village that they belong to.",
+      "2. Warships of other islands are not painted, nor inspected, nor taxed.",
+      "# Article 4 Lamps",
+    ];
+    const after = [...article.slice(0, 2), "# Article 3 bis Warships", ...article.slice(2)];
+    expect(align([...water, ...article], [...water, ...after])).toEqual(["inserted >11", "same 11>12 moved"]);
+  });
+
+  test("takes the one that left its article for moved, of two that crossed", () => {
+    const before = [
+      "# Article 3 Boats",
+      "1. Boats are painted in the colours of the village that they belong to, once a year.",
+      "2. Masts are oiled before winter.",
+      "# Article 4 Lamps",
+      "1. Lamps burn whale oil and are lit at dusk by the keeper, or by the eldest of the children.",
+      "2. Lamps are cleaned on Sundays, after the bell.",
+    ];
+    const after = [...before.slice(0, 2), ...before.slice(4, 5), ...before.slice(2, 4), ...before.slice(5)];
+    expect(align([...water, ...before], [...water, ...after])).toEqual(["same 13>11 moved"]);
+  });
+
+  test("goes by the label where there is nothing else to read", () => {
+    const articles = (texts: readonly string[]): readonly string[] =>
+      texts.flatMap((text, at) => [`# Article ${at + 1}`, text]);
+    const before = articles([
+      "Lanterns burn oil.",
+      "Deleted and put into article 1.",
+      "Deleted, see above.",
+      "Ropes are coiled.",
+    ]);
+    const after = articles(["Lanterns burn oil.", "Deleted.", "Deleted.", "Ropes are coiled."]);
+    expect(align(before, after)).toEqual(["revised 3>3", "revised 5>5"]);
+  });
+
+  test("does not take a number that was used again for the same article", () => {
+    const before = [
+      ...water,
+      "# Article 9 Relation to other charters",
+      "Other charters stay in force on every island.",
+    ];
+    const after = [...water, "# Article 9 Lanterns", "Whale oil burns in lanterns."];
+    expect(align(before, after)).toEqual(["deleted 9>", "deleted 10>", "inserted >9", "inserted >10"]);
+  });
+
+  test("leaves a paragraph in its place when a copy of it stands elsewhere", () => {
+    const item = "(c) The development of programmes of research, including research on kelp, moss and lichen";
+    const before = changed({ 4: `(b) The name of the person who repairs the pump;\n${item};` });
+    const shorter = "(c) The development of programmes of research, including research on kelp";
+    const after = [
+      ...changed({ 4: `(b) The name of the person who repairs the pump;\n${shorter};` }),
+      "# Annex",
+      `${item}.`,
+    ];
+    expect(align(before, after)).toEqual(["revised 5>5", "inserted >10", "inserted >11"]);
   });
 
   test("takes a copy of a text that stays for inserted", () => {
@@ -127,7 +220,7 @@ describe("alignDrafts", () => {
   test.for([
     ["Notes go here.", "Lanterns burn whale oil.", ["deleted 9>", "inserted >9"]],
     ["1. Notes go here.", "1. Lanterns burn whale oil.", ["revised 9>9"]],
-    ["# Notes go here", "# Lanterns burn whale oil", ["revised 9>9"]],
+    ["# Notes go here", "# Lanterns burn whale oil", ["deleted 9>", "inserted >9"]],
     ["Notas aquí.", "Los faroles queman aceite.", ["deleted 9>", "inserted >9"]],
   ] as const)("does not link by place alone what shares no word: %s", ([one, other, pairs]) => {
     expect(align([...water, one, "# Rain"], [...water, other, "# Rain"])).toEqual(pairs);
@@ -201,9 +294,9 @@ describe("alignDrafts", () => {
 
 describe("alignDrafts on generated drafts", () => {
   const floors: readonly (readonly [SettingName, number])[] = [
-    ["normal", 0.99],
-    ["heavy", 0.985],
-    ["templ", 0.985],
+    ["normal", 0.995],
+    ["heavy", 0.99],
+    ["templ", 0.99],
   ];
 
   test.for(floors)("finds the links of %s pairs", ([setting, floor]) => {
@@ -211,7 +304,8 @@ describe("alignDrafts on generated drafts", () => {
       const { before, after, truth } = generatePair({ setting, paragraphs: 300, seed });
       const score = scoreAgainstTruth(alignDrafts(before, after).pairs, truth);
       expect(score.links.f1).toBeGreaterThanOrEqual(floor);
-      expect(score.moved.precision).toBeGreaterThanOrEqual(0.9);
+      expect(score.moved.precision).toBeGreaterThanOrEqual(0.95);
+      expect(score.moved.recall).toBeGreaterThanOrEqual(0.9);
     }
   });
 

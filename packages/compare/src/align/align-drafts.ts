@@ -14,10 +14,7 @@ import { regroup } from "./regroup.ts";
 import { Context } from "./surroundings.ts";
 
 /** Who made an alignment. The version goes up whenever equal drafts may get another answer. */
-export const alignedBy: MadeBy = { algorithm: "structure-and-words", version: 2 };
-
-/** Below this the containers of two paragraphs do not correspond: what they contain went elsewhere. */
-const CERTAINLY_ELSEWHERE = -0.4;
+export const alignedBy: MadeBy = { algorithm: "structure-and-words", version: 3 };
 
 /**
  * Pairs the paragraphs of two drafts of one text, and groups what was split, merged or recast.
@@ -39,7 +36,10 @@ export function alignDrafts(
   const matched = matchParagraphs(pair, edges, fixed);
   const { matching } = matched;
   const context = new Context(pair, matching);
-  const corresponds = (link: Link): boolean => context.of(link.before, link.after).container > CERTAINLY_ELSEWHERE;
+  const containers = {
+    belonging: (link: Link): number => context.of(link.before, link.after).container,
+    partner: matching.ofBefore,
+  };
   const group = (): readonly Group[] => {
     const links = [
       ...fixed.pinned,
@@ -50,10 +50,10 @@ export function alignDrafts(
     return groupLinks(pair.before.count, pair.after.count, links);
   };
   let groups = group();
-  let moved = findMoves(pair, groups, corresponds);
-  if (unlinkWeakMoves(edges, moved, matching, fixed)) {
+  let moved = findMoves(pair, groups, containers);
+  if (unlinkWeakMoves({ pair, edges, fixed }, moved, matching)) {
     groups = group();
-    moved = findMoves(pair, groups, corresponds);
+    moved = findMoves(pair, groups, containers);
   }
   const findings = {
     pair,

@@ -13,7 +13,7 @@ const MAX_PAIRS_OF_KEY = 900;
 /**
  * Adds the edges that rare words and rare pairs of neighbouring words suggest, best first from either side.
  *
- * `isOpenBefore` and `isOpenAfter` say who is looking; all paragraphs can be found. Linear in the words, times the bound.
+ * `isOpenBefore` and `isOpenAfter` say who looks and can be found; the others only tell how common a key is. Linear in the words, times the bound.
  */
 export function addCandidatesByWords(
   pair: PairInNumbers,
@@ -22,8 +22,8 @@ export function addCandidatesByWords(
   isOpenAfter: (paragraph: number) => boolean,
 ): void {
   const buckets = bucketsFor(pair);
-  const allBefore = keysOf(pair.before, buckets);
-  const allAfter = keysOf(pair.after, buckets);
+  const allBefore = keysOf(pair.before, buckets, isOpenBefore);
+  const allAfter = keysOf(pair.after, buckets, isOpenAfter);
   const { weights, numbers } = tellingKeys(allBefore, allAfter);
   const before = onlyTelling(allBefore, numbers, weights.length);
   const after = onlyTelling(allAfter, numbers, weights.length);
@@ -48,7 +48,7 @@ function bucketsFor(pair: PairInNumbers): number {
   return 2 ** Math.min(22, Math.ceil(Math.log2(words * BUCKETS_PER_WORD)));
 }
 
-function keysOf(draft: DraftInNumbers, buckets: number): Keys {
+function keysOf(draft: DraftInNumbers, buckets: number, isOpen: (paragraph: number) => boolean): Keys {
   // For each bucket the paragraph that had it last, counted from 1, and how many had it: side by side, as they are used.
   const seen = new Int32Array(buckets * 2);
   const mask = buckets - 1;
@@ -63,6 +63,7 @@ function keysOf(draft: DraftInNumbers, buckets: number): Keys {
   };
   for (let paragraph = 0; paragraph < draft.count; paragraph++) {
     const end = draft.starts[paragraph + 1] ?? 0;
+    const first = count;
     let last = -1;
     for (let at = draft.starts[paragraph] ?? 0; at < end; at++) {
       const word = draft.words[at] ?? 0;
@@ -70,6 +71,7 @@ function keysOf(draft: DraftInNumbers, buckets: number): Keys {
       if (last >= 0) put(mix(Math.imul(last + 1, 0x85ebca6b) + word) & mask, paragraph);
       last = word;
     }
+    if (!isOpen(paragraph)) count = first;
     starts[paragraph + 1] = count;
   }
   const spread = new Int32Array(buckets);

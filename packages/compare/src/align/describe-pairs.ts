@@ -1,5 +1,6 @@
 import type { AlignmentLink, AlignmentPair, Paragraph, Several } from "@travaux/model";
 import { cutWords } from "@travaux/words";
+import { CountedLabels } from "./counted-labels.ts";
 import { commonWeight } from "./common-weight.ts";
 import type { DraftInNumbers, PairInNumbers } from "./draft-in-numbers.ts";
 import { stretchOf } from "./edges.ts";
@@ -10,10 +11,24 @@ import type { Moved } from "./moves.ts";
 
 /** Turns groups of places into the pairs of the contract. */
 export function describePairs(findings: Findings, groups: readonly Group[], moved: Moved): readonly AlignmentPair[] {
-  return groups.map((group) => describe(findings, group, moved.isMoved.has(group)));
+  const { pair } = findings;
+  let known: Counted | null = null;
+  // Nobody counts before something is renumbered.
+  const counted = (): Counted =>
+    (known ??= { before: new CountedLabels(pair.before), after: new CountedLabels(pair.after) });
+  return groups.map((group) => describe(findings, group, { moved: moved.isMoved.has(group), counted }));
 }
 
-function describe(findings: Findings, group: Group, moved: boolean): AlignmentPair {
+interface Counted {
+  readonly before: CountedLabels;
+  readonly after: CountedLabels;
+}
+
+function describe(
+  findings: Findings,
+  group: Group,
+  { moved, counted }: { readonly moved: boolean; readonly counted: () => Counted },
+): AlignmentPair {
   const { pair, fixed } = findings;
   const before = group.before.map((at) => pair.before.paragraphs[at]).filter((found) => found !== undefined);
   const after = group.after.map((at) => pair.after.paragraphs[at]).filter((found) => found !== undefined);
@@ -22,10 +37,12 @@ function describe(findings: Findings, group: Group, moved: boolean): AlignmentPa
     after: pair.after.paragraphs[link.after]?.id ?? "",
   }));
   const doubt = findDoubt(findings, group);
+  const renumbered = isRenumbered(pair, group);
   const properties = {
     links,
     moved,
-    renumbered: isRenumbered(pair, group),
+    renumbered,
+    ...(renumbered ? { renumbering: renumberingOf(group, counted()) } : {}),
     restored: false,
     pinned: group.links.some((link) => fixed.isPinned(link.before, link.after)),
     similarity: similarityOf(findings, group),
@@ -74,6 +91,15 @@ function tokensIn(text: string): string {
 function isRenumbered(pair: PairInNumbers, group: Group): boolean {
   if (group.links.length === 0) return false;
   return group.links.every((link) => pair.before.label[link.before] !== pair.after.label[link.after]);
+}
+
+/** Consequential when counting explains the labels of every link, on both sides and in the same way. */
+function renumberingOf({ links }: Group, { before, after }: Counted): "consequential" | "deliberate" {
+  const isCounted = links.every((link) => {
+    const form = before.formOf(link.before);
+    return form !== null && form === after.formOf(link.after);
+  });
+  return isCounted ? "consequential" : "deliberate";
 }
 
 function similarityOf({ pair, edges }: Findings, group: Group): number {

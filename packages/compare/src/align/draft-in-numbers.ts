@@ -1,5 +1,8 @@
 import type { Paragraph } from "@travaux/model";
 import { Lexicon, tabulateWords, wordKind } from "@travaux/words";
+import { findOptions } from "./options.ts";
+import type { Options } from "./options.ts";
+import { BELOW_HEADINGS, ranksOf } from "./ranks.ts";
 
 /**
  * One side of an alignment as flat arrays, indexed by the paragraph's place in reading order.
@@ -18,10 +21,17 @@ export interface DraftInNumbers {
   readonly hash: Int32Array;
   /** Number of the canonical label, shared by both sides; -1 without one. */
   readonly label: Int32Array;
+  /** How many paragraphs bear each label, by its number. */
+  readonly labelled: readonly number[];
+  /** How high it stands: what has a lower rank contains what follows with a higher one. */
+  readonly rank: Int32Array;
   /** The paragraph that contains this one (a heading, or the chapeau of an item); -1 at the top. */
   readonly parent: Int32Array;
   /** The innermost heading above; -1 before the first. */
   readonly heading: Int32Array;
+  /** The innermost article around it or that it is the heading of; -1 outside of articles. */
+  readonly article: Int32Array;
+  readonly options: Options;
 }
 
 /** Both sides, with the rarity of every word in them. */
@@ -123,9 +133,26 @@ function numberDraft(
     weight[paragraph] = sum;
     hash[paragraph] = mixed;
   }
-  const { parent, heading } = nest(paragraphs);
   const label = Int32Array.from(paragraphs, (paragraph) => labelNumber(paragraph, labels));
-  return { paragraphs, count, starts, words, weight, hash, label, parent, heading };
+  const labelled: number[] = [];
+  for (const name of label) if (name >= 0) labelled[name] = (labelled[name] ?? 0) + 1;
+  const { rank, parent, heading } = nest(paragraphs);
+  const options = findOptions(paragraphs, rank, parent);
+  return {
+    paragraphs,
+    count,
+    starts,
+    words,
+    weight,
+    hash,
+    label,
+    labelled,
+    rank,
+    parent,
+    heading,
+    article: articlesOf(paragraphs, heading),
+    options,
+  };
 }
 
 function labelNumber({ canonical, label }: Paragraph, labels: Map<string, number>): number {
@@ -137,20 +164,38 @@ function labelNumber({ canonical, label }: Paragraph, labels: Map<string, number
   return labels.size - 1;
 }
 
-/** Items and paragraphs lie below every heading, however deep the heading's outline is. */
-const BELOW_HEADINGS = 1000;
+interface Nesting {
+  readonly rank: Int32Array;
+  readonly parent: Int32Array;
+  readonly heading: Int32Array;
+}
 
-function nest(paragraphs: readonly Paragraph[]): { readonly parent: Int32Array; readonly heading: Int32Array } {
+function nest(paragraphs: readonly Paragraph[]): Nesting {
+  const rank = ranksOf(paragraphs);
   const parent = new Int32Array(paragraphs.length).fill(-1);
   const heading = new Int32Array(paragraphs.length).fill(-1);
-  const open: { readonly at: number; readonly rank: number }[] = [];
-  for (const [at, paragraph] of paragraphs.entries()) {
-    const isHeading = paragraph.kind === "heading" || paragraph.kind === "title";
-    const rank = isHeading ? paragraph.level : BELOW_HEADINGS + paragraph.level;
-    while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
-    parent[at] = open.at(-1)?.at ?? -1;
-    heading[at] = open.findLast((outer) => outer.rank < BELOW_HEADINGS)?.at ?? -1;
-    open.push({ at, rank });
+  const open: number[] = [];
+  for (let at = 0; at < paragraphs.length; at++) {
+    while (open.length > 0 && (rank[open.at(-1) ?? 0] ?? 0) >= (rank[at] ?? 0)) open.pop();
+    const container = open.at(-1) ?? -1;
+    parent[at] = container;
+    const isHeading = container === -1 || (rank[container] ?? 0) < BELOW_HEADINGS;
+    heading[at] = isHeading ? container : (heading[container] ?? -1);
+    open.push(at);
   }
-  return { parent, heading };
+  return { rank, parent, heading };
+}
+
+function articlesOf(paragraphs: readonly Paragraph[], heading: Int32Array): Int32Array {
+  const article = new Int32Array(paragraphs.length);
+  for (const [at, { kind, canonical }] of paragraphs.entries()) {
+    // A container stands before what it contains.
+    article[at] = kind === "heading" && canonical?.startsWith("Art. ") ? at : (article[heading[at] ?? -1] ?? -1);
+  }
+  return article;
+}
+
+/** Whether it stands above paragraphs and items, as headings and titles do. */
+export function isHeading(draft: DraftInNumbers, paragraph: number): boolean {
+  return (draft.rank[paragraph] ?? 0) < BELOW_HEADINGS;
 }

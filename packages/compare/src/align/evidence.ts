@@ -1,6 +1,6 @@
 import type { Doubt, Evidence, Paragraph } from "@travaux/model";
-import { areAlternatives } from "./alternatives.ts";
-import type { DraftInNumbers, PairInNumbers } from "./draft-in-numbers.ts";
+import { alternativesAmong } from "./alternatives.ts";
+import type { PairInNumbers } from "./draft-in-numbers.ts";
 import type { Edges } from "./edges.ts";
 import type { Findings } from "./findings.ts";
 import type { Group } from "./groups.ts";
@@ -106,23 +106,16 @@ function nameOf(paragraph: Paragraph | undefined): string {
 function coverSentence(pair: PairInNumbers, group: Group, link: Link): string {
   const before = pair.before.paragraphs[link.before];
   const after = pair.after.paragraphs[link.after];
-  if (isOptionAmong(pair.before, before, group.before)) {
+  if (alternativesAmong(pair.before, link.before, group.before).length > 0) {
     return `${nameOf(before)} before is an alternative to another of the group, and one text came of them.`;
   }
-  if (isOptionAmong(pair.after, after, group.after)) {
+  if (alternativesAmong(pair.after, link.after, group.after).length > 0) {
     return `${nameOf(after)} is an alternative to another of the group, and both came of one text.`;
   }
   if (group.before.length > 1) {
     return `${nameOf(before)} before has words of ${nameOf(after)} that the others of the group do not have.`;
   }
   return `${nameOf(after)} has words of ${nameOf(before)} before that the others of the group do not have.`;
-}
-
-function isOptionAmong(side: DraftInNumbers, one: Paragraph | undefined, members: readonly number[]): boolean {
-  return members.some((at) => {
-    const other = side.paragraphs[at];
-    return one !== undefined && other !== undefined && areAlternatives(one, other);
-  });
 }
 
 /** The best other reading of a group, when it is nearly as good; null when there is none. */

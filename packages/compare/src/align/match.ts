@@ -1,16 +1,25 @@
 import { addCandidatesByWords } from "./candidates.ts";
 import type { Fixed } from "./corrections.ts";
+import { Distinction } from "./distinction.ts";
+import { isHeading } from "./draft-in-numbers.ts";
 import type { PairInNumbers } from "./draft-in-numbers.ts";
 import type { Edges } from "./edges.ts";
 import { addEqualWords } from "./exact.ts";
+import { heaviestIncreasingRun } from "./heaviest-run.ts";
 import { join } from "./matching.ts";
 import type { Matching } from "./matching.ts";
 import { addCandidatesByPlace } from "./places.ts";
 import { Context } from "./surroundings.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-/** How often the surroundings are asked again, each time with what was matched before. */
-const ROUNDS = 5;
+/** How often the surroundings are asked again, at most, each time with what was matched before. */
+const ROUNDS = 8;
+
+/**
+ * How often they are asked about everything at once. Later rounds ask about containers and about contents in turn: those
+ * that depend on each other would change places for ever.
+ */
+const JOINT_ROUNDS = 2;
 
 /**
  * What each voice counts. Round numbers, set on generated drafts and two technical specifications; none is delicate
@@ -25,6 +34,9 @@ export const weights = {
   contents: 0.35,
   /** The labels are equal, as far as labels are trusted in these drafts. */
   label: 0.25,
+  /** How much more contents and label count when there is nothing else to read: neither weighs more than one rare word. */
+  bare: 0.5,
+  bareWeight: 5,
   /** One is a heading and the other is not. */
   kind: 1,
   /** How much the surroundings count for a long text, and how much more for one without words. */
@@ -35,10 +47,14 @@ export const weights = {
   /** What the words of a link are worth unseen, and what a text weighs of which one has seen two thirds. */
   prior: 0.35,
   textWeight: 20,
+  /** How much it counts that two are more alike than either is with anybody else. */
+  distinct: 0.4,
   /** What the words alone must reach to be linked before there are surroundings. */
   first: 0.55,
   /** The similarity below which neither place nor surroundings link two texts, unless they are headings or labelled alike. */
   kinship: 0.1,
+  /** How far labels must be trusted for two texts with an equal one to be linked without a word in common. */
+  keptLabel: 0.7,
   /** What words and surroundings must reach together. */
   threshold: 0.44,
 } as const;
@@ -49,7 +65,7 @@ export function matchParagraphs(
   edges: Edges,
   fixed: Fixed,
 ): { matching: Matching; scores: Float64Array } {
-  const sure = addEqualWords(pair, edges);
+  const sure = inOrder(addEqualWords(pair, edges));
   const settled = copyOf(fixed.taken);
   for (const [one, other] of sure) {
     if (settled.ofBefore[one] === -1 && settled.ofAfter[other] === -1 && !fixed.isForbidden(one, other)) {
@@ -64,28 +80,61 @@ export function matchParagraphs(
   );
   let scores: Float64Array = Float64Array.from(edges.similarity, (_, edge) => wordScore(pair, edges, edge));
   let matching = assign(pair, edges, { scores, settled, threshold: weights.first, fixed });
-  for (let round = 0; round < ROUNDS; round++) {
-    const context = new Context(pair, matching);
+  let unchanged = 0;
+  for (let round = 0; round < ROUNDS && unchanged < 2; round++) {
     if (round > 0) addCandidatesByPlace(pair, edges, matching);
-    scores = new Float64Array(edges.count);
-    for (let edge = 0; edge < edges.count; edge++) {
-      const one = edges.before[edge] ?? 0;
-      const other = edges.after[edge] ?? 0;
-      scores[edge] = scoreOf(pair, edges, edge, context.of(one, other));
-    }
-    matching = assign(pair, edges, { scores, settled, threshold: weights.threshold, fixed });
+    const around = new Context(pair, matching);
+    scores = scoreAgain(pair, edges, { round, scores, around });
+    const next = assign(pair, edges, { scores, settled, threshold: weights.threshold, fixed, around });
+    unchanged = isSameMatching(matching, next) ? unchanged + 1 : 0;
+    matching = next;
   }
   return { matching, scores };
+}
+
+/** Those that keep the order that most of them keep. Equal words elsewhere may be a copy: that is for the rounds to say. */
+function inOrder(links: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+  const sorted = links.toSorted(([one], [other]) => one - other);
+  const run = heaviestIncreasingRun(
+    sorted.map(([, after]) => after),
+    sorted.map(() => 1),
+  );
+  return sorted.filter((_, at) => run.chosen[at]);
+}
+
+/** The scores of all edges; those that are not asked about in this round keep theirs. */
+function scoreAgain(
+  pair: PairInNumbers,
+  edges: Edges,
+  { round, scores, around }: { readonly round: number; readonly scores: Float64Array; readonly around: Context },
+): Float64Array {
+  const distinction = new Distinction(pair, edges);
+  const next = new Float64Array(edges.count);
+  for (let edge = 0; edge < edges.count; edge++) {
+    const one = edges.before[edge] ?? 0;
+    const other = edges.after[edge] ?? 0;
+    const isTurn = isHeading(pair.before, one) === (round % 2 === 0);
+    const isAsked = round < JOINT_ROUNDS || edge >= scores.length || isTurn;
+    next[edge] = isAsked
+      ? scoreOf(pair, edges, edge, around.of(one, other)) + weights.distinct * distinction.of(edge)
+      : (scores[edge] ?? 0);
+  }
+  return next;
+}
+
+function isSameMatching(one: Matching, other: Matching): boolean {
+  return one.ofBefore.every((partner, at) => partner === other.ofBefore[at]);
 }
 
 function scoreOf(pair: PairInNumbers, edges: Edges, edge: number, around: Surroundings): number {
   const one = pair.before.weight[edges.before[edge] ?? 0] ?? 0;
   const other = pair.after.weight[edges.after[edge] ?? 0] ?? 0;
+  const more = weights.bare * Math.exp(-Math.max(one, other) / weights.bareWeight);
   const say =
     weights.neighbours * around.neighbours +
     weights.container * around.container +
-    weights.contents * around.contents +
-    weights.label * around.label +
+    (weights.contents + more) * around.contents +
+    (weights.label + more) * around.label +
     weights.kind * around.kind;
   const reliance = weights.long + weights.short * Math.exp(-Math.min(one, other) / weights.shortWeight);
   return wordScore(pair, edges, edge) + reliance * say;
@@ -104,6 +153,8 @@ interface Task {
   readonly settled: Matching;
   readonly threshold: number;
   readonly fixed: Fixed;
+  /** Nobody knows the surroundings of the first links. */
+  readonly around?: Context;
 }
 
 function assign(pair: PairInNumbers, edges: Edges, task: Task): Matching {
@@ -125,22 +176,23 @@ function assign(pair: PairInNumbers, edges: Edges, task: Task): Matching {
     const one = edges.before[edge] ?? 0;
     const other = edges.after[edge] ?? 0;
     if (matching.ofBefore[one] !== -1 || matching.ofAfter[other] !== -1 || task.fixed.isForbidden(one, other)) continue;
-    if (isBaseless(pair, edges, edge)) continue;
+    if (isBaseless(pair, edges, edge, task.around?.of(one, other))) continue;
     join(matching, one, other);
   }
   return matching;
 }
 
 /**
- * Place alone makes no kinship: what hardly shares a word is linked only when both are headings or the labels are equal.
+ * Place alone makes no kinship: what hardly shares a word is linked only when the labels are equal, or when both are
+ * headings and what they contain is linked. A number that was used again for something else is no kinship either, so a
+ * label must be one of those that are kept in these drafts.
  */
-function isBaseless(pair: PairInNumbers, edges: Edges, edge: number): boolean {
+function isBaseless(pair: PairInNumbers, edges: Edges, edge: number, around: Surroundings | undefined): boolean {
   if ((edges.similarity[edge] ?? 0) >= weights.kinship) return false;
-  const one = edges.before[edge] ?? 0;
-  const other = edges.after[edge] ?? 0;
-  const label = pair.before.label[one] ?? -1;
-  if (label >= 0 && label === pair.after.label[other]) return false;
-  return !(pair.before.paragraphs[one]?.kind === "heading" && pair.after.paragraphs[other]?.kind === "heading");
+  const one = pair.before.paragraphs[edges.before[edge] ?? 0];
+  const other = pair.after.paragraphs[edges.after[edge] ?? 0];
+  if (one?.kind === "heading" && other?.kind === "heading") return (around?.contents ?? 0) <= 0;
+  return (around?.label ?? 0) < weights.keptLabel;
 }
 
 function copyOf(matching: Matching): Matching {

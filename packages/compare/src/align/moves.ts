@@ -1,5 +1,5 @@
-import { areAlternatives } from "./alternatives.ts";
-import type { DraftInNumbers, PairInNumbers } from "./draft-in-numbers.ts";
+import { alternativesAmong } from "./alternatives.ts";
+import type { PairInNumbers } from "./draft-in-numbers.ts";
 import type { Group } from "./groups.ts";
 import { heaviestIncreasingRun } from "./heaviest-run.ts";
 import type { Link } from "./link.ts";
@@ -15,22 +15,26 @@ export interface Moved {
  * Tells what left its place from what only stands elsewhere because something else came or went.
  *
  * What keeps its place is the heaviest run of links whose `before` places never fall, in `after` order; a group moved when
- * none of its links is in that run, or when a part of it is not and came from a container that does not correspond to the
- * one it went to (`corresponds` says which do). Groups that moved and have
- * nothing that kept its place between them on either side, in the same order, are one block.
+ * none of its links is in that run, when a part of it is not and came from a container that does not correspond to the one
+ * it went to, or when a part of it left an article that lives on. Links that stay in their container weigh more in the run,
+ * and a group weighs once. Groups that moved and have nothing that kept its place between them on either side, in the same
+ * order, are one block.
  */
-export function findMoves(pair: PairInNumbers, groups: readonly Group[], corresponds: (link: Link) => boolean): Moved {
+export function findMoves(pair: PairInNumbers, groups: readonly Group[], containers: Containers): Moved {
+  const { belonging } = containers;
   const links = groups
     .flatMap((group) => group.links.filter((link) => !isNoted(pair, link)).map((link) => ({ ...link, group })))
     .sort((one, other) => one.after - other.after || one.before - other.before);
   const run = heaviestIncreasingRun(
     links.map((link) => link.before),
-    links.map((link) => weightOf(pair, link.before, link.after)),
+    links.map((link) => (weightOf(pair, link.before, link.after) * (2 + belonging(link))) / link.group.links.length),
   );
   const inPlace = new Set(links.filter((_, at) => run.chosen[at]).map((link) => link.group));
+  const isElsewhere = (link: Link & { readonly group: Group }): boolean =>
+    !isOption(pair, link) && belonging(link) <= CERTAINLY_ELSEWHERE;
   const torn = new Set(
     links
-      .filter((link, at) => !run.chosen[at] && !isOption(pair, link) && !corresponds(link))
+      .filter((link, at) => hasLeftItsArticle(pair, link, containers) || (!run.chosen[at] && isElsewhere(link)))
       .map((link) => link.group),
   );
   const ordered = new Set(links.map((link) => link.group));
@@ -38,17 +42,34 @@ export function findMoves(pair: PairInNumbers, groups: readonly Group[], corresp
   return { isMoved: new Set(moved), blocks: blocksOf(ordered, moved) };
 }
 
+/** What is known about what contains whom. */
+export interface Containers {
+  /** How far the containers of the two correspond, from -1 to 1. */
+  readonly belonging: (link: Link) => number;
+  /** The partner of each paragraph of `before`; -1 for nobody. */
+  readonly partner: Int32Array;
+}
+
+/** Whether the article that it stood in lives on without it: it has moved, even to a new article that follows. */
+function hasLeftItsArticle(pair: PairInNumbers, { before, after }: Link, { partner }: Containers): boolean {
+  const from = pair.before.article[before] ?? -1;
+  const to = pair.after.article[after] ?? -1;
+  if (from < 0 || to < 0 || from === before || to === after) return false;
+  const successor = partner[from] ?? -1;
+  return successor >= 0 && successor !== to;
+}
+
 /** An option that was folded into the text beside it has not moved. */
 function isOption(pair: PairInNumbers, { before, after, group }: Link & { readonly group: Group }): boolean {
-  const isAmong = (side: DraftInNumbers, member: number, others: readonly number[]): boolean => {
-    const one = side.paragraphs[member];
-    return others.some((at) => {
-      const other = side.paragraphs[at];
-      return one !== undefined && other !== undefined && areAlternatives(one, other);
-    });
-  };
-  return isAmong(pair.before, before, group.before) || isAmong(pair.after, after, group.after);
+  const others = [
+    ...alternativesAmong(pair.before, before, group.before),
+    ...alternativesAmong(pair.after, after, group.after),
+  ];
+  return others.length > 0;
 }
+
+/** Below this the containers of two paragraphs do not correspond: what they contain went elsewhere. */
+const CERTAINLY_ELSEWHERE = -0.4;
 
 /** A paragraph counts by itself and by its words, so that of two neighbours that changed places the shorter one moved. */
 function weightOf(pair: PairInNumbers, before: number, after: number): number {

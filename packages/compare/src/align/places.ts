@@ -1,4 +1,4 @@
-import type { PairInNumbers } from "./draft-in-numbers.ts";
+import type { DraftInNumbers, PairInNumbers } from "./draft-in-numbers.ts";
 import type { Edges } from "./edges.ts";
 import type { Matching } from "./matching.ts";
 
@@ -17,7 +17,22 @@ export function addCandidatesByPlace(pair: PairInNumbers, edges: Edges, matching
     addBeside(matching.ofBefore, matching.ofAfter, step, (one, other) => edges.add(one, other));
     addBeside(matching.ofAfter, matching.ofBefore, step, (one, other) => edges.add(other, one));
   }
+  addNext(pair, edges, matching);
   addSameLabels(pair, edges, matching);
+}
+
+/** What stands next to two that are linked, when it is light: it may be linked with the wrong one of many alike. */
+function addNext(pair: PairInNumbers, edges: Edges, matching: Matching): void {
+  for (const [one, other] of matching.ofBefore.entries()) {
+    if (other < 0) continue;
+    for (const step of [-1, 1]) {
+      const [next, nextOther] = [one + step, other + step];
+      if (next < 0 || nextOther < 0 || next >= pair.before.count || nextOther >= pair.after.count) continue;
+      if (matching.ofBefore[next] === nextOther) continue;
+      if ((pair.before.weight[next] ?? 0) > LIGHT || (pair.after.weight[nextOther] ?? 0) > LIGHT) continue;
+      edges.add(next, nextOther);
+    }
+  }
 }
 
 function addBeside(from: Int32Array, to: Int32Array, step: -1 | 1, add: (from: number, to: number) => void): void {
@@ -40,17 +55,24 @@ function addSameLabels(pair: PairInNumbers, edges: Edges, matching: Matching): v
   const keyOf = (container: number, label: number): string => `${container}/${label}`;
   for (let other = 0; other < pair.after.count; other++) {
     const label = pair.after.label[other] ?? -1;
-    if (label < 0 || matching.ofAfter[other] !== -1) continue;
+    if (label < 0 || !isOpen(pair.after, matching.ofAfter, other)) continue;
     const key = keyOf(pair.after.parent[other] ?? -1, label);
     if (!places.has(key)) places.set(key, other);
   }
   for (let one = 0; one < pair.before.count; one++) {
     const label = pair.before.label[one] ?? -1;
-    if (label < 0 || matching.ofBefore[one] !== -1) continue;
+    if (label < 0 || !isOpen(pair.before, matching.ofBefore, one)) continue;
     const parent = pair.before.parent[one] ?? -1;
     const container = parent === -1 ? -1 : (matching.ofBefore[parent] ?? -1);
     if (parent !== -1 && container === -1) continue;
     const other = places.get(keyOf(container, label));
     if (other !== undefined) edges.add(one, other);
   }
+}
+
+/** What weighs no more than this goes by its label, so it is asked again though it is linked. */
+const LIGHT = 25;
+
+function isOpen(draft: DraftInNumbers, partner: Int32Array, paragraph: number): boolean {
+  return partner[paragraph] === -1 || (draft.weight[paragraph] ?? 0) <= LIGHT;
 }

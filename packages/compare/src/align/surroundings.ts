@@ -1,3 +1,4 @@
+import { isHeading } from "./draft-in-numbers.ts";
 import type { DraftInNumbers, PairInNumbers } from "./draft-in-numbers.ts";
 import type { Matching } from "./matching.ts";
 
@@ -24,27 +25,39 @@ export class Context {
   readonly #parents: Votes;
   readonly #headings: Votes;
   readonly #labelTrust: number;
+  readonly #headingTrust: number;
 
   constructor(pair: PairInNumbers, matching: Matching) {
     this.#pair = pair;
     this.#matching = matching;
-    this.#parents = new Votes(pair.before.parent, pair.after.parent, matching);
-    this.#headings = new Votes(pair.before.heading, pair.after.heading, matching);
-    this.#labelTrust = labelTrust(pair, matching);
+    this.#parents = new Votes(pair, "parent", matching);
+    this.#headings = new Votes(pair, "heading", matching);
+    this.#labelTrust = labelTrust(pair, matching, false);
+    this.#headingTrust = labelTrust(pair, matching, true);
   }
 
   of(before: number, after: number): Surroundings {
     const { before: one, after: other } = this.#pair;
-    const isMatched = this.#matching.ofBefore[before] === after;
-    const parent = this.#parents.agreement(one.parent[before] ?? -1, other.parent[after] ?? -1, isMatched);
-    const heading = this.#headings.agreement(one.heading[before] ?? -1, other.heading[after] ?? -1, isMatched);
+    const own = this.#matching.ofBefore[before] === after ? voteOf(this.#pair, before, after) : 0;
+    const parent = this.#agreement(this.#parents, [one.parent[before] ?? -1, other.parent[after] ?? -1], own);
+    const heading = this.#agreement(this.#headings, [one.heading[before] ?? -1, other.heading[after] ?? -1], own);
     return {
       neighbours: this.#neighbours(before, after),
       container: (parent + heading) / 2,
-      contents: this.#parents.agreement(before, after, false),
+      contents: this.#parents.agreement(before, after),
       label: this.#label(before, after, parent),
       kind: isHeading(one, before) === isHeading(other, after) ? 0 : -1,
     };
+  }
+
+  /** What the contents of two containers say of them, and whether the containers themselves are linked. */
+  #agreement(votes: Votes, [one, other]: readonly [number, number], less: number): number {
+    const partner = this.#matching.ofBefore[one] ?? -1;
+    return votes.agreement(one, other, {
+      shared: (partner >= 0 && partner === other ? 1 : 0) - less,
+      one: (partner >= 0 ? 1 : 0) - less,
+      other: ((this.#matching.ofAfter[other] ?? -1) >= 0 ? 1 : 0) - less,
+    });
   }
 
   #neighbours(before: number, after: number): number {
@@ -71,14 +84,16 @@ export class Context {
     const one = this.#pair.before.label[before] ?? -1;
     const other = this.#pair.after.label[after] ?? -1;
     if (one < 0 && other < 0) return 0;
-    if (one !== other) return -0.3 * this.#labelTrust;
-    return this.#labelTrust * (isHeading(this.#pair.before, before) ? 1 : Math.max(0.2, parent));
+    const trust = isHeading(this.#pair.before, before) ? this.#headingTrust : this.#labelTrust;
+    if (one !== other) return -0.3 * trust;
+    const isOnly = isOnlyOne(this.#pair.before, one) && isOnlyOne(this.#pair.after, other);
+    return trust * (isOnly ? 1 : Math.max(0.2, parent));
   }
 }
 
-function isHeading(draft: DraftInNumbers, paragraph: number): boolean {
-  const kind = draft.paragraphs[paragraph]?.kind;
-  return kind === "heading" || kind === "title";
+/** Whether nothing else in the draft bears the label: one that starts anew in every article says little without it. */
+function isOnlyOne(draft: DraftInNumbers, label: number): boolean {
+  return draft.labelled[label] === 1;
 }
 
 function isWithinReach(distance: number): boolean {
@@ -91,6 +106,18 @@ function nearestMatched(matched: Int32Array, from: number, step: -1 | 1): number
   return at;
 }
 
+/** A text of this weight has two thirds of a vote about what contains it; one without words has the least. */
+const VOTER_WEIGHT = 15;
+const LEAST_VOTE = 0.2;
+
+function voteOf(pair: PairInNumbers, one: number, other: number): number {
+  const weight = Math.min(pair.before.weight[one] ?? 0, pair.after.weight[other] ?? 0);
+  return LEAST_VOTE + (1 - LEAST_VOTE) * (1 - Math.exp(-weight / VOTER_WEIGHT));
+}
+
+/** Sums of votes in another order differ by less. */
+const NOTHING = 1e-6;
+
 /** How often what lies in one container is matched with what lies in another. */
 class Votes {
   readonly #votes = new Map<number, number>();
@@ -98,7 +125,8 @@ class Votes {
   readonly #ofAfter: Float64Array;
   readonly #width: number;
 
-  constructor(before: Int32Array, after: Int32Array, matching: Matching) {
+  constructor(pair: PairInNumbers, kind: "parent" | "heading", matching: Matching) {
+    const [before, after] = [pair.before[kind], pair.after[kind]];
     this.#width = after.length + 1;
     this.#ofBefore = new Float64Array(before.length + 1);
     this.#ofAfter = new Float64Array(after.length + 1);
@@ -107,34 +135,41 @@ class Votes {
       const from = (before[one] ?? -1) + 1;
       const to = (after[other] ?? -1) + 1;
       const key = from * this.#width + to;
-      this.#votes.set(key, (this.#votes.get(key) ?? 0) + 1);
-      this.#ofBefore[from] = (this.#ofBefore[from] ?? 0) + 1;
-      this.#ofAfter[to] = (this.#ofAfter[to] ?? 0) + 1;
+      const vote = voteOf(pair, one, other);
+      this.#votes.set(key, (this.#votes.get(key) ?? 0) + vote);
+      this.#ofBefore[from] = (this.#ofBefore[from] ?? 0) + vote;
+      this.#ofAfter[to] = (this.#ofAfter[to] ?? 0) + vote;
     }
   }
 
-  /** -1 to 1; 0 when neither has votes. `own` leaves out one vote, the asker's. */
-  agreement(before: number, after: number, own: boolean): number {
-    const less = own ? 1 : 0;
-    const shared = (this.#votes.get((before + 1) * this.#width + after + 1) ?? 0) - less;
-    const one = (this.#ofBefore[before + 1] ?? 0) - less;
-    const other = (this.#ofAfter[after + 1] ?? 0) - less;
+  /** -1 to 1; 0 when neither has votes. `more` is added to the votes for the two, for the one and for the other. */
+  agreement(before: number, after: number, more = { shared: 0, one: 0, other: 0 }): number {
+    const shared = (this.#votes.get((before + 1) * this.#width + after + 1) ?? 0) + more.shared;
+    const one = (this.#ofBefore[before + 1] ?? 0) + more.one;
+    const other = (this.#ofAfter[after + 1] ?? 0) + more.other;
     const most = Math.max(one, other);
-    if (most <= 0) return 0;
+    if (most <= NOTHING) return 0;
     const least = Math.min(one, other);
-    if (least <= 0) return -0.5 * (most / (most + 2));
+    if (least <= NOTHING) return -0.5 * (most / (most + 2));
     const share = shared / Math.sqrt(one * other);
     const confidence = least / (least + 0.5);
     return confidence * (2 * Math.min(1, share * 1.2) - 1);
   }
 }
 
-/** The share of long matched paragraphs that kept their label: how much a label says in this pair of drafts. */
-function labelTrust(pair: PairInNumbers, matching: Matching): number {
+/** What a paragraph and what a heading weighs, at least, for its label to be a witness. */
+const WITNESS = { paragraph: 30, heading: 8 } as const;
+
+/**
+ * How much a label says in this pair of drafts: the share of matched paragraphs with words enough that kept theirs.
+ * Headings are asked apart: articles often keep their numbers where paragraphs do not.
+ */
+function labelTrust(pair: PairInNumbers, matching: Matching, ofHeadings: boolean): number {
   let kept = 1;
   let labelled = 2;
   for (const [one, other] of matching.ofBefore.entries()) {
-    if (other < 0 || (pair.before.weight[one] ?? 0) < 30) continue;
+    if (other < 0 || isHeading(pair.before, one) !== ofHeadings) continue;
+    if ((pair.before.weight[one] ?? 0) < WITNESS[ofHeadings ? "heading" : "paragraph"]) continue;
     const label = pair.before.label[one] ?? -1;
     if (label < 0 || (pair.after.label[other] ?? -1) < 0) continue;
     labelled += 1;

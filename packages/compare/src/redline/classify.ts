@@ -20,7 +20,8 @@ export interface ChangeContext {
  * - `case`: the same words in other capitals. `spelling`: the same words but for accents, hyphens, apostrophes and the
  *   variants of `spellingFold`.
  * - `numbering`: an enumerator inside the text ("(a)" for "(b)"). `reference`: numbers or letters behind a word that names
- *   a provision. `number`: other numbers.
+ *   a provision. (`renumbered-reference` takes its place where the alignment shows that it only followed: see
+ *   `FollowedReferences`.) `number`: other numbers.
  * - `legal-force`: a word of the table of legal force gave way to one of another strength, or came or went with few words
  *   about it. It is `wording` too.
  * - `wording`: any other word came or went.
@@ -42,6 +43,7 @@ const order: readonly ChangeClass[] = [
   "brackets",
   "number",
   "reference",
+  "renumbered-reference",
   "numbering",
   "punctuation",
   "case",

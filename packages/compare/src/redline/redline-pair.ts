@@ -2,6 +2,7 @@ import type { ChangeClass, Paragraph, ParagraphId, Redline, RedlineEntry, Redlin
 import { Lexicon } from "@travaux/words";
 import { classifyChange } from "./classify.ts";
 import { diffTokens } from "./diff-tokens.ts";
+import { textBefore } from "./text-before.ts";
 import { tidy } from "./tidy.ts";
 import { tokensOf } from "./token.ts";
 import type { Token } from "./token.ts";
@@ -160,7 +161,7 @@ function closeEntry({ before, after, stretches }: OpenEntry): RedlineEntry {
     const changes = isWhole
       ? WHOLE_PARAGRAPH
       : classifyChange(deleted, inserted, {
-          before: runs.at(-1)?.text ?? "",
+          before: textBefore(runs, runs.length),
           after: next?.kind === "kept" ? next.text : "",
         });
     if (deleted !== "") runs.push({ kind: "deleted", text: deleted, changes });

@@ -89,7 +89,12 @@ export const referenceWordTable: Readonly<Record<string, readonly string[]>> = {
 
 const referenceWords: ReadonlySet<string> = new Set(Object.values(referenceWordTable).flat());
 
-/** Whether a normalised word names a provision. */
+/** Whether a normalised word names a provision, with an elided article before it or without ("l'article"). */
 export function isReferenceWord(word: string): boolean {
-  return referenceWords.has(word);
+  return referenceWords.has(withoutElision(word));
+}
+
+/** What stands behind the last apostrophe. */
+export function withoutElision(word: string): string {
+  return word.slice(Math.max(word.lastIndexOf("'"), word.lastIndexOf("’")) + 1);
 }

@@ -1,3 +1,4 @@
+import { firstWords } from "@travaux/model";
 import type { Concordance, ConcordanceCell, ConcordanceRow, DraftId, Paragraph, PairKind } from "@travaux/model";
 import { keyOf, SeriesIndex } from "./series.ts";
 import type { Series, SeriesDraft } from "./series.ts";
@@ -85,7 +86,7 @@ function rowOf(index: SeriesIndex, drafts: readonly SeriesDraft[], thread: Threa
     });
     if (paragraphs.length > 0) {
       isKnown = true;
-      heading = firstWords(paragraphs[0]);
+      heading = headingOf(paragraphs[0]);
     }
     previous = paragraphs;
   }
@@ -142,9 +143,7 @@ function isMovedOnTheWay(
   );
 }
 
-function firstWords(paragraph: Paragraph | undefined): string {
+function headingOf(paragraph: Paragraph | undefined): string {
   const text = paragraph === undefined ? "" : paragraph.text === "" ? (paragraph.label ?? "") : paragraph.text;
-  if (text.length <= HEADING_LENGTH) return text;
-  const cut = text.lastIndexOf(" ", HEADING_LENGTH);
-  return `${text.slice(0, cut > HEADING_LENGTH / 2 ? cut : HEADING_LENGTH)}…`;
+  return firstWords(text, HEADING_LENGTH);
 }

@@ -42,7 +42,7 @@ export function findGapLinks(series: Series, draft: DraftId): readonly GapLink[]
   const edges = new Edges(pair);
   addEqualWords(pair, edges);
   const isNewAt = (at: number): boolean => isNew(target.paragraphs[at]?.id ?? "");
-  addCandidatesByWords(pair, edges, () => false, isNewAt);
+  addCandidatesByWords(pair, edges, () => true, isNewAt);
   const order = Array.from({ length: edges.count }, (_, edge) => edge)
     .filter((edge) => {
       const from = dropped[edges.before[edge] ?? -1];

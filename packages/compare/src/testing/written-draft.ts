@@ -4,7 +4,7 @@ import type { Paragraph, Redline } from "@travaux/model";
 /**
  * A draft as one would write it down, for tests: a line a paragraph.
  *
- * "# Water" is a heading, "## Use of water" one below it, "12 bis. Parties …" a paragraph and "(a) …" an item with that
+ * "# Water" is a heading, "## Use of water" one below it, "# Article 3 Boats" one with a label, "12 bis. Parties …" a paragraph and "(a) …" an item with that
  * label, "Option A: …" an option; other lines have no label. Ids are the draft's name and the place of the line.
  */
 export function writtenDraft(name: string, lines: readonly string[]): readonly Paragraph[] {
@@ -12,7 +12,7 @@ export function writtenDraft(name: string, lines: readonly string[]): readonly P
   let above: readonly string[] = [];
   return lines.map((line, at) => {
     const depth = depthOf(line);
-    const { label, text } = depth > 0 ? { label: null, text: line.slice(depth).trim() } : partLabel(line);
+    const { label, text } = depth > 0 ? partHeading(line.slice(depth).trim()) : partLabel(line);
     const canonical = label === null ? null : canonicalLabel(label);
     const isItem = label?.startsWith("(") === true;
     const step = canonical ?? (depth > 0 ? text : null);
@@ -42,6 +42,13 @@ function depthOf(line: string): number {
   let depth = 0;
   while (line.charAt(depth) === "#") depth += 1;
   return depth;
+}
+
+function partHeading(line: string): { readonly label: string | null; readonly text: string } {
+  // "Article 3 bis Boats", "Article 3" and "Option II" fit, "Articles of trade" does not.
+  const match = /^(?:Article \d+(?: bis)?|Option [IVX]+)(?= |$)/.exec(line);
+  const label = match?.[0] ?? null;
+  return { label, text: label === null ? line : line.slice(label.length).trim() };
 }
 
 function partLabel(line: string): { readonly label: string | null; readonly text: string } {

@@ -1,8 +1,9 @@
 import type { DraftReport, Paragraph } from "@travaux/model";
 import { directionOf, labelBeside } from "../text/direction.ts";
 import type { StyledRun } from "../text/styled-run.ts";
-import { contentsInWords, findingsInWords, formatWords } from "../view/draft-words.ts";
-import { placeFindings } from "../view/finding-places.ts";
+import { contentsInWords, findingsInWords, formatWords, personsInWords } from "../view/draft-words.ts";
+import { findingsByParagraph } from "../view/finding-places.ts";
+import type { PlacedFinding } from "../view/finding-places.ts";
 import { nameParagraphs } from "../view/paragraph-names.ts";
 import type { ParagraphNames } from "../view/paragraph-names.ts";
 import { runsOfParagraph } from "../view/paragraph-runs.ts";
@@ -11,7 +12,7 @@ import { element } from "./element.ts";
 import type { HtmlElement, HtmlNode } from "./element.ts";
 import { printPage } from "./page.ts";
 
-/** What was understood of a draft, as a page of its own: its paragraphs with addresses, and what was noticed. */
+/** What was understood of a draft, as a page of its own: its paragraphs with addresses, beside each what was noticed. */
 export function renderDraftReportHtml(report: DraftReport): string {
   const names = nameParagraphs(report.paragraphs, report.addresses);
   const title = report.title === "" ? report.source.name : report.title;
@@ -19,15 +20,21 @@ export function renderDraftReportHtml(report: DraftReport): string {
   const summary = `${origin}. ${contentsInWords(report)} Findings: ${findingsInWords(report)}.`;
   const lang = report.language === "und" ? languageByScript(report.paragraphs) : report.language;
   const attributes = lang === "" ? { lang } : { lang, dir: directionOf(lang) };
-  const paragraphs = report.paragraphs.map((paragraph) => paragraphElement(paragraph, names, lang));
-  return printPage({ title, summary }, element("article", attributes, ...paragraphs), ...findingElements(report));
+  const placed = findingsByParagraph(report);
+  const paragraphs = report.paragraphs.flatMap((paragraph) => [
+    paragraphElement(paragraph, names, lang),
+    ...placed.of(paragraph.id).map(findingElement),
+  ]);
+  const persons = personsInWords(report).map((sentence) => element("p", { class: "quiet", dir: "auto" }, sentence));
+  const whole = placed.whole.map(findingElement);
+  return printPage({ title, summary }, ...persons, ...whole, element("article", attributes, ...paragraphs));
 }
 
 function paragraphElement(paragraph: Paragraph, names: ParagraphNames, lang: string): HtmlElement {
   const nodes = runsOfParagraph(paragraph, names).map(nodeOf);
   if (paragraph.kind === "heading" || paragraph.kind === "title") {
     const label = names.label(paragraph.id);
-    return element("h2", { dir: "auto" }, label === "" ? "" : `${label}  `, ...nodes);
+    return element(headingTag(paragraph.level), { dir: "auto" }, label === "" ? "" : `${label}  `, ...nodes);
   }
   const level = Math.min(Math.max(paragraph.level, 1), 4);
   const label = element("div", { class: "label" }, labelBeside(names.label(paragraph.id), lang));
@@ -37,6 +44,12 @@ function paragraphElement(paragraph: Paragraph, names: ParagraphNames, lang: str
     label,
     element("p", { class: "text", dir: "auto" }, ...nodes),
   );
+}
+
+/** The title of the page is the only h1. */
+function headingTag(level: number): "h2" | "h3" | "h4" {
+  if (level <= 1) return "h2";
+  return level === 2 ? "h3" : "h4";
 }
 
 function nodeOf(run: StyledRun): HtmlNode {
@@ -63,16 +76,18 @@ function nodeOf(run: StyledRun): HtmlNode {
   }
 }
 
-function findingElements(report: DraftReport): readonly HtmlElement[] {
-  if (report.findings.length === 0) return [];
-  const items = placeFindings(report).map(({ finding, place, quotation }) =>
+/** In English and from the left, whatever the draft is in; the word stands in the margin, the sentence beside the text. */
+function findingElement({ finding, quotation }: PlacedFinding): HtmlElement {
+  const isWarning = finding.severity === "warning";
+  return element(
+    "div",
+    { class: `passage finding${isWarning ? " warning" : ""}`, lang: "en", dir: "ltr" },
+    element("div", { class: "label" }, isWarning ? "Warning" : "Remark"),
     element(
-      "li",
-      {},
-      element("strong", {}, finding.severity === "warning" ? "Warning" : "Remark"),
-      `${place === null ? "" : ` at ${place}`}: ${finding.message}`,
+      "p",
+      { class: "text" },
+      finding.message,
       ...(quotation === null ? [] : [" — ", element("span", { class: "quiet", dir: "auto" }, `“${quotation}”`)]),
     ),
   );
-  return [element("h2", {}, "Findings"), element("ul", {}, ...items)];
 }

@@ -16,6 +16,7 @@ export type Tag =
   | "h1"
   | "h2"
   | "h3"
+  | "h4"
   | "head"
   | "header"
   | "html"

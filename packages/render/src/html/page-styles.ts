@@ -10,7 +10,7 @@ export const pageStyles = `
   --ins:#B9DCFF; --ins-fill:#12324F; --del:#FFCFA0; --del-fill:#4A2A0C; --move:#CFD5DE; --move-fill:#2B3038; --bracket:#EBB3DF; } }
 body { margin:0 auto; padding:1.5rem 1rem 4rem; max-width:52rem; background:var(--page); color:var(--ink);
   font:1rem/1.55 "Noto Serif","Source Serif 4",Georgia,serif; }
-h1 { font-size:1.6rem; line-height:1.25; margin:0 0 .25rem; } h2 { font-size:1.15rem; margin:2rem 0 .25rem; } h3 { font-size:1rem; margin:1.25rem 0 0; }
+h1 { font-size:1.6rem; line-height:1.25; margin:0 0 .25rem; } h2 { font-size:1.15rem; margin:2rem 0 .25rem; } h3, h4 { font-size:1rem; margin:1.25rem 0 0; } h4 { font-style:italic; } h4:lang(ar), h4:lang(zh) { font-style:normal; }
 header p, .quiet, .remarks, .unchanged, .stub, caption { color:var(--quiet); font-family:"Noto Sans",system-ui,sans-serif; font-size:.875rem; }
 header p, .remarks { margin:.1rem 0; }
 .pair { margin:1.1rem 0; }
@@ -20,6 +20,8 @@ header p, .remarks { margin:.1rem 0; }
 .text:lang(ar) { font-family:"Noto Naskh Arabic",serif; font-size:1.12em; line-height:1.8; }
 .pair .remarks, .pair .doubt { margin-inline-start:8.5rem; }
 .level-2 > .text { margin-inline-start:1.5rem; } .level-3 > .text { margin-inline-start:3rem; } .level-4 > .text { margin-inline-start:4.5rem; }
+.finding { font-family:"Noto Sans",system-ui,sans-serif; font-size:.875rem; color:var(--quiet); } .finding > .text { border-inline-start:3px solid var(--rule); padding-inline-start:.5rem; }
+.warning { color:var(--del); } .warning > .text { border-inline-start-color:var(--del); } .passage, .finding { break-inside:avoid-page; }
 .heading > .text { font-weight:600; }
 .moved { border-inline-start:4px double var(--move); padding-inline-start:.5rem; }
 .doubt { color:var(--del); font-family:"Noto Sans",system-ui,sans-serif; font-size:.875rem; }

@@ -42,7 +42,7 @@ describe("answers as Markdown", () => {
       "## Cooperation\n\n**1** States \\[should\\] <del>always </del>share data",
     );
     expect(renderDraftReportMarkdown(riverReport())).toContain(
-      "## Findings\n\n- Warning at 1: A bracket is not closed.",
+      "> **Warning:** A bracket is not closed. — “States \\[should\\] share data at …”\n\n> **Remark:** After 1 comes 3.",
     );
   });
 

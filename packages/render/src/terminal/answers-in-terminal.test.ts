@@ -79,19 +79,34 @@ rev-2.docx · Word · language en · sha256 0123456789ab
 1 heading, 1 paragraph, 1 item and 1 note; 1 open bracket; 2 tracked changes.
 Findings: 1 warning and 1 remark.
 
-            Cooperation
+            ## Cooperation
 
 1           States [should] [-always-] share data (Footnote 1) {+at once+}.
             — G77, Norway propose “should”
+          ! A bracket is not closed. — “States [should] share data at …”
+            (unclosed-bracket)
+          · After 1 comes 3. (label-gap)
 
 1(a)          Of gauges;
 
 Footnote 1  As defined in the annex.
-
-! 1: A bracket is not closed. — “States [should] share data at …”
-  (unclosed-bracket)
-· 1: After 1 comes 3. (label-gap)
 `);
+  });
+
+  test("a draft says at its head what is odd about the whole of it, and what people said", () => {
+    const by = { uuid: "u1", author: "Ana", at: "2031-05-28T10:00:00Z" };
+    const shown = renderDraftReport(
+      {
+        ...riverReport(),
+        mends: [{ origin: { part: "text", at: 1 }, quotation: "States", mend: { kind: "join" }, ...by }],
+        legend: [{ mark: "highlight", value: "yellow", means: "proposed" }],
+        findings: [{ code: "encoding-guessed", severity: "warning", message: "The encoding was guessed." }],
+      },
+      plainly,
+    );
+    expect(shown).toContain(
+      "Mended by Ana: 1 mend.\nMarks: highlight yellow means proposed.\n! The encoding was guessed. (encoding-guessed)\n\n",
+    );
   });
 
   test("a part of a draft is shown without the notes that are not in it", () => {

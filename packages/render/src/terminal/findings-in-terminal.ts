@@ -1,5 +1,6 @@
-import type { DraftReport } from "@travaux/model";
+import type { DraftReport, Finding } from "@travaux/model";
 import { quiet, strong } from "../text/styled-run.ts";
+import type { StyledRun } from "../text/styled-run.ts";
 import { showControls } from "../text/visible-characters.ts";
 import { findingsInWords } from "../view/draft-words.ts";
 import { placeFindings } from "../view/finding-places.ts";
@@ -15,21 +16,30 @@ export function renderFindings(report: DraftReport, options: TerminalOptions): s
     strong(showControls(report.source.name)),
     { text: `: ${findingsInWords(report)}.`, style: "plain" } as const,
   ];
-  const lines = [...printBlock({ margin: [], indent: 0, text: head }, page), ...printFindings(report, options)];
+  const lines = [
+    ...printBlock({ margin: [], indent: 0, text: head }, page),
+    ...printFindings(placeFindings(report), options),
+  ];
   return `${lines.join("\n")}\n`;
 }
 
 /** A line or more for each finding. */
-export function printFindings(report: DraftReport, options: TerminalOptions): readonly string[] {
+export function printFindings(findings: readonly PlacedFinding[], options: TerminalOptions): readonly string[] {
   const page = { margin: 2, width: widthOf(options), colour: options.colour };
-  return placeFindings(report).flatMap((placed) => {
-    const sign = placed.finding.severity === "warning" ? "!" : "·";
-    const margin = [{ text: sign, style: placed.finding.severity === "warning" ? "warning" : "quiet" } as const];
-    return printBlock({ margin, indent: 0, text: runsOf(placed) }, page);
-  });
+  return findings.flatMap((placed) =>
+    printBlock({ margin: [findingSign(placed.finding)], indent: 0, text: wordsOfFinding(placed) }, page),
+  );
 }
 
-function runsOf(placed: PlacedFinding): readonly { text: string; style: "strong" | "plain" | "quiet" }[] {
+/** "!" for what should be looked at, "·" for what is only said. */
+export function findingSign({ severity }: Finding): StyledRun {
+  return severity === "warning" ? { text: "!", style: "warning" } : quiet("·");
+}
+
+/** Its place, its sentence, the words that it is about and its code. */
+export function wordsOfFinding(
+  placed: PlacedFinding,
+): readonly { text: string; style: "strong" | "plain" | "quiet" }[] {
   const place = placed.place === null ? [] : [strong(placed.place), { text: ": ", style: "plain" as const }];
   const quotation = placed.quotation === null ? [] : [quiet(` — “${placed.quotation}”`)];
   const code = quiet(` (${placed.finding.code})`);

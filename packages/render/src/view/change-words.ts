@@ -32,6 +32,7 @@ export const changeWords = {
   spelling: "spelling",
   numbering: "numbering",
   reference: "reference",
+  "renumbered-reference": "reference that followed",
   number: "number",
   "legal-force": "legal force",
   formatting: "formatting",

@@ -1,4 +1,4 @@
-import type { DraftReport, Finding } from "@travaux/model";
+import type { DraftReport, Finding, ParagraphId } from "@travaux/model";
 import { showControls } from "../text/visible-characters.ts";
 import { nameParagraphs } from "./paragraph-names.ts";
 
@@ -23,6 +23,37 @@ export function placeFindings(report: DraftReport): readonly PlacedFinding[] {
     return { finding, place, quotation: quotation === "" ? null : quotation };
   });
   return placed.toSorted((one, other) => WARNINGS_FIRST[one.finding.severity] - WARNINGS_FIRST[other.finding.severity]);
+}
+
+/** The findings of a report by where they belong. */
+export interface FindingsByParagraph {
+  /** About the whole, or about a paragraph that is not shown. */
+  readonly whole: readonly PlacedFinding[];
+  /** About one paragraph, warnings first. */
+  of(paragraph: ParagraphId): readonly PlacedFinding[];
+}
+
+/** As `placeFindings`, put beside the paragraphs that they are about. */
+export function findingsByParagraph(report: DraftReport): FindingsByParagraph {
+  const shown = new Set(report.paragraphs.map(({ id }) => id));
+  const groups = new Map<ParagraphId, PlacedFinding[]>();
+  const whole: PlacedFinding[] = [];
+  for (const placed of placeFindings(report)) {
+    const { paragraph } = placed.finding;
+    if (paragraph === undefined || !shown.has(paragraph)) {
+      whole.push(placed);
+      continue;
+    }
+    const group = groups.get(paragraph) ?? [];
+    groups.set(paragraph, group);
+    group.push(isAboutStart(placed.finding) ? { ...placed, quotation: null } : placed);
+  }
+  return { whole, of: (paragraph) => groups.get(paragraph) ?? [] };
+}
+
+/** Its words stand right above: to say how they begin says nothing. */
+function isAboutStart({ from, to }: Finding): boolean {
+  return from === 0 && to === 0;
 }
 
 /** Characters shown on either side of the place. */

@@ -73,7 +73,7 @@ function bodyTexts(draft: DraftId): readonly string[] {
     .flatMap(({ kind, text }) => (kind === "row" ? text.split("\t") : [text]));
 }
 
-const files = ["zero-draft.docx", "zero-draft-plus.docx", "final-draft.docx", "statements/04-upstream-partners.docx"];
+const files = ["zero-draft-plus.docx", "final-draft.docx", "statements/04-upstream-partners.docx"];
 
 describe.each(files)("%s", (file) => {
   const parts = partsOf(file);
@@ -90,12 +90,9 @@ describe.each(files)("%s", (file) => {
 });
 
 describe("the words of the main part", () => {
-  test.each([
-    ["zero-draft.docx", "zero"],
-    ["final-draft.docx", "final"],
-  ] as const)("of %s are those of the draft %s", (file, draft) => {
-    const paragraphs = readParagraphs(partsOf(file)["word/document.xml"] ?? "");
-    expect(textsWithout(paragraphs, [])).toEqual(bodyTexts(draft));
+  test("of a file without tracked changes are those of its draft", () => {
+    const paragraphs = readParagraphs(partsOf("final-draft.docx")["word/document.xml"] ?? "");
+    expect(textsWithout(paragraphs, [])).toEqual(bodyTexts("final"));
   });
   test.each([
     ["accepted", ["del", "moveFrom"], "zero-plus"],
@@ -105,8 +102,8 @@ describe("the words of the main part", () => {
     expect(textsWithout(paragraphs, gone)).toEqual(bodyTexts(draft));
   });
   test("carry the styles that number them", () => {
-    const paragraphs = readParagraphs(partsOf("zero-draft.docx")["word/document.xml"] ?? "");
-    const numbered = passagesOf("zero").filter(({ kind }) => kind === "numbered");
+    const paragraphs = readParagraphs(partsOf("final-draft.docx")["word/document.xml"] ?? "");
+    const numbered = passagesOf("final").filter(({ kind }) => kind === "numbered" || kind === "bis");
     expect(paragraphs.filter(({ style }) => style === "NumberedParagraph")).toHaveLength(numbered.length);
   });
 });
