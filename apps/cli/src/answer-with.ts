@@ -33,7 +33,7 @@ export async function answerWith<Answer extends object>(
   const { json = (answer: Answer): object => answer } = question;
   const printer = printerFor(context.flags.format, question.printers, (answer: Answer) => renderJson(json(answer)));
   if (!printer.ok) return refused(printer.error);
-  const travaux = openTravaux({ archive: path, use: question.archive, appFolder: context.appFolder });
+  const travaux = openTravaux({ ...context, archive: path, use: question.archive });
   try {
     const answer = await question.ask(travaux);
     if (!answer.ok) return refused(answer.error);

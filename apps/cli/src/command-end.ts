@@ -1,3 +1,4 @@
+import type { Jail } from "@travaux/ingest/jail";
 import type { CliError } from "./cli-error.ts";
 import type { Flags } from "./flags.ts";
 import type { Progress } from "./print/progress.ts";
@@ -9,6 +10,8 @@ export interface CommandContext {
   readonly environment: NodeJS.ProcessEnv;
   /** The app's folder, from which the server beside it is found. */
   readonly appFolder: string;
+  /** Reads files, each in a process of its own. */
+  readonly jail: Jail;
   readonly terminal: TerminalOptions;
   readonly progress: Progress;
 }

@@ -1,3 +1,4 @@
+import type { Jail } from "@travaux/ingest/jail";
 import { CommanderError } from "commander";
 import type { CommandContext, CommandEnd } from "./command-end.ts";
 import { finish, finishWithBug, finishWithUsage } from "./finish.ts";
@@ -10,21 +11,22 @@ import { startProgress } from "./print/progress.ts";
 import { terminalOf } from "./print/terminal-of.ts";
 import { hearStreamErrors } from "./print/write-out.ts";
 
-/** The app that runs: its version, and its folder, from which the reader's process and the server beside it are found. */
+/** The app that runs: its version, its folder, from which the server beside it is found, and what reads files for it. */
 export interface App {
   readonly version: string;
   readonly appFolder: string;
+  readonly jail: Jail;
 }
 
 /** Runs one command line and gives its exit code. Nothing is thrown: a bug is said in a sentence, with exit code 70. */
-export async function runCommandLine(args: readonly string[], { version, appFolder }: App): Promise<number> {
+export async function runCommandLine(args: readonly string[], app: App): Promise<number> {
   hearStreamErrors(process.stdout, process.stderr);
   let exitCode = 0;
-  const program = buildProgram(version, async (called, action) => {
+  const program = buildProgram(app.version, async (called, action) => {
     const flags = called.optsWithGlobals<Flags>();
     const taken = await sourceAtOutput(flags.output, [...called.args, archivePath(flags, process.env)]);
     if (taken !== null) exitCode = await finishWithUsage(writtenOver(taken), args);
-    else exitCode = await runAction(flags, appFolder, action);
+    else exitCode = await runAction(flags, app, action);
   });
   try {
     await program.parseAsync([...args], { from: "user" });
@@ -43,13 +45,13 @@ function writtenOver(source: string): string {
 
 async function runAction(
   flags: Flags,
-  appFolder: string,
+  { appFolder, jail }: App,
   action: (context: CommandContext) => Promise<CommandEnd>,
 ): Promise<number> {
   const progress = startProgress(process.stderr, flags.quiet === true);
   const terminal = terminalOf(flags, process.stdout, process.env);
   try {
-    const end = await action({ flags, environment: process.env, appFolder, terminal, progress });
+    const end = await action({ flags, environment: process.env, appFolder, jail, terminal, progress });
     progress.end();
     return await finish(end, flags);
   } finally {

@@ -1,7 +1,18 @@
 /** The formats of output that the contract names. */
-export const FORMATS = ["terminal", "json", "markdown", "html", "csv", "docx"] as const;
+export const FORMATS = ["terminal", "json", "markdown", "html", "csv", "docx", "akoma-ntoso"] as const;
 
 export type Format = (typeof FORMATS)[number];
+
+/** Names that people know formats by, beside those of the contract. */
+const FORMAT_ALIASES: Readonly<Record<string, Format>> = { akn: "akoma-ntoso" };
+
+/** The format that a name stands for; null for a name of none. */
+export function formatNamed(name: string): Format | null {
+  return (
+    FORMATS.find((format) => format === name) ??
+    (Object.hasOwn(FORMAT_ALIASES, name) ? (FORMAT_ALIASES[name] ?? null) : null)
+  );
+}
 
 /** The flags that every command takes, as commander hands them over. */
 export interface Flags {

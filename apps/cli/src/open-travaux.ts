@@ -1,7 +1,10 @@
-import path from "node:path";
+import { randomUUID } from "node:crypto";
 import { createTravaux } from "@travaux/application";
 import type { ReadOptions, Travaux } from "@travaux/application";
-import { createJail } from "@travaux/ingest/jail";
+import { MADE_BY } from "@travaux/ingest/jail";
+import type { Jail } from "@travaux/ingest/jail";
+import { showControls } from "@travaux/render";
+import type { Progress } from "./print/progress.ts";
 
 /** How the archive is wanted: there already, or made when it is not. */
 export type ArchiveUse = "made-if-missing" | "must-exist";
@@ -10,28 +13,28 @@ export type ArchiveUse = "made-if-missing" | "must-exist";
 export interface Place {
   readonly archive: string;
   readonly use: ArchiveUse;
-  /** The app's folder; its built `reader-process.js` reads one file in a process of its own. */
-  readonly appFolder: string;
+  readonly jail: Jail;
+  readonly progress: Progress;
 }
 
 /**
  * The use cases over the archive in a file. The archive, and the database under it, are loaded when first asked for;
- * files are read in child processes with limits of time and memory.
+ * files are read in child processes with limits of time and memory, and it is shown how far that has come.
  */
-export function openTravaux({ archive, use, appFolder }: Place): Travaux {
-  const jail = createJail({ entry: path.join(appFolder, "dist", "reader-process.js") });
+export function openTravaux({ archive, use, jail, progress }: Place): Travaux {
+  const watched = (options: ReadOptions = {}): ReadOptions => ({
+    ...options,
+    onProgress: (part) => progress.portion(part),
+  });
   return createTravaux({
     openArchive: async () => {
       const { openSqliteArchive } = await import("@travaux/archive/sqlite");
       return openSqliteArchive(archive, { mode: use === "must-exist" ? "must-exist" : "read-write" });
     },
-    readDraft: (file, options) => jail.ingestDraft(file, given(options)),
-    readStatement: (file, options) => jail.ingestStatement(file, given(options)),
+    readDraft: (file, options) => jail.ingestDraft(file, watched(options)),
+    readStatement: (file, options) => jail.ingestStatement(file, watched(options)),
+    reader: MADE_BY,
+    onReadAgain: ({ label }) => progress.step(`reading ${showControls(label)} again with the better reader`),
+    journal: { now: () => new Date().toISOString(), newUuid: () => randomUUID() },
   });
-}
-
-/** The options without those that are left open. */
-function given(options: ReadOptions = {}): { language?: string; revisions?: "accept" | "reject" } {
-  const { language, revisions } = options;
-  return { ...(language === undefined ? {} : { language }), ...(revisions === undefined ? {} : { revisions }) };
 }

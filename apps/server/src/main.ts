@@ -1,7 +1,8 @@
+import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { createTravaux, sentenceOf } from "@travaux/application";
 import { openSqliteArchive } from "@travaux/archive/sqlite";
-import { createJail } from "@travaux/ingest/jail";
+import { createJail, MADE_BY } from "@travaux/ingest/jail";
 import { success } from "@travaux/model";
 import { readConfig } from "./config.ts";
 import type { ServerConfig } from "./config.ts";
@@ -14,6 +15,8 @@ const UNREADABLE = 3;
 
 /** Each reader may take half a gibibyte and a processor. */
 const READERS_AT_ONCE = 2;
+/** A reader that waits holds some 60 MiB. */
+const SPARE_READERS = 1;
 
 const config = readConfig(process.argv.slice(2), process.env, import.meta.dirname);
 process.exitCode = config.ok ? await serve(config.value) : complain(config.error, WRONG_USAGE);
@@ -24,15 +27,20 @@ async function serve({ archive: file, host, port, webRoot, negotiation }: Server
   const archive = await openSqliteArchive(path.resolve(file), { mode: "must-exist" });
   if (!archive.ok) return complain(sentenceOf(archive.error), UNREADABLE);
   // Each file is read in a process of its own: what a stranger made meets no archive and no listening port there.
-  const jail = createJail({ entry: path.join(import.meta.dirname, "read-process.js") });
+  const jail = createJail({ entry: path.join(import.meta.dirname, "read-process.js"), spares: SPARE_READERS });
+  jail.expect(Number.POSITIVE_INFINITY);
   const inTurn = turnstile(READERS_AT_ONCE);
   const travaux = createTravaux({
     openArchive: async () => success(archive.value),
     readDraft: (draft, options) => inTurn(() => jail.ingestDraft(draft, options)),
     readStatement: (statement, options) => inTurn(() => jail.ingestStatement(statement, options)),
+    reader: MADE_BY,
+    onReadAgain: ({ label }) => complain(`Reading ${label} again with the better reader.`, 0),
+    journal: { now: () => new Date().toISOString(), newUuid: () => randomUUID() },
   });
   const server = await startServer({ travaux, webRoot, port, host, say: (sentence) => complain(sentence, 0) });
   if (!server.ok) {
+    await jail.close();
     await archive.value.close();
     return complain(sentenceOfListenError(server.error), WRONG_USAGE);
   }
@@ -40,6 +48,7 @@ async function serve({ archive: file, host, port, webRoot, negotiation }: Server
   // Before anybody is told: whoever reads the address may end the server at once.
   endOnSignal(async () => {
     await server.value.close();
+    await jail.close();
     await archive.value.close();
   });
   process.stdout.write(`The viewer is at ${server.value.url}${page} (Ctrl+C ends it).\n`);

@@ -1,5 +1,6 @@
 import { createTRPCClient, httpBatchLink, TRPCClientError } from "@trpc/client";
 import type { AppRouter } from "@travaux/api";
+import type { LegendEntry, Mends, PlacedMend } from "@travaux/model";
 import { type ReadModel, Refusal, type SentFile } from "./read-model.ts";
 
 /** The server takes 20 questions at once; long addresses are cut up well below what servers take. */
@@ -29,9 +30,8 @@ export function createApiClient(place: string): ReadModel {
     search: async (negotiation, query) =>
       orRefusal(api.search.paragraphs.query({ negotiation, query, limit: SEARCH_LIMIT })),
     send: async (file) => sendFile(`${place}/uploads`, file),
-    preview: async (file, language) =>
-      orRefusal(api.drafts.preview.mutate({ ...file, ...(language === undefined ? {} : { language }) })),
-    keep: async (negotiation, file, { label, date, rounds, language }) =>
+    preview: async (file, told) => orRefusal(api.drafts.preview.mutate({ ...file, ...saidTo(told) })),
+    keep: async (negotiation, file, { label, date, rounds, language, told, author }) =>
       orRefusal(
         api.drafts.add.mutate({
           ...file,
@@ -40,9 +40,28 @@ export function createApiClient(place: string): ReadModel {
           ...(date === undefined ? {} : { date }),
           ...(rounds === undefined ? {} : { rounds: [...rounds] }),
           ...(language === undefined ? {} : { language }),
+          ...(told === undefined ? {} : saidTo(told)),
+          ...(author === undefined ? {} : { author }),
+        }),
+      ),
+    mends: async (negotiation, draft) => orRefusal(api.drafts.mends.query({ negotiation, draft })),
+    previewMends: async (negotiation, draft, told) =>
+      orRefusal(api.drafts.previewMends.mutate({ negotiation, draft, ...saidTo(told), revoke: [...told.revoked] })),
+    mend: async (negotiation, draft, told) =>
+      orRefusal(
+        api.drafts.mend.mutate({
+          negotiation,
+          draft,
+          ...saidTo(told),
+          revoke: [...told.revoked],
+          author: told.author,
         }),
       ),
   };
+}
+
+function saidTo({ mends, legend }: Mends): { mends: PlacedMend[]; legend: LegendEntry[] } {
+  return { mends: [...mends], legend: [...legend] };
 }
 
 async function orRefusal<Answer>(asked: Promise<Answer>): Promise<Answer> {

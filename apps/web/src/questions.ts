@@ -9,6 +9,8 @@ export const questions = {
     queryOptions({ queryKey: ["drafts", negotiation], queryFn: async () => read.drafts(negotiation) }),
   draft: (read: ReadModel, negotiation: string, draft: string) =>
     queryOptions({ queryKey: ["draft", negotiation, draft], queryFn: async () => read.draft(negotiation, draft) }),
+  mends: (read: ReadModel, negotiation: string, draft: string) =>
+    queryOptions({ queryKey: ["mends", negotiation, draft], queryFn: async () => read.mends(negotiation, draft) }),
   comparison: (read: ReadModel, question: ComparisonQuestion) =>
     queryOptions({
       queryKey: ["comparison", question.negotiation, question.before, question.after, question.label ?? null],

@@ -3,8 +3,10 @@ import type {
   Concordance,
   DraftList,
   DraftListEntry,
+  DraftMends,
   DraftReport,
   Lineage,
+  Mends,
   Negotiation,
   Provenance,
   SearchResult,
@@ -25,6 +27,11 @@ export interface SentFile {
   readonly name: string;
 }
 
+/** What more is said of a draft that is kept, and what is taken back, by uuid. */
+export interface ToldDraft extends Mends {
+  readonly revoked: readonly string[];
+}
+
 /** What a person says about a draft that is to be kept. */
 export interface DraftParticulars {
   readonly label: string;
@@ -34,6 +41,9 @@ export interface DraftParticulars {
   readonly rounds?: readonly number[];
   /** BCP 47. */
   readonly language?: string;
+  readonly told?: Mends;
+  /** Who mended; wanted when something was. */
+  readonly author?: string;
 }
 
 /**
@@ -56,8 +66,13 @@ export interface ReadModel {
   /** Sends a file's bytes; nothing is kept yet. */
   send(file: File): Promise<SentFile>;
   /** What would be understood of a file that was sent. */
-  preview(file: SentFile, language?: string): Promise<DraftReport>;
+  preview(file: SentFile, told: Mends): Promise<DraftReport>;
   keep(negotiation: string, file: SentFile, particulars: DraftParticulars): Promise<KeptDraft>;
+  /** What people mended of a draft that is kept, and who did. */
+  mends(negotiation: string, draft: string): Promise<DraftMends>;
+  /** What a draft that is kept would be understood as. */
+  previewMends(negotiation: string, draft: string, told: ToldDraft): Promise<DraftReport>;
+  mend(negotiation: string, draft: string, told: ToldDraft & { readonly author: string }): Promise<DraftReport>;
 }
 
 /** The outcome of keeping a draft: the same file under the same name twice is one draft. */

@@ -1,8 +1,11 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createMemoryHistory, RouterProvider } from "@tanstack/react-router";
-import { render, type RenderResult } from "@testing-library/react";
+import { configure, render, type RenderResult } from "@testing-library/react";
 import { type ReadModel, Refusal } from "./read-model.ts";
 import { createViewerRouter } from "./router.ts";
+
+// A page that is loaded when it is first opened takes its time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Refuses every question that a test did not expect. */
 const silent: ReadModel = {
@@ -17,6 +20,9 @@ const silent: ReadModel = {
   send: refuse,
   preview: refuse,
   keep: refuse,
+  mends: refuse,
+  previewMends: refuse,
+  mend: refuse,
 };
 
 async function refuse(): Promise<never> {

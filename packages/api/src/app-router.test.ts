@@ -9,6 +9,12 @@ const address = { negotiation: "waters", address: "44@rev-1" };
 const sent = { upload: "u1", name: "rev-1.docx" };
 const bytes = new Uint8Array([1, 2, 3]);
 const uploads = { bytesOf: (upload: string) => (upload === "u1" ? bytes : null), release: () => {} };
+const joined = {
+  origin: { part: "p1", at: 3, box: { x: 1, y: 2, width: 3, height: 4 } },
+  quotation: "Parties",
+  mend: { kind: "join" },
+};
+const yellow = { mark: "highlight", value: "yellow", means: "proposed" };
 
 /** Every procedure, an input that it takes, the use case behind it and what that one is asked. */
 const table: readonly (readonly [string, object | undefined, keyof Travaux, unknown])[] = [
@@ -25,9 +31,9 @@ const table: readonly (readonly [string, object | undefined, keyof Travaux, unkn
   ],
   [
     "drafts.preview",
-    { ...sent, language: "fr", revisions: "reject" },
+    { ...sent, language: "fr", revisions: "reject", mends: [joined], legend: [yellow] },
     "showFile",
-    { file: { name: "rev-1.docx", bytes }, language: "fr", revisions: "reject" },
+    { file: { name: "rev-1.docx", bytes }, language: "fr", revisions: "reject", mends: [joined], legend: [yellow] },
   ],
   [
     "drafts.add",
@@ -41,6 +47,19 @@ const table: readonly (readonly [string, object | undefined, keyof Travaux, unkn
       rounds: [1],
       basedOn: ["zero"],
     },
+  ],
+  ["drafts.mends", draft, "listMends", draft],
+  [
+    "drafts.previewMends",
+    { ...draft, mends: [joined], legend: [yellow], revoke: ["u2"] },
+    "previewMends",
+    { ...draft, mends: [joined], legend: [yellow], revoke: ["u2"] },
+  ],
+  [
+    "drafts.mend",
+    { ...draft, mends: [joined], author: "Ana" },
+    "mendDraft",
+    { ...draft, mends: [joined], author: "Ana" },
   ],
   ["paragraphs.history", address, "traceHistory", address],
   ["paragraphs.provenance", address, "blameParagraph", address],
@@ -104,6 +123,9 @@ describe("the router", () => {
       ["read", "waters"],
       ["read", "waters"],
       ["preview", null],
+      ["contribute", "waters"],
+      ["read", "waters"],
+      ["read", "waters"],
       ["contribute", "waters"],
       ["read", "waters"],
       ["read", "waters"],

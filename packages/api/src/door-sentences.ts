@@ -24,6 +24,12 @@ export function sentenceForViewer(error: TravauxError): string {
     case "no-such-paragraph":
       if (error.nearest.length > 0) return sentenceOf(error);
       return `No paragraph of ${error.draft} answers to ${error.address}; look for it in the draft.`;
+    case "no-author":
+      return "It has to be known who mends a draft; give your name.";
+    case "mended-otherwise":
+      return `${error.draft} is kept already, and not with what was mended now; open that draft and mend it there.`;
+    case "no-such-mend":
+      return "This mend does not stand any more; reload the page to see what does.";
     case "archive-missing":
       return `The archive ${error.path} is not there any more; put it back, or start the viewer again.`;
     case "not-an-archive":

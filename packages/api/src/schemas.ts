@@ -33,3 +33,36 @@ export const draftKind = z.enum([
   "corrigendum",
 ]);
 export const revisions = z.enum(["accept", "reject"]);
+
+const LONGEST_QUOTATION = 200;
+const MOST_MENDS = 2000;
+const MOST_LEGEND_ENTRIES = 64;
+/** Places are counted in a file of at most some hundred megabytes. */
+const LARGEST_PLACE = 2 ** 31;
+const place = z.number().int().min(0).max(LARGEST_PLACE);
+const measure = z.number().min(-LARGEST_PLACE).max(LARGEST_PLACE);
+/** Words of a draft: an anchor that has to be found again, so nothing of it is refused but its length. */
+const quotation = z.string().max(LONGEST_QUOTATION);
+const box = z.strictObject({ x: measure, y: measure, width: measure, height: measure });
+const origin = z.strictObject({ part: z.string().max(LONGEST_NAME), at: place, box: box.exactOptional() });
+const mend = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("join") }),
+  z.strictObject({ kind: z.literal("part"), at: place, goesOn: quotation }),
+  z.strictObject({ kind: z.literal("label"), label: name.nullable() }),
+  z.strictObject({ kind: z.literal("level"), level: z.number().int().min(0).max(20) }),
+  z.strictObject({
+    kind: z.literal("kind"),
+    as: z.enum(["title", "heading", "preamble", "paragraph", "item", "note", "table-row"]),
+  }),
+]);
+const legendEntry = z.strictObject({
+  mark: z.enum(["emphasis", "strong", "underline", "strike", "highlight", "colour", "superscript", "subscript"]),
+  value: name.exactOptional(),
+  means: name,
+});
+/** What a person mended, in order. */
+export const mends = z.array(z.strictObject({ origin, quotation, mend })).max(MOST_MENDS);
+/** Ids of decisions that are taken back. */
+export const revoked = z.array(name).max(MOST_MENDS);
+/** What typographic marks mean. */
+export const legend = z.array(legendEntry).max(MOST_LEGEND_ENTRIES);

@@ -3,6 +3,7 @@ import { answerWith } from "../answer-with.ts";
 import type { Question } from "../answer-with.ts";
 import { refused } from "../command-end.ts";
 import type { CommandContext, CommandEnd } from "../command-end.ts";
+import { readMendsFile } from "../files/read-mends-file.ts";
 import { isThere, readOriginal } from "../files/read-original.ts";
 
 /** What `show` and `check` are given: a file or a draft of the archive, perhaps one paragraph of it. */
@@ -11,6 +12,8 @@ export interface DraftSubject {
   readonly label?: string | undefined;
   readonly lang?: string | undefined;
   readonly revisions?: "accept" | "reject" | undefined;
+  /** A file that says how the file is to be mended. */
+  readonly mends?: string | undefined;
 }
 
 /**
@@ -18,7 +21,7 @@ export interface DraftSubject {
  * leads to no file is a missing file, not an unknown draft.
  */
 export async function askAboutDraft(
-  { subject, label, lang, revisions }: DraftSubject,
+  { subject, label, lang, revisions, mends }: DraftSubject,
   context: CommandContext,
   print: Pick<Question<DraftReport>, "printers" | "json">,
 ): Promise<CommandEnd> {
@@ -26,12 +29,14 @@ export async function askAboutDraft(
     context.progress.step(`reading ${subject}`);
     const file = await readOriginal(subject);
     if (!file.ok) return refused(file.error);
-    const request = { file: file.value, label, language: lang, revisions };
+    const said = await readMendsFile(mends);
+    if (!said.ok) return refused(said.error);
+    const request = { ...said.value, file: file.value, label, language: lang, revisions };
     return answerWith(context, { ...print, archive: "must-exist", ask: (travaux) => travaux.showFile(request) });
   }
-  if (revisions !== undefined || lang !== undefined) {
+  if (revisions !== undefined || lang !== undefined || mends !== undefined) {
     const sentence =
-      "--revisions and --lang say how a file is read, and a draft of the archive was read when it was added; name a file.";
+      "--revisions, --lang and --mends say how a file is read, and a draft of the archive was read when it was added; name a file.";
     return refused({ kind: "usage", sentence });
   }
   const request = { negotiation: context.flags.negotiation, draft: subject, label };
@@ -51,6 +56,7 @@ const FILE_ENDINGS: ReadonlySet<string> = new Set([
   "htm",
   "xhtml",
   "xml",
+  "akn",
   "md",
   "markdown",
   "txt",

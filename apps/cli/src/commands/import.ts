@@ -16,6 +16,8 @@ export const importSeries: Command<{ readonly manifest: string }> = async (given
   const manifest = parseManifest(given.manifest, new TextDecoder().decode(file.value.bytes));
   if (!manifest.ok) return refused(manifest.error);
   const folder = path.dirname(path.resolve(given.manifest));
+  // One after the other: there is always another file coming.
+  context.jail.expect(Number.POSITIVE_INFINITY);
   const end = await answerWith<ImportedSeries>(context, {
     archive: "made-if-missing",
     printers: {

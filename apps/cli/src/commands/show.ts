@@ -1,4 +1,9 @@
-import { renderDraftReport, renderDraftReportHtml, renderDraftReportMarkdown } from "@travaux/render";
+import {
+  renderDraftReport,
+  renderDraftReportAkomaNtoso,
+  renderDraftReportHtml,
+  renderDraftReportMarkdown,
+} from "@travaux/render";
 import type { Command } from "../command-end.ts";
 import { askAboutDraft } from "./ask-about-draft.ts";
 import type { DraftSubject } from "./ask-about-draft.ts";
@@ -10,5 +15,6 @@ export const show: Command<DraftSubject> = (given, context) =>
       terminal: (report) => renderDraftReport(report, context.terminal),
       markdown: renderDraftReportMarkdown,
       html: renderDraftReportHtml,
+      "akoma-ntoso": renderDraftReportAkomaNtoso,
     },
   });

@@ -3,8 +3,9 @@ import { FORMATS } from "../flags.ts";
 import { addAskingCommands } from "./asking-commands.ts";
 import { addFileCommands } from "./file-commands.ts";
 import { addKeepingCommands } from "./keeping-commands.ts";
+import { addMendingCommands } from "./mending-commands.ts";
 import type { RunAction } from "./run-action.ts";
-import { wholeNumber } from "./values.ts";
+import { outputFormat, wholeNumber } from "./values.ts";
 
 const EXAMPLES = `
 Examples:
@@ -25,7 +26,12 @@ export function buildProgram(version: string, run: RunAction): Program {
     .option("--archive <path>", "the archive (also TRAVAUX_ARCHIVE); travaux.db here unless given")
     .option("--negotiation <name>", "which negotiation, where the archive holds several")
     .option("--as <name>", "who decides (also TRAVAUX_AS)")
-    .addOption(new Option("--format <format>", "how to print the answer").choices(FORMATS).default("terminal"))
+    .addOption(
+      new Option("--format <format>", "how to print the answer")
+        .choices(FORMATS)
+        .argParser(outputFormat)
+        .default("terminal"),
+    )
     .option("-o, --output <file>", "write the answer to a file instead, whole or not at all")
     .option("--exit-code", "exit with 1 when drafts differ")
     .option("--all", "print everything, not only what changed")
@@ -44,6 +50,7 @@ export function buildProgram(version: string, run: RunAction): Program {
   };
   addFileCommands(program, run);
   addKeepingCommands(program, run);
+  addMendingCommands(program, run);
   addAskingCommands(program, run);
   settle(program);
   return program;

@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import type { Command as Program } from "commander";
+import { MENDS_OPTION } from "./mending-commands.ts";
 import type { RunAction } from "./run-action.ts";
 
 /** The commands that need no archive: `compare`, `show`, `check`, `cite`. `show` and `check` take a draft of the archive as well. */
@@ -26,11 +27,12 @@ export function addFileCommands(program: Program, run: RunAction): void {
     .argument("[label]", "only this paragraph and what stands under it")
     .option("--lang <tag>", "language of the file, if it is not to be recognised")
     .addOption(new Option("--revisions <which>", "which text of tracked changes").choices(["accept", "reject"]))
+    .option(...MENDS_OPTION)
     .action(
       (
         subject: string,
         label: string | undefined,
-        own: { lang?: string; revisions?: "accept" | "reject" },
+        own: { lang?: string; revisions?: "accept" | "reject"; mends?: string },
         called: Program,
       ) =>
         run(called, async (context) => {
@@ -44,7 +46,8 @@ export function addFileCommands(program: Program, run: RunAction): void {
     .description("Lists findings only: numbers that jump or repeat, unbalanced brackets and the like.")
     .argument("<file|draft>", "a file, or a draft of the archive by id or label")
     .option("--lang <tag>", "language of the file, if it is not to be recognised")
-    .action((subject: string, own: { lang?: string }, called: Program) =>
+    .option(...MENDS_OPTION)
+    .action((subject: string, own: { lang?: string; mends?: string }, called: Program) =>
       run(called, async (context) => {
         const { check } = await import("../commands/check.ts");
         return check({ subject, ...own }, context);

@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import type { Command as Program } from "commander";
 import type { DraftKind } from "@travaux/model";
+import { MENDS_OPTION } from "./mending-commands.ts";
 import type { RunAction } from "./run-action.ts";
 import { severalNumbers, severalWords, wholeNumber } from "./values.ts";
 
@@ -73,6 +74,7 @@ interface DraftOptions {
   symbol?: string;
   issue?: number;
   text?: string;
+  mends?: string;
 }
 
 function addDraftCommand(add: Program, run: RunAction): void {
@@ -92,6 +94,7 @@ function addDraftCommand(add: Program, run: RunAction): void {
     .addOption(new Option("--kind <kind>", "what it is").choices(DRAFT_KINDS))
     .option("--symbol <symbol>", "its document symbol")
     .option("--issue <n>", "2 and more for what was issued again under the same label", wholeNumber)
+    .option(...MENDS_OPTION)
     .option("--text <name>", "which of the negotiation's texts; the main one unless given")
     .action((file: string, own: DraftOptions, called: Program) =>
       run(called, async (context) => {

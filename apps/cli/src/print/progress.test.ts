@@ -29,6 +29,18 @@ describe("progress", () => {
     expect(terminal.written.at(-1)).toBe("\r\u001b[2K");
   });
 
+  test("says how much of the step is done, until the next step begins", () => {
+    const terminal = stream(true);
+    const progress = startProgress(terminal, false);
+    progress.step("reading rev-2.pdf");
+    progress.portion({ done: 2, total: 3 });
+    vi.advanceTimersByTime(1500);
+    progress.step("comparing");
+    progress.end();
+    expect(terminal.written.join("")).toContain("reading rev-2.pdf … 1 s, 66 %");
+    expect(terminal.written.join("")).toMatch(/comparing … 1 s[^,]*$/);
+  });
+
   test.for([
     ["where nobody sits", false, false],
     ["when nobody wants it", true, true],

@@ -2,17 +2,16 @@ import { type DragEvent, type ReactNode, useId, useRef, useState } from "react";
 
 interface FileChoiceProps {
   readonly isBusy: boolean;
-  readonly choose: (file: File) => void;
+  readonly choose: (files: readonly File[]) => void;
 }
 
-/** Takes a file from the file dialog, or dropped on it. */
+/** Takes files from the file dialog, or dropped on it. */
 export function FileChoice({ isBusy, choose }: FileChoiceProps): ReactNode {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const take = (files: FileList | null): void => {
-    const file = files?.item(0);
-    if (file !== null && file !== undefined && !isBusy) choose(file);
+    if (files !== null && files.length > 0 && !isBusy) choose([...files]);
   };
   const over = (event: DragEvent, is: boolean): void => {
     event.preventDefault();
@@ -36,6 +35,7 @@ export function FileChoice({ isBusy, choose }: FileChoiceProps): ReactNode {
         ref={field}
         id={id}
         type="file"
+        multiple
         disabled={isBusy}
         aria-describedby={`${id}-hint`}
         onClick={(event) => {
@@ -45,7 +45,7 @@ export function FileChoice({ isBusy, choose }: FileChoiceProps): ReactNode {
         onChange={(event) => take(event.currentTarget.files)}
       />
       <p id={`${id}-hint`} className="meta quiet">
-        Word (.docx), HTML, Markdown or plain text; or drop it here.
+        Word (.docx), PDF, HTML, Markdown, Akoma Ntoso or plain text, one or several; or drop them here.
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Round } from "@travaux/model";
 import { type ReactNode, useId } from "react";
+import { AuthorField, authorIn } from "../mending/author-field.tsx";
 import type { DraftParticulars } from "../read-model.ts";
 import { printSpan } from "../ui/dates.ts";
 
@@ -9,11 +10,20 @@ interface ParticularsFormProps {
   readonly language: string;
   readonly isBusy: boolean;
   readonly refusal: string | null;
+  /** True when something was mended: then it has to be known by whom. */
+  readonly isMended: boolean;
   readonly keep: (particulars: DraftParticulars) => void;
 }
 
 /** What only a person knows of a draft: its label, its date, the rounds in which it was on the table. */
-export function ParticularsForm({ rounds, language, isBusy, refusal, keep }: ParticularsFormProps): ReactNode {
+export function ParticularsForm({
+  rounds,
+  language,
+  isBusy,
+  refusal,
+  isMended,
+  keep,
+}: ParticularsFormProps): ReactNode {
   const id = useId();
   return (
     <form
@@ -55,6 +65,7 @@ export function ParticularsForm({ rounds, language, isBusy, refusal, keep }: Par
           ))}
         </fieldset>
       )}
+      <AuthorField isWanted={isMended} />
       {refusal === null ? null : (
         <p role="alert" className="add-refusal">
           {refusal}
@@ -75,10 +86,12 @@ function particularsOf(form: FormData): DraftParticulars {
   };
   const [date, language] = [text("date"), text("language")];
   const rounds = form.getAll("rounds").map(Number);
+  const author = authorIn(form);
   return {
     label: text("label"),
     ...(date === "" ? {} : { date }),
     ...(language === "" ? {} : { language }),
     ...(rounds.length === 0 ? {} : { rounds }),
+    ...(author === "" ? {} : { author }),
   };
 }

@@ -1,5 +1,7 @@
 import type { DraftReport } from "@travaux/model";
+import { countBrackets } from "@travaux/model";
 import type { ReactNode } from "react";
+import { WholeFindings } from "../reading/whole-findings.tsx";
 import { countOf } from "../ui/counts.ts";
 
 interface PreviewSummaryProps {
@@ -20,27 +22,22 @@ export function PreviewSummary({ report }: PreviewSummaryProps): ReactNode {
   const { paragraphs, findings } = report;
   const headings = paragraphs.filter((paragraph) => paragraph.kind === "heading").length;
   const numbered = paragraphs.filter((paragraph) => paragraph.kind === "paragraph" && paragraph.label !== null).length;
-  const open = paragraphs.flatMap((paragraph) => paragraph.brackets).filter((one) => one.kind === "open" && one.opens);
-  const whole = findings.filter((finding) => finding.paragraph === undefined);
+  // Words are not told here.
+  const brackets = countBrackets(paragraphs, () => 0);
   return (
     <>
       <p>
         “<bdi>{report.title}</bdi>”, {formats[report.source.format]}:{" "}
         {countOf(paragraphs.length, "passage", "passages")}, {countOf(headings, "heading", "headings")},{" "}
-        {countOf(numbered, "numbered paragraph", "numbered paragraphs")}, {countOf(open.length, "bracket", "brackets")}.
+        {countOf(numbered, "numbered paragraph", "numbered paragraphs")},{" "}
+        {countOf(brackets.outermost, "open bracket", "open brackets")}.
       </p>
       <p className="quiet">
         {findings.length === 0
           ? "Nothing odd was noticed."
-          : `${countOf(findings.length, "thing was", "things were")} noticed; each stands beside its paragraph.`}
+          : `${countOf(findings.length, "thing was", "things were")} noticed; those about one paragraph stand beside it.`}
       </p>
-      {whole.length === 0 ? null : (
-        <ul>
-          {whole.map((finding) => (
-            <li key={`${finding.code}-${finding.message}`}>{finding.message}</li>
-          ))}
-        </ul>
-      )}
+      <WholeFindings findings={findings} />
     </>
   );
 }

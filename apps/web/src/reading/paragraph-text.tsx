@@ -1,19 +1,43 @@
 import type { EmphasisKind, Paragraph } from "@travaux/model";
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { type TextPiece, textPiecesOf } from "./text-pieces.ts";
 import "../redline/redline.css";
 
+/** What a footnote mark prints, by the id of the note; marks without an answer are left out. */
+type NoteLabel = (note: string) => string | undefined;
+
 interface ParagraphTextProps {
   readonly paragraph: Paragraph;
-  /** What a footnote mark prints, by the id of the note; marks without an answer are left out. */
-  readonly noteLabel?: (note: string) => string | undefined;
+  readonly noteLabel?: NoteLabel;
 }
 
 /** The words of a paragraph with their emphasis, the brackets of open text set off, and footnote marks. */
 export function ParagraphText({ paragraph, noteLabel }: ParagraphTextProps): ReactNode {
   return textPiecesOf(paragraph).map((piece) => (
-    <Fragment key={piece.from}>
-      <Emphasized piece={piece} />
+    <MarkedPiece key={piece.from} piece={piece} noteLabel={noteLabel} areMarksShown={false} />
+  ));
+}
+
+interface MarkedPieceProps {
+  readonly piece: TextPiece;
+  readonly noteLabel: NoteLabel | undefined;
+  /** Highlights and colours: a legend would say what they mean; without it they are noise to a reader. */
+  readonly areMarksShown: boolean;
+}
+
+/** One stretch of a paragraph, and the footnotes that are called at its end. */
+export function MarkedPiece({ piece, noteLabel, areMarksShown }: MarkedPieceProps): ReactNode {
+  const words = piece.isBracket ? (
+    <b className="bracket">{piece.text}</b>
+  ) : (
+    piece.emphasis.reduce<ReactNode>(
+      (marked, kind) => (isColour(kind) && !areMarksShown ? marked : emphasize(marked, kind)),
+      piece.text,
+    )
+  );
+  return (
+    <>
+      {words}
       {piece.notes.map((note) => {
         const label = noteLabel?.(note.paragraph);
         return label === undefined ? null : (
@@ -24,17 +48,12 @@ export function ParagraphText({ paragraph, noteLabel }: ParagraphTextProps): Rea
           </sup>
         );
       })}
-    </Fragment>
-  ));
+    </>
+  );
 }
 
-interface EmphasizedProps {
-  readonly piece: TextPiece;
-}
-
-function Emphasized({ piece }: EmphasizedProps): ReactNode {
-  if (piece.isBracket) return <b className="bracket">{piece.text}</b>;
-  return piece.emphasis.reduce<ReactNode>((words, kind) => emphasize(words, kind), piece.text);
+function isColour(kind: EmphasisKind): boolean {
+  return kind === "highlight" || kind === "colour";
 }
 
 function emphasize(words: ReactNode, kind: EmphasisKind): ReactNode {
@@ -52,8 +71,8 @@ function emphasize(words: ReactNode, kind: EmphasisKind): ReactNode {
     case "subscript":
       return <sub>{words}</sub>;
     case "highlight":
+      return <mark className="highlighted">{words}</mark>;
     case "colour":
-      // A legend would say what they mean; without it they are noise to a reader.
-      return words;
+      return <span className="coloured">{words}</span>;
   }
 }

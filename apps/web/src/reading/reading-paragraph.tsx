@@ -40,8 +40,8 @@ interface WordsProps {
   readonly children: ReactNode;
 }
 
-/** The outermost heading of a draft comes under the title of the page. */
-function Words({ rank, children }: WordsProps): ReactNode {
+/** The words of a paragraph, as a heading when it has a rank. The outermost heading of a draft comes under the title of the page. */
+export function Words({ rank, children }: WordsProps): ReactNode {
   switch (rank) {
     case undefined:
       return <p className="text">{children}</p>;

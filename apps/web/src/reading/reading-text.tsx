@@ -1,6 +1,6 @@
 import type { Finding, Paragraph } from "@travaux/model";
 import { type ReactNode, useMemo } from "react";
-import { textAttributes } from "../ui/direction.ts";
+import { layoutAttributes } from "../ui/direction.ts";
 import { outlineOf } from "./outline.ts";
 import { ReadingParagraph } from "./reading-paragraph.tsx";
 import "./reading.css";
@@ -26,7 +26,7 @@ export function ReadingText({ paragraphs, language, findings = noFindings, label
     return (note: string) => labels.get(note);
   }, [paragraphs]);
   return (
-    <div className="reading" {...textAttributes(language)}>
+    <div className="reading" {...layoutAttributes(language, paragraphs)}>
       {sections(paragraphs).map((section) => (
         <div key={section[0]?.id} className="reading-section">
           {section.map((paragraph) => (
@@ -52,7 +52,8 @@ function sections(paragraphs: readonly Paragraph[]): readonly (readonly Paragrap
   return parts;
 }
 
-function findingsByParagraph(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+/** Findings by the paragraph that they are about; those about the whole are left out. */
+export function findingsByParagraph(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (finding.paragraph === undefined) continue;
@@ -62,7 +63,7 @@ function findingsByParagraph(findings: readonly Finding[]): ReadonlyMap<string, 
 }
 
 /** What footnote marks print: the label of the note, else its place among the notes. */
-function labelsOfNotes(paragraphs: readonly Paragraph[]): ReadonlyMap<string, string> {
+export function labelsOfNotes(paragraphs: readonly Paragraph[]): ReadonlyMap<string, string> {
   const notes = paragraphs.filter((paragraph) => paragraph.kind === "note");
   return new Map(notes.map((note, index) => [note.id, note.canonical ?? note.label ?? String(index + 1)]));
 }

@@ -10,11 +10,15 @@ export interface TextPiece {
   readonly notes: readonly NoteReference[];
 }
 
-/** Cuts a paragraph wherever its look changes: at brackets of open text, at emphasis, at footnote marks. */
-export function textPiecesOf(paragraph: Paragraph): readonly TextPiece[] {
+/**
+ * Cuts a paragraph wherever its look changes: at brackets of open text, at emphasis, at footnote marks.
+ *
+ * @param alsoAt other places at which it is to be cut
+ */
+export function textPiecesOf(paragraph: Paragraph, alsoAt: readonly number[] = []): readonly TextPiece[] {
   const { text, marks, notes } = paragraph;
   const brackets = bracketPlaces(paragraph.brackets);
-  const cuts = new Set([0, text.length]);
+  const cuts = new Set([0, text.length, ...alsoAt]);
   for (const place of brackets) cuts.add(place).add(place + 1);
   for (const mark of marks) cuts.add(mark.from).add(mark.to);
   for (const note of notes) cuts.add(note.at);

@@ -19,6 +19,7 @@ describe("the kinds of change of a pair", () => {
     ["a weaker verb", { ...reworded, changes: ["wording", "legal-force"] }, "reworded,force"],
     ["a bracket opened and nothing else", { ...reworded, changes: ["brackets"] }, "brackets"],
     ["a comma", { ...reworded, changes: ["punctuation"] }, "slight"],
+    ["a reference that followed a new number", { ...reworded, changes: ["renumbered-reference"] }, "slight"],
     ["a comma and a word", { ...reworded, changes: ["punctuation", "wording"] }, "reworded"],
     ["a new paragraph", { after: ["5"], words: ["+Act+"] }, "new"],
     ["a paragraph that came back", { after: ["5"], words: ["+Act+"], is: { restored: true } }, "restored"],

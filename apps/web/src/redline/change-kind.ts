@@ -29,12 +29,22 @@ export const changeKindNames: Readonly<Record<ChangeKind, { readonly name: strin
   dropped: { name: "Dropped", means: "No longer in the draft" },
   moved: { name: "Moved", means: "Stands at another place" },
   divided: { name: "Split or merged", means: "One paragraph became several, or several one" },
-  slight: { name: "Slight", means: "Punctuation, capitals, spelling or formatting only" },
+  slight: {
+    name: "Slight",
+    means: "Punctuation, capitals, spelling, formatting or references that followed a new number only",
+  },
   renumbered: { name: "Renumbered only", means: "The same words under another number" },
 };
 
 const reworded: readonly ChangeClass[] = ["wording", "number", "reference", "legal-force"];
-const slight: readonly ChangeClass[] = ["punctuation", "case", "spelling", "formatting", "numbering"];
+const slight: readonly ChangeClass[] = [
+  "punctuation",
+  "case",
+  "spelling",
+  "formatting",
+  "numbering",
+  "renumbered-reference",
+];
 
 /**
  * The kinds of change of one pair; empty when nothing changed.

@@ -1,6 +1,6 @@
 import { openAddressBook } from "@travaux/model";
 import { describe, expect, test } from "vitest";
-import { firstWords, foldWords, rowTags, spokenHeading, stubWords } from "./row-words.ts";
+import { foldWords, rowTags, spokenHeading, stubWords } from "./row-words.ts";
 import { directionsOf, type PairRow, rowsOf } from "./rows.ts";
 import { type WrittenPair, writtenComparison } from "./written-comparison.ts";
 
@@ -64,8 +64,3 @@ describe("a fold says", () => {
   test("what it leaves out when a kind is asked for", () =>
     expect(foldWords(pairs.slice(0, 1), books, true)).toBe("1 paragraph without such changes: 7"));
 });
-
-test("long texts are named by their first words", () =>
-  expect(firstWords("Determined to protect the waters that they share with one another")).toBe(
-    "Determined to protect the waters that…",
-  ));

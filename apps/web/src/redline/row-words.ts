@@ -1,4 +1,4 @@
-import type { AddressBook, Paragraph } from "@travaux/model";
+import { type AddressBook, firstWords, type Paragraph } from "@travaux/model";
 import { type ChangeKind, changeKindNames, changeKinds } from "./change-kind.ts";
 import type { PairRow, StubRow } from "./rows.ts";
 import { countEdits } from "./side-runs.ts";
@@ -28,15 +28,6 @@ function nameOf(paragraphs: readonly Paragraph[], book: AddressBook): string {
   if (labels !== "") return labels;
   const [first] = paragraphs;
   return first === undefined ? "" : `“${firstWords(first.text)}”`;
-}
-
-const NAME_LENGTH = 40;
-
-/** The first words of a text, cut at a space. */
-export function firstWords(text: string): string {
-  if (text.length <= NAME_LENGTH) return text;
-  const end = text.lastIndexOf(" ", NAME_LENGTH);
-  return `${text.slice(0, end > 0 ? end : NAME_LENGTH)}…`;
 }
 
 /** The heading of a row as it is read aloud: "15, was 14, moved up, 2 edits". */

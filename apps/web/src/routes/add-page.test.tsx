@@ -1,4 +1,4 @@
-import type { DraftReport } from "@travaux/model";
+import type { DraftReport, Mends } from "@travaux/model";
 import { cleanup, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -27,6 +27,8 @@ afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
 });
+
+const patiently = { timeout: 10_000 };
 
 async function choose(): Promise<void> {
   const field = await screen.findByLabelText("The draft’s file");
@@ -64,7 +66,7 @@ describe("adding a draft", () => {
     await userEvent.type(screen.getByLabelText("Date"), "2031-05-28");
     await userEvent.click(screen.getByLabelText("Third round", { exact: false }));
     await userEvent.click(screen.getByRole("button", { name: "Keep this draft" }));
-    await vi.waitFor(() => expect(at()).toBe("/n/shared-waters?added=rev-2"));
+    await vi.waitFor(() => expect(at()).toBe("/n/shared-waters?added=rev-2"), patiently);
     expect(kept).toEqual([["u1", { label: "Rev 2", date: "2031-05-28", language: "en", rounds: [3] }]]);
   });
 
@@ -80,5 +82,81 @@ describe("adding a draft", () => {
     await choose();
     expect((await screen.findByRole("alert")).textContent).toBe(sentence);
     expect(screen.queryByRole("button", { name: "Keep this draft" })).toBeNull();
+  });
+
+  test("reads the file again for each mend, and keeps what was said with who said it", async () => {
+    const told: Mends[] = [];
+    const kept: DraftParticulars[] = [];
+    openViewer("/n/shared-waters/add", {
+      drafts: async () => list,
+      send: async (file) => ({ upload: "u1", name: file.name }),
+      preview: async (_, said) => {
+        told.push(said);
+        return said.mends.length === 0 ? report : { ...report, paragraphs: report.paragraphs.slice(0, 1) };
+      },
+      keep: async (_, _file, particulars) => {
+        kept.push(particulars);
+        return { draft: writtenDraft("rev-2", "2031-05-28", [3]), outcome: "kept" };
+      },
+    });
+    await choose();
+    await userEvent.click(await screen.findByRole("button", { name: "Mend 3" }));
+    await userEvent.click(screen.getByRole("button", { name: "Join with the paragraph before" }));
+    await screen.findByText("1 mend");
+    await vi.waitFor(() => expect(screen.queryByRole("button", { name: "Mend 3" })).toBeNull(), patiently);
+    // The tools go on with the paragraph that took it in.
+    expect(screen.getByRole("group", { name: "Mend 1" })).toBeDefined();
+    const join = { origin: { part: "text", at: 0 }, quotation: "<b>Not markup</b> [ever", mend: { kind: "join" } };
+    expect(told.at(-1)).toEqual({ mends: [join], legend: [] });
+
+    await userEvent.type(screen.getByLabelText("Label", { selector: "[name=label][required]" }), "Rev 2");
+    await userEvent.type(screen.getByLabelText("Your name"), "Ana Costa");
+    await userEvent.click(screen.getByRole("button", { name: "Keep this draft" }));
+    await vi.waitFor(() => expect(kept).toHaveLength(1), patiently);
+    expect(kept[0]).toEqual({
+      label: "Rev 2",
+      language: "en",
+      author: "Ana Costa",
+      told: { mends: [join], legend: [] },
+    });
+  });
+
+  test("says one after the other what is said while the file is still read, each of the paragraph as it is then", async () => {
+    const levels: (readonly number[])[] = [];
+    openViewer("/n/shared-waters/add", {
+      drafts: async () => list,
+      send: async (file) => ({ upload: "u1", name: file.name }),
+      preview: async (_, { mends }) => {
+        const said = mends.flatMap(({ mend }) => (mend.kind === "level" ? [mend.level] : []));
+        levels.push(said);
+        return { ...report, paragraphs: report.paragraphs.map((each) => ({ ...each, level: said.at(-1) ?? 1 })) };
+      },
+    });
+    await choose();
+    await userEvent.click(await screen.findByRole("button", { name: "Mend 3" }));
+    const further = screen.getByRole("button", { name: "Further in" });
+    for (let presses = 0; presses < 3; presses += 1) await userEvent.click(further);
+    await screen.findByText("Level 4");
+    expect(levels.at(-1)).toEqual([4]);
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    await screen.findByText("Level 3");
+  });
+
+  test("leaves the text as it was when it can not be read so, and says why", async () => {
+    openViewer("/n/shared-waters/add", {
+      drafts: async () => list,
+      send: async (file) => ({ upload: "u1", name: file.name }),
+      preview: async (_, { mends }) => {
+        if (mends.length > 0) throw new Refusal("no-such-upload", "The file is not there any more; send it again.");
+        return report;
+      },
+    });
+    await choose();
+    await userEvent.click(await screen.findByRole("button", { name: "Mend 3" }));
+    await userEvent.click(screen.getByRole("button", { name: "No label" }));
+    expect((await screen.findByRole("alert")).textContent).toBe("The file is not there any more; send it again.");
+    expect(screen.getByText("Parties act")).toBeDefined();
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    await vi.waitFor(() => expect(screen.queryByRole("alert")).toBeNull(), patiently);
   });
 });

@@ -1,12 +1,10 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { FileChoice } from "../add/file-choice.tsx";
-import { ParticularsForm } from "../add/particulars-form.tsx";
-import { PreviewSummary } from "../add/preview-summary.tsx";
+import { FileDesk } from "../add/file-desk.tsx";
 import { questions } from "../questions.ts";
-import type { DraftParticulars } from "../read-model.ts";
-import { ReadingText } from "../reading/reading-text.tsx";
+import type { KeptDraft, SentFile } from "../read-model.ts";
 import { sentenceOf } from "../ui/notices.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
@@ -14,72 +12,69 @@ import "../add/add.css";
 
 const route = getRouteApi("/n/$negotiation/add");
 
-/** Adding a draft: the file, what was understood of it, and only then its label, date and round, and keeping it. */
+/** Adding drafts: the files, what was understood of each and mended, and only then label, date and round, and keeping. */
 export function AddPage(): ReactNode {
   const { negotiation } = route.useParams();
   const navigate = route.useNavigate();
   const read = useReadModel();
   const queries = useQueryClient();
   const { data: list } = useSuspenseQuery(questions.drafts(read, negotiation));
-  const reading = useMutation({
-    mutationFn: async (file: File) => {
-      const sent = await read.send(file);
-      return { sent, report: await read.preview(sent) };
+  const [files, setFiles] = useState<readonly SentFile[]>([]);
+  const [current, setCurrent] = useState<string | null>(null);
+  const [said, setSaid] = useState("");
+  const sending = useMutation({
+    mutationFn: async (chosen: readonly File[]) => Promise.all(chosen.map(async (file) => read.send(file))),
+    onSuccess: (sent) => {
+      setFiles(sent);
+      setCurrent(sent[0]?.upload ?? null);
+      setSaid("");
     },
   });
-  const keeping = useMutation({
-    mutationFn: async (particulars: DraftParticulars) => {
-      if (reading.data === undefined) throw new Error("there is no file to keep");
-      return read.keep(negotiation, reading.data.sent, particulars);
-    },
-    onSuccess: async (kept) => {
-      await queries.invalidateQueries();
-      await navigate({ to: "/n/$negotiation", search: { added: kept.draft.id } });
-    },
-  });
-  const choose = (file: File): void => {
-    keeping.reset();
-    reading.mutate(file);
+  const onKept = (file: SentFile, { draft }: KeptDraft): void => {
+    const left = files.filter((other) => other !== file);
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "reading" });
+    if (left.length === 0) {
+      void navigate({ to: "/n/$negotiation", search: { added: draft.id } });
+      return;
+    }
+    setFiles(left);
+    setCurrent(left[0]?.upload ?? null);
+    setSaid(`${draft.label} is kept.`);
   };
-  const report = reading.data?.report;
   return (
     <div className="page">
       <PageHeading title={`Add a draft, ${list.negotiation.title}`}>Add a draft</PageHeading>
       <p className="quiet add-lead">
-        Choose a file, look at what was understood of it, and keep it then. Nothing is kept before.
+        Choose a file, look at what was understood of it, mend what was misread, and keep it then. Nothing is kept
+        before.
       </p>
-      <FileChoice isBusy={reading.isPending} choose={choose} />
+      <FileChoice isBusy={sending.isPending} choose={(chosen) => sending.mutate(chosen)} />
       <p role="status" className="add-status">
-        {reading.isPending ? "Reading the file…" : report === undefined ? "" : `${report.source.name} was read.`}
+        {sending.isPending ? "Sending…" : said}
       </p>
-      {reading.error === null ? null : (
+      {sending.error === null ? null : (
         <p role="alert" className="add-refusal">
-          {sentenceOf(reading.error)}
+          {sentenceOf(sending.error)}
         </p>
       )}
-      {report === undefined || reading.isPending ? null : (
-        <>
-          <section aria-labelledby="preview-title">
-            <h2 id="preview-title" className="section-title">
-              What was understood
-            </h2>
-            <PreviewSummary report={report} />
-          </section>
-          <div className="add-columns">
-            <ParticularsForm
-              key={report.source.sha256}
-              rounds={list.rounds}
-              language={report.language}
-              isBusy={keeping.isPending}
-              refusal={keeping.error === null ? null : sentenceOf(keeping.error)}
-              keep={(particulars) => keeping.mutate(particulars)}
-            />
-            <div className="add-preview">
-              <ReadingText paragraphs={report.paragraphs} language={report.language} findings={report.findings} />
-            </div>
-          </div>
-        </>
+      {files.length < 2 ? null : (
+        <div className="file-tabs" role="group" aria-label="Files">
+          {files.map(({ upload, name }) => (
+            <button
+              key={upload}
+              type="button"
+              className="button"
+              aria-pressed={upload === current}
+              onClick={() => setCurrent(upload)}
+            >
+              <bdi>{name}</bdi>
+            </button>
+          ))}
+        </div>
       )}
+      {files.map((file) => (
+        <FileDesk key={file.upload} list={list} file={file} isInUse={file.upload === current} onKept={onKept} />
+      ))}
     </div>
   );
 }

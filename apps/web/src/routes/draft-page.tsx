@@ -3,9 +3,11 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { type DraftListEntry, openAddressBook, type Paragraph } from "@travaux/model";
 import { type ReactNode, useCallback, useMemo } from "react";
 import { questions } from "../questions.ts";
+import { MendedBy } from "../reading/mended-by.tsx";
 import { OutlineList } from "../reading/outline-list.tsx";
 import { outlineOf } from "../reading/outline.ts";
 import { ReadingText } from "../reading/reading-text.tsx";
+import { WholeFindings } from "../reading/whole-findings.tsx";
 import { marginLabel } from "../redline/row-words.ts";
 import { countOf } from "../ui/counts.ts";
 import { printDate } from "../ui/dates.ts";
@@ -48,6 +50,7 @@ export function DraftPage(): ReactNode {
         <div className="draft-head">
           <PageHeading title={`${draft?.label ?? id}, ${list.negotiation.title}`}>{draft?.label ?? id}</PageHeading>
           {draft === undefined ? null : <Particulars negotiation={negotiation} draft={draft} />}
+          <WholeFindings findings={report.findings} />
         </div>
         <ReadingText
           paragraphs={report.paragraphs}
@@ -88,7 +91,11 @@ function Particulars({ negotiation, draft }: ParticularsProps): ReactNode {
             What changed in this draft
           </Link>
         ))}
+        <Link to="/n/$negotiation/d/$draft/mend" params={{ negotiation, draft: draft.id }} className="button">
+          Mend what was misread
+        </Link>
       </div>
+      <MendedBy negotiation={negotiation} draft={draft.id} />
     </>
   );
 }

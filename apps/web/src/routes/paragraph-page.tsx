@@ -1,13 +1,19 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, Navigate } from "@tanstack/react-router";
-import { type AddressBook, type DraftHeading, openAddressBook, type Paragraph, parseAddress } from "@travaux/model";
+import {
+  type AddressBook,
+  type DraftHeading,
+  firstWords,
+  openAddressBook,
+  type Paragraph,
+  parseAddress,
+} from "@travaux/model";
 import { type ReactNode, useMemo, useState } from "react";
 import { HistoryList } from "../history/history-list.tsx";
 import { ThreadLine, ThreadLineToCome } from "../history/thread-line.tsx";
 import { WordsOrigin } from "../history/words-origin.tsx";
 import { questions } from "../questions.ts";
 import { ParagraphText } from "../reading/paragraph-text.tsx";
-import { firstWords } from "../redline/row-words.ts";
 import { textAttributes } from "../ui/direction.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
 import { sentenceOf } from "../ui/notices.tsx";

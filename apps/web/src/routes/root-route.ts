@@ -3,7 +3,10 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { ReadModel } from "../read-model.ts";
 import { Shell } from "./shell.tsx";
 
-export const rootRoute = createRootRouteWithContext<{
+/** What the loaders of pages ask with. */
+export interface ViewerContext {
   readonly queryClient: QueryClient;
   readonly readModel: ReadModel;
-}>()({ component: Shell });
+}
+
+export const rootRoute = createRootRouteWithContext<ViewerContext>()({ component: Shell });

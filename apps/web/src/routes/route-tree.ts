@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { questions } from "../questions.ts";
 import { readCompareSearch } from "../redline/compare-search.ts";
-import { rootRoute } from "./root-route.ts";
+import { rootRoute, type ViewerContext } from "./root-route.ts";
 
 const negotiationsRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -49,9 +49,16 @@ const compareRoute = createRoute({
 const draftRoute = createRoute({
   getParentRoute: () => negotiationRoute,
   path: "/d/$draft",
-  loader: async ({ context, params }) =>
-    context.queryClient.ensureQueryData(questions.draft(context.readModel, params.negotiation, params.draft)),
+  loader: async ({ context, params }) => loadMendedDraft(context, params),
   component: lazyRouteComponent(async () => import("./draft-page.tsx"), "DraftPage"),
+});
+
+const mendRoute = createRoute({
+  getParentRoute: () => negotiationRoute,
+  path: "/d/$draft/mend",
+  validateSearch: (search: Record<string, unknown>): { at?: string } => textOf(search, "at"),
+  loader: async ({ context, params }) => loadMendedDraft(context, params),
+  component: lazyRouteComponent(async () => import("./mend-page.tsx"), "MendPage"),
 });
 
 const paragraphRoute = createRoute({
@@ -85,6 +92,17 @@ const searchRoute = createRoute({
   component: lazyRouteComponent(async () => import("./search-page.tsx"), "SearchPage"),
 });
 
+/** A draft and what people mended of it: shown together, and mended further. */
+async function loadMendedDraft(
+  { queryClient, readModel }: ViewerContext,
+  { negotiation, draft }: { readonly negotiation: string; readonly draft: string },
+): Promise<void> {
+  await Promise.all([
+    queryClient.ensureQueryData(questions.draft(readModel, negotiation, draft)),
+    queryClient.ensureQueryData(questions.mends(readModel, negotiation, draft)),
+  ]);
+}
+
 /** One value of an address, when it is there. */
 function textOf<Name extends string>(search: Record<string, unknown>, name: Name): { [Key in Name]?: string } {
   const value = search[name];
@@ -99,6 +117,7 @@ export const routeTree = rootRoute.addChildren([
     overviewRoute,
     compareRoute,
     draftRoute,
+    mendRoute,
     paragraphRoute,
     addRoute,
     concordanceRoute,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { layoutDirection, textAttributes } from "./direction.ts";
+import { layoutAttributes, layoutDirection, textAttributes } from "./direction.ts";
 
 test.for<readonly [language: string, dir: string, layout: string | undefined]>([
   ["en", "ltr", "ltr"],
@@ -19,4 +19,10 @@ test.for<readonly [language: string, text: string, layout: string]>([
   ["en", "الأنهار", "ltr"],
 ])("what surrounds words in %s such as “%s” is laid out %s", ([language, text, layout]) => {
   expect(layoutDirection(language, [{ text }])).toBe(layout);
+});
+
+test("a whole text whose language is not known runs as its words do, not as the margin that stands before them", () => {
+  expect(layoutAttributes("und", [{ text: "" }, { text: "تحمي الأطراف الأنهار." }])).toEqual({ dir: "rtl" });
+  expect(layoutAttributes("ar", [])).toEqual({ lang: "ar", dir: "rtl" });
+  expect(layoutAttributes("und", [])).toEqual({ dir: "auto" });
 });

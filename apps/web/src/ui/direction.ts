@@ -24,6 +24,15 @@ export function layoutDirection(
   return fromTheRight * 2 > letters ? "rtl" : "ltr";
 }
 
+/** `lang` and `dir` for an element that holds a whole text with its margins, which are in the language of the viewer. */
+export function layoutAttributes(
+  language: string,
+  paragraphs: readonly { readonly text: string }[],
+): ReturnType<typeof textAttributes> {
+  const attributes = textAttributes(language);
+  return { ...attributes, dir: layoutDirection(language, paragraphs) ?? attributes.dir };
+}
+
 function countOf(words: string, letter: RegExp): number {
   return words.match(letter)?.length ?? 0;
 }

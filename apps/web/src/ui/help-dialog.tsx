@@ -3,7 +3,7 @@ import { switchLetterKeys, useLetterKeysSetting } from "./letter-keys.ts";
 import "./help-dialog.css";
 
 const keys: readonly (readonly [keys: readonly string[], does: string])[] = [
-  [["n", "p"], "Next change, previous change"],
+  [["n", "p"], "Next change or finding, previous one"],
   [["j", "k"], "Next paragraph, previous paragraph"],
   [["m"], "Another way of showing changes"],
   [["/"], "Search the drafts"],

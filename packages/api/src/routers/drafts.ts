@@ -2,10 +2,24 @@ import { z } from "zod";
 import { answer } from "../answer.ts";
 import type { Uploads } from "../context.ts";
 import { procedure, router } from "../procedure.ts";
-import { draftKind, fileName, name, names, optionalName, ordinal, ordinals, revisions } from "../schemas.ts";
+import {
+  draftKind,
+  fileName,
+  legend,
+  mends,
+  name,
+  names,
+  optionalName,
+  ordinal,
+  ordinals,
+  revisions,
+  revoked,
+} from "../schemas.ts";
 import { refuse } from "../wire-error.ts";
 
 const sent = { upload: name, name: fileName };
+const mended = { mends: mends.optional(), legend: legend.optional() };
+const mending = { ...mended, negotiation: name, draft: optionalName, revoke: revoked.optional() };
 
 export const drafts = router({
   list: procedure
@@ -23,15 +37,29 @@ export const drafts = router({
   // A mutation although it keeps nothing: what a query is asked with stands in the address, and a file's name must not.
   preview: procedure
     .meta({ permission: "preview" })
-    .input(z.strictObject({ ...sent, language: optionalName, revisions: revisions.optional() }))
+    .input(z.strictObject({ ...sent, ...mended, language: optionalName, revisions: revisions.optional() }))
     .mutation(({ ctx, input: { upload, name: fileName, ...options } }) =>
       answer(ctx.travaux.showFile({ file: { name: fileName, bytes: sentBytes(ctx.uploads, upload) }, ...options })),
     ),
+  mends: procedure
+    .meta({ permission: "read" })
+    .input(z.strictObject({ negotiation: name, draft: optionalName }))
+    .query(({ ctx, input }) => answer(ctx.travaux.listMends(input))),
+  // A mutation although it keeps nothing: words of a draft must not stand in an address.
+  previewMends: procedure
+    .meta({ permission: "read" })
+    .input(z.strictObject({ ...mending }))
+    .mutation(({ ctx, input }) => answer(ctx.travaux.previewMends(input))),
+  mend: procedure
+    .meta({ permission: "contribute" })
+    .input(z.strictObject({ ...mending, author: name }))
+    .mutation(({ ctx, input }) => answer(ctx.travaux.mendDraft(input))),
   add: procedure
     .meta({ permission: "contribute" })
     .input(
       z.strictObject({
         ...sent,
+        ...mended,
         negotiation: name,
         label: name,
         date: optionalName,
@@ -42,6 +70,7 @@ export const drafts = router({
         symbol: optionalName,
         issue: ordinal.optional(),
         text: optionalName,
+        author: optionalName,
       }),
     )
     .mutation(async ({ ctx, input: { upload, name: fileName, ...particulars } }) => {

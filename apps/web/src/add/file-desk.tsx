@@ -1,0 +1,75 @@
+import { useMutation } from "@tanstack/react-query";
+import type { DraftList } from "@travaux/model";
+import { type ReactNode, useId } from "react";
+import { MendDesk } from "../mending/mend-desk.tsx";
+import { countSaid } from "../mending/said.ts";
+import { useReading } from "../mending/use-reading.ts";
+import { useSaid } from "../mending/use-said.ts";
+import type { DraftParticulars, KeptDraft, SentFile } from "../read-model.ts";
+import { sentenceOf } from "../ui/notices.tsx";
+import { useReadModel } from "../ui/use-read-model.ts";
+import { ParticularsForm } from "./particulars-form.tsx";
+import { PreviewSummary } from "./preview-summary.tsx";
+
+interface FileDeskProps {
+  readonly list: DraftList;
+  readonly file: SentFile;
+  /** False while another file is looked at: what was said of this one stays. */
+  readonly isInUse: boolean;
+  readonly onKept: (file: SentFile, kept: KeptDraft) => void;
+}
+
+/** One file before it is kept: what was understood of it, what is to be mended, and what only a person knows of it. */
+export function FileDesk({ list, file, isInUse, onKept }: FileDeskProps): ReactNode {
+  const id = useId();
+  const read = useReadModel();
+  const state = useSaid();
+  const reading = useReading(
+    { key: ["file", file.upload], read: async ({ mends, legend }) => read.preview(file, { mends, legend }) },
+    state.said,
+  );
+  const { mends, legend } = state.said;
+  const keeping = useMutation({
+    mutationFn: async (particulars: DraftParticulars) =>
+      read.keep(list.negotiation.name, file, {
+        ...particulars,
+        ...(countSaid(state.said) === 0 ? {} : { told: { mends, legend } }),
+      }),
+    onSuccess: (kept) => onKept(file, kept),
+  });
+  const { report } = reading;
+  if (report === undefined)
+    return (
+      <div hidden={!isInUse}>
+        {reading.error === null ? (
+          <p role="status" className="add-status">
+            Reading {file.name}…
+          </p>
+        ) : (
+          <p role="alert" className="add-refusal">
+            {sentenceOf(reading.error)}
+          </p>
+        )}
+      </div>
+    );
+  return (
+    <div hidden={!isInUse}>
+      <section aria-labelledby={id}>
+        <h2 id={id} className="section-title">
+          What was understood
+        </h2>
+        <PreviewSummary report={report} />
+      </section>
+      <MendDesk state={state} reading={{ ...reading, report }} kept={null} isInUse={isInUse}>
+        <ParticularsForm
+          rounds={list.rounds}
+          language={report.language}
+          isBusy={keeping.isPending || reading.isBehind}
+          isMended={countSaid(state.said) > 0}
+          refusal={keeping.error === null ? null : sentenceOf(keeping.error)}
+          keep={(particulars) => keeping.mutate(particulars)}
+        />
+      </MendDesk>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { type ReactNode, useId } from "react";
+
+const SETTING = "travaux.author";
+
+interface AuthorFieldProps {
+  /** True when something was mended: then it has to be known by whom. */
+  readonly isWanted: boolean;
+}
+
+/** Who mends: kept in the browser, so that it is typed once. */
+export function AuthorField({ isWanted }: AuthorFieldProps): ReactNode {
+  const id = useId();
+  if (!isWanted) return null;
+  return (
+    <div className="field">
+      <label htmlFor={id}>Your name</label>
+      <input
+        id={id}
+        name="author"
+        className="input"
+        required
+        maxLength={120}
+        autoComplete="name"
+        aria-describedby={`${id}-hint`}
+        defaultValue={rememberedAuthor()}
+      />
+      <p id={`${id}-hint`} className="meta quiet">
+        It stands beside what you mended.
+      </p>
+    </div>
+  );
+}
+
+/** The name that was given last, empty when there was none or the browser keeps nothing. */
+function rememberedAuthor(): string {
+  try {
+    return globalThis.localStorage.getItem(SETTING) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+/** Reads the name out of a form, and remembers it. */
+export function authorIn(form: FormData): string {
+  const given = form.get("author");
+  const author = typeof given === "string" ? given.trim() : "";
+  try {
+    if (author !== "") globalThis.localStorage.setItem(SETTING, author);
+  } catch {
+    // A browser that keeps nothing: it is typed again.
+  }
+  return author;
+}

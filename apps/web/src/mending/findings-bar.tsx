@@ -1,0 +1,63 @@
+import { type ReactNode, type RefObject, useState } from "react";
+import { goToRow, rowToGoTo } from "../redline/walk.ts";
+import { Icon } from "../ui/icon.tsx";
+import { useLetterKeys } from "../ui/letter-keys.ts";
+
+const FINDINGS = "[data-finding=true]";
+const ROWS = "[data-row]";
+
+interface FindingsBarProps {
+  readonly place: RefObject<HTMLElement | null>;
+  /** Paragraphs about which something was noticed. */
+  readonly total: number;
+  /** False while another text is worked on. */
+  readonly isInUse: boolean;
+  /** What is being done: "reading again", or nothing. */
+  readonly status: string;
+  readonly children?: ReactNode;
+}
+
+/** The bar that stays in sight: the way from finding to finding, by buttons and by letters. */
+export function FindingsBar({ place, total, isInUse, status, children }: FindingsBarProps): ReactNode {
+  const [current, setCurrent] = useState(0);
+  const walk = (rows: string, step: 1 | -1): void => {
+    const row = place.current === null ? null : rowToGoTo(place.current, rows, step);
+    if (row === null) return;
+    goToRow(row);
+    const all = [...(place.current?.querySelectorAll(FINDINGS) ?? [])];
+    setCurrent(all.indexOf(row) + 1);
+  };
+  useLetterKeys(
+    isInUse
+      ? {
+          n: () => walk(FINDINGS, 1),
+          p: () => walk(FINDINGS, -1),
+          j: () => walk(ROWS, 1),
+          k: () => walk(ROWS, -1),
+        }
+      : {},
+  );
+  const where = current === 0 || current > total ? countWords(total) : `place ${current} of ${total} with findings`;
+  return (
+    <div className="desk-bar no-print">
+      <p role="status" className="desk-status">
+        {where}
+        {status === "" ? "" : ` · ${status}`}
+      </p>
+      <button type="button" className="button" disabled={total === 0} onClick={() => walk(FINDINGS, -1)}>
+        <Icon name="previous" />
+        <span className="visually-hidden">Previous finding</span>
+      </button>
+      <button type="button" className="button" disabled={total === 0} onClick={() => walk(FINDINGS, 1)}>
+        <Icon name="next" />
+        <span className="visually-hidden">Next finding</span>
+      </button>
+      {children}
+    </div>
+  );
+}
+
+function countWords(total: number): string {
+  if (total === 0) return "no findings";
+  return total === 1 ? "findings at 1 place" : `findings at ${total} places`;
+}
