@@ -10,6 +10,8 @@ import { environment, projectRoot, run } from "./run.mjs";
 import { setUp } from "./set-up.mjs";
 
 const FIRST_PORT = 4440;
+/** What the command line ends with when an import contradicts what is kept. */
+const CONFLICT = 5;
 const ADDRESS = "44@rev-3";
 const manifest = path.join(projectRoot, "packages", "sample", "negotiation", "manifest.yaml");
 const archive = path.join(projectRoot, ".travaux", "sample.db");
@@ -18,7 +20,7 @@ const { exit, port } = readOptions();
 await setUp();
 await build(["cli", "server", "web"]);
 mkdirSync(path.dirname(archive), { recursive: true });
-await show("import", manifest);
+await importSample();
 await show("drafts");
 await showHistory();
 if (!exit) await serve(await findFreePort(port));
@@ -37,6 +39,17 @@ function readOptions() {
 
 function travaux(...args) {
   return [process.execPath, builtCli, ...args, "--archive", archive];
+}
+
+/** A sample of another version may be there: it is the user's by now, and not thrown away. */
+async function importSample() {
+  const { code } = await run(travaux("import", manifest));
+  if (code === CONFLICT) {
+    const kept = path.relative(projectRoot, archive);
+    process.stderr.write(`${kept} holds the sample of another version: move it away, then say npm start again.\n`);
+  }
+  if (code !== 0) process.exit(code);
+  process.stdout.write("\n");
 }
 
 async function show(...args) {

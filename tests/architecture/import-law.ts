@@ -28,8 +28,8 @@ export const importLaw: Readonly<Record<string, Law>> = {
   ooxml: { may: [] },
 };
 
-/** What tests may import beside their package. */
-export const developmentDoors = ["testkit"];
+/** What tests and benchmarks may import beside their package. */
+export const developmentDoors = ["testkit", "testkit/medians-in-turn", "testkit/unpack-and-scan"];
 
 /** The package whose tests may import everything, and that nothing imports. */
 export const testPackage = "tests";

@@ -5,9 +5,15 @@ import { measure } from "./measure.ts";
 import type { Measurement, MethodName } from "./measure.ts";
 import { sizeNames } from "./sizes.ts";
 import type { SizeName } from "./sizes.ts";
+import { measureWordFile, wordSizes } from "./word-files.ts";
+import type { WordMeasurement, WordSize } from "./word-files.ts";
+import { priceOfJail } from "./price-of-jail.ts";
 
 /** A cell that takes longer is reported as such. */
 const PATIENCE_MS = 240_000;
+
+/** So that room which the engine takes before it needs it is not counted as the program's. */
+const SMALL_NURSERY = "--max-semi-space-size=1";
 
 const methods: readonly MethodName[] = ["floor", "travaux", "jsdiff", "series"];
 
@@ -21,11 +27,40 @@ function measureApart(method: MethodName, size: SizeName): Measurement | null {
   return child.status === 0 ? (JSON.parse(child.stdout) as Measurement) : null;
 }
 
+function measureWordApart(size: WordSize): WordMeasurement | null {
+  const measured = [[], [SMALL_NURSERY]].map((flags) => {
+    const child = spawnSync(process.execPath, [...flags, fileURLToPath(import.meta.url), "word", size], {
+      encoding: "utf8",
+      timeout: PATIENCE_MS,
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    return child.status === 0 ? (JSON.parse(child.stdout) as WordMeasurement) : null;
+  });
+  const [timed, weighed] = measured;
+  return timed && weighed ? { ...timed, peakMb: weighed.peakMb } : null;
+}
+
+function printWordTable(): void {
+  const measured = wordSizes.map(measureWordApart);
+  printRow(["reading a Word file of words", ...wordSizes]);
+  printRow(["time of reading it", ...measured.map(milliseconds)]);
+  printRow(["fflate and saxes alone", ...measured.map((each) => milliseconds(each && { medianMs: each.floorMs }))]);
+  printRow([
+    "time ÷ fflate and saxes (aim: 3)",
+    ...measured.map((each) => (each === null ? "–" : `${(each.medianMs / each.floorMs).toFixed(2)} ×`)),
+  ]);
+  printRow(["memory of reading it", ...measured.map(megabytes)]);
+  printRow([
+    "memory ÷ its XML (aim: 10)",
+    ...measured.map((each) => (each === null ? "–" : `${(each.peakMb / each.xmlMb).toFixed(1)} ×`)),
+  ]);
+}
+
 function printRow(cells: readonly string[]): void {
   process.stdout.write(`${cells.map((cell, at) => (at === 0 ? cell.padEnd(34) : cell.padStart(12))).join("")}\n`);
 }
 
-function milliseconds(measured: Measurement | null): string {
+function milliseconds(measured: Pick<Measurement, "medianMs"> | null): string {
   if (measured === null) return `> ${PATIENCE_MS / 1000} s`;
   return measured.medianMs < 1000 ? `${measured.medianMs.toFixed(1)} ms` : `${(measured.medianMs / 1000).toFixed(2)} s`;
 }
@@ -34,7 +69,7 @@ function ratio(one: Measurement | null, other: Measurement | null): string {
   return one === null || other === null ? "–" : `${(one.medianMs / other.medianMs).toFixed(2)} ×`;
 }
 
-function megabytes(measured: Measurement | null): string {
+function megabytes(measured: Pick<Measurement, "peakMb"> | null): string {
   return measured === null ? "–" : `${measured.peakMb.toFixed(0)} MB`;
 }
 
@@ -57,8 +92,25 @@ function printTable(): void {
   row("memory of jsdiff", (size) => megabytes(at.jsdiff[size]));
 }
 
+async function printPriceOfJail(): Promise<void> {
+  const prices = await priceOfJail();
+  printRow(["", "each file", "slowest", "ratio"]);
+  const own = prices[0]?.medianMs ?? 1;
+  for (const { how, medianMs, slowestMs } of prices) {
+    const cells = [`${medianMs.toFixed(1)} ms`, `${slowestMs.toFixed(1)} ms`, `${(medianMs / own).toFixed(2)} ×`];
+    printRow([`reading ${how}`, ...cells]);
+  }
+}
+
 const [method, size] = process.argv.slice(2);
+const wordSize = method === "word" ? wordSizes.find((name) => name === size) : undefined;
 const asked = { method: methods.find((name) => name === method), size: sizeNames.find((name) => name === size) };
-if (asked.method !== undefined && asked.size !== undefined)
+if (wordSize !== undefined) process.stdout.write(JSON.stringify(await measureWordFile(wordSize)));
+else if (asked.method !== undefined && asked.size !== undefined)
   process.stdout.write(JSON.stringify(measure(asked.method, asked.size)));
-else printTable();
+else if (method === "jail") await printPriceOfJail();
+else {
+  printTable();
+  printWordTable();
+  await printPriceOfJail();
+}

@@ -7,8 +7,6 @@ import type { DraftText } from "@travaux/model";
 import { expect, test } from "vitest";
 import { corpora, describeWith } from "../needs/describe-with.ts";
 
-type Revisions = "accept" | "reject";
-
 /** Files of the corpora that hold no word: tables and pictures alone. */
 const WORDLESS: ReadonlySet<string> = new Set([
   "RP033-Table-Prop-Ex-Change.docx",
@@ -18,9 +16,9 @@ const WORDLESS: ReadonlySet<string> = new Set([
   "WC013-Image-After.docx",
 ]);
 
-async function read(file: string, revisions: Revisions = "accept"): Promise<DraftText | null> {
+async function read(file: string): Promise<DraftText | null> {
   const name = path.basename(file);
-  const result = await ingestDraft({ name, bytes: readFileSync(file) }, { revisions });
+  const result = await ingestDraft({ name, bytes: readFileSync(file) });
   if (result.ok) return result.value;
   // A file without a word is refused as empty; any other refusal fails the test that asked.
   expect([name, result.error.kind]).toEqual([WORDLESS.has(name) ? name : "a file with words", "empty-file"]);
@@ -32,10 +30,6 @@ const words = (text: string): readonly string[] =>
     .normalize("NFKC")
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? []; // "44", "é"
-const printed = (draft: DraftText): readonly string[] =>
-  paragraphsOf(draft.document)
-    .map((paragraph) => `${paragraph.label ?? ""} ${paragraph.text}`.trim())
-    .filter((text) => text !== "");
 
 /** Letters and digits of a draft and of what stands beside it, with what changes took away. */
 function charactersOf(draft: DraftText): ReadonlyMap<string, number> {
@@ -95,25 +89,9 @@ describeWith(corpora("docx-revisions"), "Word files with tracked changes", (fold
         if ((kept.get(character) ?? 0) < times) lost.push(`${path.basename(file)} ${character}`);
       }
     }
+    process.stdout.write(`${files.length} Word files with tracked changes, ${lost.length} letters lost\n`);
     expect(lost).toEqual([]);
-  });
-
-  test("each file read as accepted or rejected is its twin, paragraph by paragraph", async () => {
-    let twins = 0;
-    for (const file of files) {
-      const choice: Revisions | null = file.endsWith("-Accepted.docx")
-        ? "accept"
-        : file.endsWith("-Rejected.docx")
-          ? "reject"
-          : null;
-      if (choice === null) continue;
-      const source = await read(file.replace(/-(?:Accepted|Rejected)\.docx$/, ".docx"), choice); // "RP001-…-Accepted.docx"
-      const twin = await read(file);
-      if (source === null || twin === null) continue;
-      expect([path.basename(file), ...printed(source)]).toEqual([path.basename(file), ...printed(twin)]);
-      twins++;
-    }
-    expect(twins).toBeGreaterThanOrEqual(102);
+    expect(files.length).toBeGreaterThanOrEqual(240);
   });
 
   test("each document is valid and is its paragraphs' document", async () => {

@@ -10,6 +10,7 @@ import {
   renderComparisonHtml,
   renderComparisonMarkdown,
   renderDraftReport,
+  renderDraftReportAkomaNtoso,
   renderDraftReportHtml,
   renderDraftReportMarkdown,
 } from "@travaux/render";
@@ -50,6 +51,7 @@ async function madeOf(folder: string): Promise<Readonly<Record<string, string>>>
     "draft.txt": renderDraftReport(report, forReview),
     "draft.md": renderDraftReportMarkdown(report),
     "draft.html": renderDraftReportHtml(report),
+    ...(source.format === "akoma-ntoso" ? { "draft.akn.xml": renderDraftReportAkomaNtoso(report) } : {}),
   };
 }
 

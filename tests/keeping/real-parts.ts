@@ -1,10 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createTravaux } from "@travaux/application";
-import type { FileError, OriginalFile, Travaux } from "@travaux/application";
+import type { FileError, OriginalFile, Ports, Travaux } from "@travaux/application";
 import { openSqliteArchive } from "@travaux/archive/sqlite";
-import { ingestDraft, ingestStatement } from "@travaux/ingest";
+import { ingestDraft, ingestStatement, MADE_BY } from "@travaux/ingest";
 import { failure, success } from "@travaux/model";
 import type { Result } from "@travaux/model";
 import { sampleFolder, sampleManifestPath } from "@travaux/sample";
@@ -19,11 +20,17 @@ export function freshArchive(): string {
 }
 
 /** The use cases over real parts: each call is a door of its own, with connections of its own to the archive. */
-export function doorTo(archive: string): Travaux {
+export function doorTo(
+  archive: string,
+  reader: Partial<Pick<Ports, "openArchive" | "readDraft" | "reader" | "onReadAgain">> = {},
+): Travaux {
   const travaux = createTravaux({
     openArchive: () => openSqliteArchive(archive),
     readDraft: ingestDraft,
     readStatement: ingestStatement,
+    reader: MADE_BY,
+    journal: { now: () => new Date().toISOString(), newUuid: () => randomUUID() },
+    ...reader,
   });
   onTestFinished(() => travaux.close());
   return travaux;

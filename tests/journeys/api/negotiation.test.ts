@@ -19,7 +19,7 @@ import { answerOf, Talk } from "./talk-to-server.ts";
 
 /** The drafts of the sample, as a person adds them one after the other in the viewer. */
 const drafts = [
-  { file: "zero-draft.docx", label: "Zero", date: "2031-01-20" },
+  { file: "zero-draft.pdf", label: "Zero", date: "2031-01-20" },
   { file: "zero-draft-plus.docx", label: "Zero plus", date: "2031-03-03" },
   { file: "rev-1.html", label: "Rev 1", date: "2031-03-26" },
   { file: "rev-2.md", label: "Rev 2", date: "2031-05-28" },

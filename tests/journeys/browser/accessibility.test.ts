@@ -1,9 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "./open-browser.ts";
-import { type ServedSample, serveSample } from "./serve-sample.ts";
-import { openPage, type ViewerWindow, windows } from "./viewer-page.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { servedViewer } from "./served-viewer.ts";
+import { looks, type ViewerWindow, windows } from "./viewer-page.ts";
 
 const negotiation = "/n/shared-waters";
 
@@ -22,6 +21,7 @@ const pages = [
   ["comparison of nothing", `${negotiation}/compare?before=zero&after=zero`, "Compare two drafts"],
   ["paragraph", `${negotiation}/p/rev-3/44`, "History"],
   ["draft", `${negotiation}/d/rev-3`, "Preamble"],
+  ["mending a draft", `${negotiation}/d/rev-2/mend`, "What you mended"],
   ["adding a draft", `${negotiation}/add`, "Add a draft"],
   ["concordance", `${negotiation}/concordance`, "Concordance"],
   ["search", `${negotiation}/search?q=basin`, "Final draft"],
@@ -29,19 +29,7 @@ const pages = [
   ["missing page", "/nowhere", "There is no page at this address."],
 ] as const;
 
-const looks = (Object.keys(windows) as (keyof typeof windows)[]).flatMap((window) =>
-  (["light", "dark"] as const).map((theme): Required<ViewerWindow> => ({ window, theme })),
-);
-
-let sample: ServedSample;
-let browser: Browser;
-beforeAll(async () => {
-  [sample, browser] = await Promise.all([serveSample(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await sample.close();
-});
+const viewer = servedViewer();
 
 /** Rows far down repeat what those above them showed; axe takes seconds for a table of a thousand cells. */
 const REPETITION = [".concordance tr:nth-child(n + 25)", ".reading-section:nth-child(n + 3)"];
@@ -56,8 +44,8 @@ describe.for(looks)("on a $window in $theme", (look) => {
   test.for(pages)(
     "the page “%s” has no fault that axe finds, and is no wider than its window",
     async ([, address, heading]) => {
-      const { page, faults, close } = await openPage(browser, look);
-      await page.goto(sample.url + address);
+      const { page, faults, close } = await viewer.openPage(look);
+      await page.goto(viewer.url + address);
       await page.getByRole("heading", { name: heading, exact: true }).first().waitFor();
       const { violations } = await axeFor(page, look).analyze();
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);

@@ -1,19 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "./open-browser.ts";
-import { type ServedSample, serveSample } from "./serve-sample.ts";
-import { openPage } from "./viewer-page.ts";
+import { describe, expect, test } from "vitest";
+import { servedViewer } from "./served-viewer.ts";
 
-let sample: ServedSample;
-let browser: Browser;
-beforeAll(async () => {
-  [sample, browser] = await Promise.all([serveSample(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await sample.close();
-});
+const viewer = servedViewer();
 
 const hostile = [
   "Compact on Shared Waters",
@@ -23,8 +12,8 @@ const hostile = [
 
 describe("adding a draft", () => {
   test("previews a file, keeps it when told to, and shows whatever it holds as text", async () => {
-    const { page, faults, close } = await openPage(browser);
-    await page.goto(`${sample.url}/n/shared-waters/add`);
+    const { page, faults, close } = await viewer.openPage();
+    await page.goto(`${viewer.url}/n/shared-waters/add`);
     const file = { name: "late proposal.txt", mimeType: "text/plain", buffer: Buffer.from(hostile) };
     await page.getByLabel("The draft’s file").setInputFiles(file);
     await page.getByText("States shall act <script>document.title='taken'</script> together.").waitFor();
@@ -45,8 +34,8 @@ describe("adding a draft", () => {
   });
 
   test("says in one sentence why a file can not be read, and keeps nothing", async () => {
-    const { page, close } = await openPage(browser);
-    await page.goto(`${sample.url}/n/shared-waters/add`);
+    const { page, close } = await viewer.openPage();
+    await page.goto(`${viewer.url}/n/shared-waters/add`);
     const file = {
       name: "scan.png",
       mimeType: "image/png",

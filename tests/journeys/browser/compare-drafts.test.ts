@@ -1,20 +1,9 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "./open-browser.ts";
-import { type ServedSample, serveSample } from "./serve-sample.ts";
-import { openPage } from "./viewer-page.ts";
+import { describe, expect, test } from "vitest";
+import { servedViewer } from "./served-viewer.ts";
 
 const negotiation = "/n/shared-waters";
 
-let sample: ServedSample;
-let browser: Browser;
-beforeAll(async () => {
-  [sample, browser] = await Promise.all([serveSample(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await sample.close();
-});
+const viewer = servedViewer();
 
 interface Placement {
   readonly before: { readonly x: number; readonly y: number; readonly width: number };
@@ -32,8 +21,8 @@ function placementOf(row: string): string {
 
 describe("comparing drafts", () => {
   test("takes two clicks from the time line, in the order of the drafts whatever was clicked first", async () => {
-    const { page, close } = await openPage(browser);
-    await page.goto(sample.url);
+    const { page, close } = await viewer.openPage();
+    await page.goto(viewer.url);
     await page.getByRole("link", { name: "Compare Rev 3", exact: true }).click();
     await page.getByText("Rev 3 is picked.").waitFor();
     await page.getByRole("link", { name: "Compare Rev 1 with Rev 3" }).click();
@@ -43,8 +32,8 @@ describe("comparing drafts", () => {
   });
 
   test("puts paragraphs that belong together at the same height", async () => {
-    const { page, close } = await openPage(browser);
-    await page.goto(`${sample.url}${negotiation}/compare?before=rev-2&after=rev-3`);
+    const { page, close } = await viewer.openPage();
+    await page.goto(`${viewer.url}${negotiation}/compare?before=rev-2&after=rev-3`);
     const row = page.getByRole("group", { name: /^44, was 43/ });
     await row.waitFor();
     const measured = await page.evaluate<Placement>(placementOf("44, was 43"));
@@ -54,8 +43,8 @@ describe("comparing drafts", () => {
   });
 
   test("shows the split of a paragraph as one cell facing two", async () => {
-    const { page, close } = await openPage(browser);
-    await page.goto(`${sample.url}${negotiation}/compare?before=zero-plus&after=rev-1&kinds=divided`);
+    const { page, close } = await viewer.openPage();
+    await page.goto(`${viewer.url}${negotiation}/compare?before=zero-plus&after=rev-1&kinds=divided`);
     const row = page.getByRole("group", { name: /^41, 42, .*split in 2/ });
     await row.waitFor();
     expect(await row.locator(".side-before .cell").count()).toBe(1);
@@ -64,8 +53,8 @@ describe("comparing drafts", () => {
   });
 
   test("finds words inside a fold with the browser's own search, in principle: the fold opens when asked", async () => {
-    const { page, close } = await openPage(browser);
-    await page.goto(`${sample.url}${negotiation}/compare?before=rev-3&after=final`);
+    const { page, close } = await viewer.openPage();
+    await page.goto(`${viewer.url}${negotiation}/compare?before=rev-3&after=final`);
     const fold = page.getByRole("button", { name: /paragraphs unchanged/ }).first();
     const content = page.locator(`[id="${await fold.getAttribute("aria-controls")}"]`);
     expect(await content.getAttribute("hidden")).toBe("until-found");
@@ -76,8 +65,8 @@ describe("comparing drafts", () => {
   });
 
   test("keeps its whole state in the address: reloading changes nothing", async () => {
-    const { page, close } = await openPage(browser);
-    await page.goto(`${sample.url}${negotiation}/compare?before=rev-1&after=rev-2`);
+    const { page, close } = await viewer.openPage();
+    await page.goto(`${viewer.url}${negotiation}/compare?before=rev-1&after=rev-2`);
     await page.getByRole("button", { name: "Inline" }).click();
     await page.getByRole("button", { name: /^Legal force/ }).click();
     await page.keyboard.press("n");
@@ -92,8 +81,8 @@ describe("comparing drafts", () => {
   });
 
   test("leads across a move and back again", async () => {
-    const { page, close } = await openPage(browser);
-    await page.goto(`${sample.url}${negotiation}/compare?before=rev-2&after=rev-3&kinds=moved`);
+    const { page, close } = await viewer.openPage();
+    await page.goto(`${viewer.url}${negotiation}/compare?before=rev-2&after=rev-3&kinds=moved`);
     const stub = page.getByRole("link", { name: /moved (?:up|down), to/ }).first();
     await stub.click();
     await expect.poll(async () => page.locator(":focus").getAttribute("data-moved")).toBe("true");
@@ -103,8 +92,8 @@ describe("comparing drafts", () => {
   });
 
   test("becomes one column with its steps at the bottom on a phone", async () => {
-    const { page, close } = await openPage(browser, { window: "phone" });
-    await page.goto(`${sample.url}${negotiation}/compare?before=rev-2&after=rev-3`);
+    const { page, close } = await viewer.openPage({ window: "phone" });
+    await page.goto(`${viewer.url}${negotiation}/compare?before=rev-2&after=rev-3`);
     const next = page.getByRole("button", { name: "Next change" });
     await next.click();
     await page.getByText(/^change 1 of/).waitFor();

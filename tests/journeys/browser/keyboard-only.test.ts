@@ -1,18 +1,8 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "./open-browser.ts";
-import { type ServedSample, serveSample } from "./serve-sample.ts";
-import { openPage } from "./viewer-page.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { servedViewer } from "./served-viewer.ts";
 
-let sample: ServedSample;
-let browser: Browser;
-beforeAll(async () => {
-  [sample, browser] = await Promise.all([serveSample(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await sample.close();
-});
+const viewer = servedViewer();
 
 /** Presses Tab until the focus is on what has this name. */
 async function tabTo(page: Page, name: string): Promise<void> {
@@ -27,8 +17,8 @@ async function tabTo(page: Page, name: string): Promise<void> {
 
 describe("without a mouse", () => {
   test("a delegate goes from the time line to a comparison, through its changes, and into a paragraph's history", async () => {
-    const { page, faults, close } = await openPage(browser);
-    await page.goto(sample.url);
+    const { page, faults, close } = await viewer.openPage();
+    await page.goto(viewer.url);
     await page.getByRole("heading", { name: "Time line" }).waitFor();
 
     await tabTo(page, "Read the changes");
@@ -54,8 +44,8 @@ describe("without a mouse", () => {
   });
 
   test("the first Tab offers to skip to the text, and takes the focus there", async () => {
-    const { page, close } = await openPage(browser);
-    await page.goto(sample.url);
+    const { page, close } = await viewer.openPage();
+    await page.goto(viewer.url);
     await page.getByRole("heading", { name: "Time line" }).waitFor();
     await page.keyboard.press("Tab");
     expect(await page.locator(":focus").textContent()).toBe("Skip to the text");
@@ -65,8 +55,8 @@ describe("without a mouse", () => {
   });
 
   test("“?” shows the keys, Escape puts them away, and the letters can be switched off for good", async () => {
-    const { page, close } = await openPage(browser);
-    const address = `${sample.url}/n/shared-waters/compare?before=rev-2&after=rev-3`;
+    const { page, close } = await viewer.openPage();
+    const address = `${viewer.url}/n/shared-waters/compare?before=rev-2&after=rev-3`;
     await page.goto(address);
     await page.getByRole("heading", { name: "The text" }).waitFor();
     await page.keyboard.press("?");
@@ -83,8 +73,8 @@ describe("without a mouse", () => {
   });
 
   test("“/” leads to the search, and a hit leads to its paragraph", async () => {
-    const { page, close } = await openPage(browser);
-    await page.goto(`${sample.url}/n/shared-waters`);
+    const { page, close } = await viewer.openPage();
+    await page.goto(`${viewer.url}/n/shared-waters`);
     await page.getByRole("heading", { name: "Time line" }).waitFor();
     await page.keyboard.press("/");
     await page.keyboard.type("headwaters fund");

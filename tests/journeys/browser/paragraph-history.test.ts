@@ -1,25 +1,14 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "./open-browser.ts";
-import { type ServedSample, serveSample } from "./serve-sample.ts";
-import { openPage } from "./viewer-page.ts";
+import { describe, expect, test } from "vitest";
+import { servedViewer } from "./served-viewer.ts";
 
 const negotiation = "/n/shared-waters";
 
-let sample: ServedSample;
-let browser: Browser;
-beforeAll(async () => {
-  [sample, browser] = await Promise.all([serveSample(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await sample.close();
-});
+const viewer = servedViewer();
 
 describe("a paragraph's history", () => {
   test("has an address of its own, to which its label leads", async () => {
-    const { page, close } = await openPage(browser);
-    await page.goto(`${sample.url}${negotiation}/p/rev-3/44`);
+    const { page, close } = await viewer.openPage();
+    await page.goto(`${viewer.url}${negotiation}/p/rev-3/44`);
     await page.getByRole("heading", { level: 2, name: "History" }).waitFor();
     const permanent = page.url();
     expect(permanent).not.toContain("/44");
@@ -29,8 +18,8 @@ describe("a paragraph's history", () => {
   });
 
   test("shows what each draft did to the wording before: shall weakened to should, a bracket opened and closed", async () => {
-    const { page, close } = await openPage(browser);
-    await page.goto(`${sample.url}${negotiation}/p/rev-3/44`);
+    const { page, close } = await viewer.openPage();
+    await page.goto(`${viewer.url}${negotiation}/p/rev-3/44`);
     const entry = (draft: string) =>
       page.locator(".history-entry", { has: page.getByRole("link", { name: draft, exact: true }) });
     const weakened = entry("Rev 2").locator("del", { hasText: "shall" });
@@ -41,8 +30,8 @@ describe("a paragraph's history", () => {
   });
 
   test("says under which numbers it stood, and leads to each", async () => {
-    const { page, close } = await openPage(browser);
-    await page.goto(`${sample.url}${negotiation}/p/rev-3/45`);
+    const { page, close } = await viewer.openPage();
+    await page.goto(`${viewer.url}${negotiation}/p/rev-3/45`);
     const thread = page.getByRole("navigation", { name: "This passage in every draft" });
     await thread.getByRole("link", { name: "43" }).last().click();
     await page.getByRole("heading", { level: 1, name: "43 in Rev 1" }).waitFor();
@@ -50,8 +39,8 @@ describe("a paragraph's history", () => {
   });
 
   test("says of each word which draft brought it, draft by draft", async () => {
-    const { page, close } = await openPage(browser);
-    await page.goto(`${sample.url}${negotiation}/p/rev-3/44`);
+    const { page, close } = await viewer.openPage();
+    await page.goto(`${viewer.url}${negotiation}/p/rev-3/44`);
     await page.getByRole("button", { name: "Where the words come from" }).click();
     await page.getByRole("button", { name: /^Rev 3 \d+ words/ }).click();
     const marked = await page.locator("mark").allTextContents();

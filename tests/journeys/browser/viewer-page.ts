@@ -11,6 +11,13 @@ export interface ViewerWindow {
   readonly theme?: "light" | "dark";
 }
 
+/** In which a page is held to be accessible. Of the dark one window is enough: there a page differs by its colours alone. */
+export const looks: readonly Required<ViewerWindow>[] = [
+  { window: "laptop", theme: "light" },
+  { window: "laptop", theme: "dark" },
+  { window: "phone", theme: "light" },
+];
+
 /** A page in a fresh profile, and all that went wrong in it: errors, refusals of the content security policy. */
 export interface ViewerPage {
   readonly page: Page;

@@ -12,7 +12,7 @@ const good = "1. Riparian States shall consult each other.\n\n2. Data are free.\
 async function folderOfTrouble(): Promise<string> {
   const folder = await emptyFolder();
   const put = (name: string, bytes: string | Uint8Array): Promise<void> => writeFile(path.join(folder, name), bytes);
-  const word = await readFile(path.join(sampleFolder, "zero-draft.docx"));
+  const word = await readFile(path.join(sampleFolder, "final-draft.docx"));
   await put("good.txt", good);
   await put("empty.txt", "");
   await put(

@@ -1,10 +1,13 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { readMends } from "@travaux/application";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { emptyFolder, sampleFolder, travaux } from "./run-travaux.ts";
 
 const schemaFolder = path.join(import.meta.dirname, "..", "..", "..", "docs", "formats", "schema");
+
+const origin = { part: "text", at: 0 };
 
 /** What is wrong with an answer by the schema that its `format` names; empty when nothing is. */
 async function flawsOf(answer: string): Promise<readonly string[]> {
@@ -20,14 +23,14 @@ async function flawsOf(answer: string): Promise<readonly string[]> {
 describe("the JSON of an answer is what its schema says", () => {
   test("for two files", async () => {
     const folder = await emptyFolder();
-    const [before, after] = ["zero-draft.docx", "rev-1.html"].map((file) => path.join(sampleFolder, file));
+    const [before, after] = ["zero-draft.pdf", "rev-1.html"].map((file) => path.join(sampleFolder, file));
     const { out } = await travaux(folder, ["compare", before ?? "", after ?? "", "--format", "json"]);
     expect(await flawsOf(out)).toEqual([]);
   });
 
   test("for drafts in every format", async () => {
     const folder = await emptyFolder();
-    for (const file of ["zero-draft-plus.docx", "rev-1.html", "rev-2.md", "rev-3.txt"]) {
+    for (const file of ["zero-draft.pdf", "zero-draft-plus.docx", "rev-1.html", "rev-2.md", "rev-3.txt"]) {
       const { out } = await travaux(folder, ["show", path.join(sampleFolder, file), "--format", "json"]);
       expect(await flawsOf(out), file).toEqual([]);
     }
@@ -45,10 +48,25 @@ describe("the JSON of an answer is what its schema says", () => {
       ["concordance"],
       ["search", "fund"],
       ["show", "rev-2"],
+      ["mends", "rev-2"],
     ];
     for (const question of questions) {
       const { out } = await travaux(folder, [...question, "--format", "json"]);
       expect(await flawsOf(out), question.join(" ")).toEqual([]);
     }
+  });
+
+  const label = (words: string) => ({ origin, quotation: "Words.", mend: { kind: "label", label: words } });
+  test.for<readonly [string, (words: string) => object]>([
+    ["a label", (words) => ({ mends: [label(words)], legend: [] })],
+    ["a meaning", (words) => ({ mends: [], legend: [{ mark: "strike", means: words }] })],
+    ["a colour", (words) => ({ mends: [], legend: [{ mark: "highlight", value: words, means: "agreed" }] })],
+  ])("and refuses %s in a file of mends where the command does", async ([, fileOf]) => {
+    for (const words of ["44 bis.", "4".repeat(256), "4".repeat(257), "44\n45", ""]) {
+      const file = { format: "travaux.mends/1", ...fileOf(words) };
+      const isRefused = (await flawsOf(JSON.stringify(file))).length > 0;
+      expect([words, isRefused]).toEqual([words, !readMends(file).ok]);
+    }
+    expect(await flawsOf(JSON.stringify({ format: "travaux.mends/1", ...fileOf("44 bis.") }))).toEqual([]);
   });
 });

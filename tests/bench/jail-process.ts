@@ -1,0 +1,3 @@
+import { runJailChild } from "@travaux/ingest/jail";
+
+await runJailChild();
