@@ -57,6 +57,12 @@ function readersOf(parent: number): readonly string[] {
   });
 }
 
+/** As many readers as are awaited: a child that was just started does not say at once what it runs. */
+async function readersWhen(count: number): Promise<readonly string[]> {
+  await until(() => readersOf(process.pid).length >= count);
+  return readersOf(process.pid);
+}
+
 function isReader(pid: string): boolean {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, "latin1").includes(program.folder);
@@ -232,9 +238,9 @@ describe.runIf(onLinux)("children that wait", () => {
   test("are as many as files are expected, at most as many as are allowed, and gone when the jail is closed", async () => {
     const jail = createJail({ entry: program.entry, spares: 2 });
     jail.expect(1);
-    expect(readersOf(process.pid).length).toBe(1);
+    expect((await readersWhen(1)).length).toBe(1);
     jail.expect(5);
-    expect(readersOf(process.pid).length).toBe(2);
+    expect((await readersWhen(2)).length).toBe(2);
     expect((await jail.ingestDraft(small)).ok).toBe(true);
     await until(() => readersOf(process.pid).length === 2);
     await jail.close();
@@ -244,7 +250,7 @@ describe.runIf(onLinux)("children that wait", () => {
   test("and die are replaced", async () => {
     const jail = createJail({ entry: program.entry, spares: 1 });
     jail.expect(9);
-    const [spare] = readersOf(process.pid);
+    const [spare] = await readersWhen(1);
     process.kill(Number(spare), "SIGKILL");
     await until(() => readersOf(process.pid).length === 0);
     expect((await jail.ingestDraft(small)).ok).toBe(true);
@@ -255,7 +261,7 @@ describe.runIf(onLinux)("children that wait", () => {
   test("leave no folder behind", async () => {
     const jail = createJail({ entry: program.entry, spares: 1 });
     jail.expect(1);
-    const [spare] = readersOf(process.pid);
+    const [spare] = await readersWhen(1);
     const folder = readlinkSync(path.join("/proc", String(spare), "cwd"));
     expect(readdirSync(folder)).toEqual([]);
     await jail.close();
@@ -265,7 +271,7 @@ describe.runIf(onLinux)("children that wait", () => {
   test("are started in a new folder when the system has swept theirs away", async () => {
     const jail = createJail({ entry: program.entry, spares: 1 });
     jail.expect(1);
-    const [spare] = readersOf(process.pid);
+    const [spare] = await readersWhen(1);
     rmSync(readlinkSync(path.join("/proc", String(spare), "cwd")), { recursive: true });
     expect((await jail.ingestDraft(small)).ok).toBe(true);
     expect((await jail.ingestDraft(small)).ok).toBe(true);
