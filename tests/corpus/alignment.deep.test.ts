@@ -1,6 +1,6 @@
 import { alignDrafts, compareDrafts } from "@travaux/compare";
 import { generatePair, generateSeries, scoreAgainstTruth, scoreSets } from "@travaux/testkit";
-import type { GeneratedSeries, SettingName } from "@travaux/testkit";
+import type { GeneratedLanguage, GeneratedSeries, SettingName } from "@travaux/testkit";
 import { describe, expect, test } from "vitest";
 import { corpora, describeWith } from "../needs/describe-with.ts";
 import { readSides, scoreComparison } from "./alignment-score.ts";
@@ -32,6 +32,8 @@ const pairs: readonly Pair[] = [
   },
   { folder: "quic", before: "05.txt", after: "08.txt", gold: "05-08.gold.jsonl", floors: {}, recall: 0.98 },
 ];
+
+const languages: readonly GeneratedLanguage[] = ["es", "fr", "is", "ru", "ar", "zh"];
 
 const measures: readonly Measure[] = ["links", "changed", "regroup", "moved"];
 
@@ -66,6 +68,22 @@ describe("the alignment of generated drafts", () => {
     process.stdout.write(`${setting}: links ${worst.toFixed(4)} at worst · moved ${moved.map(inFull).join(" and ")}\n`);
     expect(worst).toBeGreaterThanOrEqual(links);
     expect(Math.min(...moved)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test.for(
+    languages.flatMap((language) =>
+      (["normal", "heavy", "templ"] as const).map((setting) => [language, setting] as const),
+    ),
+  )("finds links and moves in a language whose words look different: %s, %s", ([language, setting]) => {
+    const scores = [120, 400].map((paragraphs) => {
+      const { before, after, truth } = generatePair({ setting, paragraphs, seed: 40 + paragraphs, language });
+      return scoreAgainstTruth(alignDrafts(before, after).pairs, truth);
+    });
+    const links = Math.min(...scores.map((score) => score.links.f1));
+    const moved = Math.min(...scores.map((score) => score.moved.f1));
+    process.stdout.write(`${language}, ${setting}: links ${inFull(links)} · moved ${inFull(moved)}\n`);
+    expect(links).toBeGreaterThanOrEqual(0.99);
+    expect(moved).toBeGreaterThanOrEqual(0.9);
   });
 
   test.for(["normal", "heavy", "templ"] as const)("follows paragraphs through twenty %s rounds", (setting) => {

@@ -7,6 +7,8 @@ import { reviseDraft } from "./revise-draft.ts";
 import type { Memory, RevisedParagraph } from "./revise-draft.ts";
 import { settings } from "./setting.ts";
 import type { SettingName } from "./setting.ts";
+import { tongues } from "./tongue.ts";
+import type { GeneratedLanguage } from "./tongue.ts";
 import { makeVocabulary } from "./vocabulary.ts";
 
 /** What became of the paragraphs from one draft to the next. */
@@ -35,24 +37,27 @@ export interface GenerationOptions {
   /** How many paragraphs the first draft has. */
   readonly paragraphs: number;
   readonly seed: number;
+  /** What its words look like; English where nothing is said. */
+  readonly language?: GeneratedLanguage;
 }
 
 /** Generates a series of drafts. Equal options give equal drafts. */
 export function generateSeries(options: GenerationOptions & { readonly drafts: number }): GeneratedSeries {
   const random = seededRandom(options.seed);
   let keys = 0;
-  const source = { random, vocabulary: makeVocabulary(random), newKey: () => `k${keys++}` };
+  const tongue = tongues[options.language ?? "en"];
+  const source = { random, vocabulary: makeVocabulary(random, tongue), newKey: () => `k${keys++}` };
   const setting = settings[options.setting];
   const memory: Memory = { struck: new Map(), dropped: [] };
   let generated: readonly GeneratedParagraph[] = generateFirstDraft(source, options.paragraphs, setting.isTemplated);
-  const drafts = [spellDraft(generated, "d0")];
+  const drafts = [spellDraft(generated, "d0", tongue.space)];
   const steps: AlignmentTruth[] = [];
   const restored: RestoredTruth[] = [];
   const lastSeen = new Map(generated.map((paragraph, at) => [paragraph.key, { draft: 0, paragraph: `d0-${at}` }]));
   for (let since = 1; since < options.drafts; since++) {
     const revised = reviseDraft(source, generated, { setting, since, memory });
     generated = revised.map(({ paragraph }) => paragraph);
-    drafts.push(spellDraft(generated, `d${since}`));
+    drafts.push(spellDraft(generated, `d${since}`, tongue.space));
     steps.push(truthOf(revised, since));
     revised.forEach(({ paragraph, isRestored }, at) => {
       const place = { draft: since, paragraph: `d${since}-${at}` };

@@ -1,6 +1,7 @@
 import { makeVocabulary } from "./vocabulary.ts";
 import { seededRandom } from "./random.ts";
 import type { Random } from "./random.ts";
+import { tongues } from "./tongue.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const NAMESPACES = [
@@ -29,7 +30,7 @@ export type WordFileParts = Readonly<Record<string, string>>;
  */
 export function generateWordParts(options: { readonly words: number; readonly seed: number }): WordFileParts {
   const random = seededRandom(options.seed);
-  const writer = new PartsUnderway(random, makeVocabulary(random));
+  const writer = new PartsUnderway(random, makeVocabulary(random, tongues.en));
   for (let at = 0; writer.words < options.words; at++) {
     if (at % HEADING_EVERY === 0) writer.addHeading();
     else writer.addParagraph(random.chance(ITEM_SHARE) ? 1 : 0);

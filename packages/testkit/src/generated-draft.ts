@@ -24,13 +24,13 @@ export interface GeneratedDraft {
   readonly words: readonly (readonly GeneratedWord[])[];
 }
 
-/** Numbers the paragraphs through and the items under each, and spells their texts. */
-export function spellDraft(generated: readonly GeneratedParagraph[], name: string): GeneratedDraft {
+/** Numbers the paragraphs through and the items under each, and spells their texts, with `space` between words. */
+export function spellDraft(generated: readonly GeneratedParagraph[], name: string, space: string): GeneratedDraft {
   let number = 0;
   let item = 0;
   let heading = "";
   const paragraphs = generated.map(({ kind, words }, at): Paragraph => {
-    const text = words.map((word) => word.text).join(" ");
+    const text = words.map((word) => word.text).join(space);
     if (kind === "heading") heading = text;
     if (kind === "paragraph") number++;
     item = kind === "item" ? item + 1 : 0;

@@ -11,3 +11,4 @@ export { scoreAgainstTruth, scoreSets } from "./score-against-truth.ts";
 export type { Score } from "./score-against-truth.ts";
 export { settings } from "./setting.ts";
 export type { Setting, SettingName } from "./setting.ts";
+export type { GeneratedLanguage } from "./tongue.ts";
