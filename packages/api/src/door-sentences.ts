@@ -1,6 +1,11 @@
 import type { TravauxError } from "@travaux/application";
 import { sentenceOf } from "@travaux/application";
 
+const decisionAdvice = {
+  "decided-otherwise": "to say otherwise, revoke that first among the decisions",
+  "decision-ended": "reload the page to see what stands",
+} as const;
+
 /**
  * One sentence for a person in front of the viewer. `sentenceOf` speaks to the command line; where it advises a command
  * or a flag, which a viewer does not have, another way out is named here.
@@ -25,7 +30,13 @@ export function sentenceForViewer(error: TravauxError): string {
       if (error.nearest.length > 0) return sentenceOf(error);
       return `No paragraph of ${error.draft} answers to ${error.address}; look for it in the draft.`;
     case "no-author":
-      return "It has to be known who mends a draft; give your name.";
+      return "It has to be known who says so; give your name.";
+    case "no-such-decision":
+    case "ambiguous-decision":
+      return "This decision is not there (any more); reload the page to see what is.";
+    case "decided-otherwise":
+    case "decision-ended":
+      return `${sentenceOf(error).split("; ")[0] ?? ""}; ${decisionAdvice[error.kind]}.`;
     case "mended-otherwise":
       return `${error.draft} is kept already, and not with what was mended now; open that draft and mend it there.`;
     case "no-such-mend":

@@ -4,9 +4,7 @@ import type { Command as Program, CommanderError } from "commander";
 const NOT_YET: ReadonlySet<string> = new Set([
   "statements",
   "cited",
-  "align",
   "settle",
-  "decisions",
   "remove",
   "export",
   "clean",

@@ -51,13 +51,19 @@ function kindInWords(pair: ComparedPair, sides: Sides): string {
 
 function doubtOf(pair: ComparedPair, sides: Sides): string | null {
   if (pair.doubt === undefined) return null;
-  const { before, after } = pair.doubt.instead;
-  const others = [
-    ...before.map((id) => `${sides.before.name(id)} of the draft before`),
-    ...after.map((id) => `${sides.after.name(id)} of the draft after`),
-  ];
-  const instead = others.length === 0 ? "" : ` Perhaps it goes with ${listed(others)}.`;
-  return `Uncertain: ${withFullStop(showControls(pair.doubt.reason))}${instead}`;
+  return `Uncertain: ${withFullStop(showControls(pair.doubt.reason))}${otherReading(pair, sides)}`;
+}
+
+/** " Perhaps 44 before goes with 46 after."; empty when the reason says it all. */
+function otherReading({ doubt, before: own }: ComparedPair, sides: Sides): string {
+  const before = listed((doubt?.instead.before ?? []).map((id) => sides.before.name(id)));
+  const after = listed((doubt?.instead.after ?? []).map((id) => sides.after.name(id)));
+  if (before !== "" && after !== "") return ` Perhaps ${before} before goes with ${after} after.`;
+  // That the two of the pair may not go together at all, the reason says.
+  const isItself = doubt?.instead.before.every((id) => own.some((each) => each === id)) === true;
+  if (before !== "" && isItself) return "";
+  if (before !== "") return ` Perhaps it goes with ${before} before.`;
+  return after === "" ? "" : ` Perhaps it goes with ${after} after.`;
 }
 
 function withFullStop(sentence: string): string {
