@@ -17,9 +17,20 @@ export function signCorrections(
   const pairs = alignment.pairs.map((pair): AlignmentPair => {
     const signed = corrections.flatMap((correction) => evidenceOf(correction, pair, names));
     if (signed.length === 0) return pair;
-    return { ...pair, evidence: [...signed, ...pair.evidence.filter(({ code }) => code !== "pinned")] };
+    const settled = withoutForbiddenDoubt(pair, corrections);
+    return { ...settled, evidence: [...signed, ...pair.evidence.filter(({ code }) => code !== "pinned")] };
   });
   return { ...alignment, pairs };
+}
+
+/** What somebody said does not belong together is no other reading any more. */
+function withoutForbiddenDoubt(pair: AlignmentPair, corrections: readonly StandingCorrection[]): AlignmentPair {
+  const { doubt, ...rest } = pair;
+  const isForbidden = corrections.some(
+    ({ says, before, after }) =>
+      says === "forbid" && doubt?.instead.before.includes(before) === true && doubt.instead.after.includes(after),
+  );
+  return isForbidden ? rest : pair;
 }
 
 type NameOf = (id: ParagraphId) => string;
