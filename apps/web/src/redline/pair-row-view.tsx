@@ -1,11 +1,13 @@
-import { memo, type ReactNode } from "react";
+import { memo, type ReactNode, useId, useMemo, useRef, useState } from "react";
 import type { CompareView } from "./compare-search.ts";
 import { InlineRow } from "./inline-row.tsx";
 import { ListRow } from "./list-row.tsx";
 import { spokenHeading } from "./row-words.ts";
 import type { PairRow } from "./rows.ts";
+import { RowToolsContext } from "./row-tools.ts";
 import { SideRow } from "./side-row.tsx";
 import { useCompareSetting } from "./use-compare-setting.ts";
+import { WhyPanel } from "./why-panel.tsx";
 import "./row.css";
 
 interface PairRowViewProps {
@@ -21,10 +23,19 @@ export const PairRowView = memo(function PairRowView({ row, view, isWanted }: Pa
   const spoken = spokenHeading(row, books, directions.get(row.key));
   const head = row.after[0] ?? row.before[0];
   const isHeading = head?.kind === "heading";
+  const panel = useId();
+  const element = useRef<HTMLDivElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const tools = useMemo(() => ({ isOpen, panel, toggle: () => setIsOpen((was) => !was) }), [isOpen, panel]);
+  const close = (): void => {
+    setIsOpen(false);
+    element.current?.querySelector<HTMLElement>(".why-open")?.focus();
+  };
   // A heading may be a number alone.
   const headingWords = head?.text === "" ? spoken : head?.text;
   return (
     <div
+      ref={element}
       id={`row-${row.key}`}
       className="row"
       role="group"
@@ -41,7 +52,10 @@ export const PairRowView = memo(function PairRowView({ row, view, isWanted }: Pa
       ) : isWanted ? (
         <h3 className="visually-hidden">{spoken}</h3>
       ) : null}
-      <RowBody row={row} view={view} />
+      <RowToolsContext value={tools}>
+        <RowBody row={row} view={view} />
+      </RowToolsContext>
+      {isOpen ? <WhyPanel id={panel} row={row} close={close} /> : null}
     </div>
   );
 });
