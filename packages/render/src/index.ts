@@ -33,7 +33,7 @@ export { renderSearch } from "./terminal/search-in-terminal.ts";
 export type { TerminalOptions } from "./terminal/terminal-options.ts";
 export { changeWords } from "./view/change-words.ts";
 export { decisionInWords, endInWords } from "./view/decision-words.ts";
-export { filteredPair, filterSentence, isLeftOut } from "./view/filtered-pair.ts";
+export { classesInWords, filteredPair, isLeftOut } from "./view/filtered-pair.ts";
 export { filteredRuns } from "./view/filtered-runs.ts";
 export type { WhyOptions } from "./view/why.ts";
 export { showControls } from "./text/visible-characters.ts";

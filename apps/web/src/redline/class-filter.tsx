@@ -1,6 +1,6 @@
 import { type ChangeClass, changeClasses, type ChangeFilter, isClassShown, substanceOnly } from "@travaux/model";
 import { changeWords } from "@travaux/render";
-import type { ReactNode } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { capitalised } from "../ui/capitalised.ts";
 import { printChangeFilter } from "./change-filter.ts";
 
@@ -11,6 +11,8 @@ interface ClassFilterProps {
 
 /** Which changes of words are marked: all, the substance alone, or chosen classes. */
 export function ClassFilter({ filter, choose }: ClassFilterProps): ReactNode {
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
   const isSubstance = printChangeFilter(filter) === printChangeFilter(substanceOnly);
   const toggle = (change: ChangeClass): void => {
     const hidden = changeClasses.filter((each) => isClassShown(filter, each) === (each === change));
@@ -27,9 +29,17 @@ export function ClassFilter({ filter, choose }: ClassFilterProps): ReactNode {
       >
         Substance only
       </button>
-      <details className="classes-choice">
-        <summary className="button">Kinds of wording…</summary>
-        <fieldset className="classes-list">
+      <button
+        type="button"
+        className="button"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {isOpen ? "Fewer choices" : "Which changes are marked…"}
+      </button>
+      {isOpen ? (
+        <fieldset id={id} className="classes-list">
           <legend className="meta quiet">Mark changes of</legend>
           {changeClasses.map((change) => (
             <label key={change} className="classes-one">
@@ -38,7 +48,7 @@ export function ClassFilter({ filter, choose }: ClassFilterProps): ReactNode {
             </label>
           ))}
         </fieldset>
-      </details>
+      ) : null}
     </div>
   );
 }

@@ -25,8 +25,8 @@ export interface CompareSetting {
   readonly paragraphs: { readonly before: readonly Paragraph[]; readonly after: readonly Paragraph[] };
   /** Goes to the row of a paragraph. */
   readonly goTo: (side: "before" | "after", id: ParagraphId) => void;
-  /** Told of each decision that was kept or revoked, and of the row that it is about now. */
-  readonly onSaid: (decision: ListedDecision, row: string | null) => void;
+  /** Told of each decision that was kept or revoked, and of the row where the reader goes on. */
+  readonly onSaid: (decision: ListedDecision, row: string) => void;
 }
 
 export const CompareSettingContext = createContext<CompareSetting | null>(null);

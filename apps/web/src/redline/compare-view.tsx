@@ -7,7 +7,7 @@ import {
   openAddressBook,
   type Paragraph,
 } from "@travaux/model";
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { countOf } from "../ui/counts.ts";
 import { layoutDirection } from "../ui/direction.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
@@ -23,6 +23,7 @@ import { ComparedText } from "./compared-text.tsx";
 import { KindFilter } from "./kind-filter.tsx";
 import { directionsOf, rowsOf } from "./rows.ts";
 import { listedStretches, sectionsOf, stretchesOf, wantedRows } from "./stretches.ts";
+import { goToRow } from "./walk.ts";
 import { useWalk } from "./use-walk.ts";
 import { ViewChoice } from "./view-choice.tsx";
 import { WalkBar } from "./walk-bar.tsx";
@@ -72,13 +73,11 @@ export function CompareView({ list, before, after, comparison, children }: Compa
     },
     [rows, change],
   );
-  const onSaid = useCallback(
-    (decision: ListedDecision, row: string | null) => {
-      setSaid(decision);
-      if (row !== null) change({ at: row });
-    },
-    [change],
-  );
+  const awaited = useRef<string | null>(null);
+  const onSaid = useCallback((decision: ListedDecision, row: string) => {
+    awaited.current = row;
+    setSaid(decision);
+  }, []);
   const setting = useMemo<CompareSetting>(
     () => ({
       negotiation: list.negotiation.name,
@@ -107,6 +106,13 @@ export function CompareView({ list, before, after, comparison, children }: Compa
   const [begun] = useState(() => ({ ...wished, stretches: stretches.slice(0, FIRST_STRETCHES) }));
   // The beginning is there at once; the rest, and what a filter or another view changes, follows without blocking.
   const shown = useDeferredValue(wished, begun);
+  // The button that was pressed is gone, and perhaps its row: the reader goes on where the paragraph stands now.
+  useEffect(() => {
+    if (awaited.current === null || shown !== wished) return;
+    const row = document.getElementById(`row-${awaited.current}`);
+    awaited.current = null;
+    if (row !== null) goToRow(row);
+  }, [said, shown, wished]);
   const arrive = useCallback((at: string) => change({ at }), [change]);
   const walk = useWalk({ place, at: search.at, arrive, isWhole: shown === wished });
   useLetterKeys({

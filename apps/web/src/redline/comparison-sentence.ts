@@ -1,13 +1,14 @@
 import type { Comparison } from "@travaux/model";
-import { filterSentence } from "@travaux/render";
+import { classesInWords } from "@travaux/render";
 import { countOf } from "../ui/counts.ts";
 import { isWanted } from "./change-kind.ts";
 import type { Row } from "./rows.ts";
 
 /** What a comparison found, in one sentence, and which changes are not marked: "41 of 180 passages changed." */
 export function comparisonSentence(comparison: Comparison, rows: readonly Row[]): string {
-  const filter = filterSentence(comparison.filter);
-  return filter === null ? foundSentence(comparison, rows) : `${foundSentence(comparison, rows)} ${filter}`;
+  const found = foundSentence(comparison, rows);
+  const { filter } = comparison;
+  return filter === undefined ? found : `${found} Changes of ${classesInWords(filter)} are not marked.`;
 }
 
 function foundSentence(comparison: Comparison, rows: readonly Row[]): string {

@@ -13,18 +13,27 @@ export interface Deciding {
   readonly revoke: (uuid: string) => void;
 }
 
-/** Keeps what a person says of links, with the name in the form; everything that was asked before is asked again. */
-export function useDeciding(form: RefObject<HTMLFormElement | null>): Deciding {
+interface Wish {
+  readonly decide: () => Promise<DecisionList>;
+  /** The row where the reader goes on when it is kept. */
+  readonly goOnAt: string;
+}
+
+/**
+ * Keeps what a person says of links, with the name in the form; everything that was asked before is asked again.
+ *
+ * @param row the key of the row that it is said of
+ */
+export function useDeciding(form: RefObject<HTMLFormElement | null>, row: string): Deciding {
   const read = useReadModel();
   const queries = useQueryClient();
   const { negotiation, before, after, onSaid } = useCompareSetting();
   const { mutate, isPending, error } = useMutation({
-    mutationFn: async ({ decide }: { readonly decide: () => Promise<DecisionList>; readonly row: string | null }) =>
-      decide(),
-    onSuccess: async ({ decisions }, { row }) => {
+    mutationFn: async ({ decide }: Wish) => decide(),
+    onSuccess: async ({ decisions }, { goOnAt }) => {
       await queries.invalidateQueries();
       const [decision] = decisions;
-      if (decision !== undefined) onSaid(decision, row);
+      if (decision !== undefined) onSaid(decision, goOnAt);
     },
   });
   /** The name, once the form has one; the browser says what is missing. */
@@ -39,11 +48,12 @@ export function useDeciding(form: RefObject<HTMLFormElement | null>): Deciding {
       withAuthor((author) => {
         const addresses = [`#${one}@${before.draft}`, `#${other}@${after.draft}`] as const;
         const decide = async () => read.correctAlignment(negotiation, { says, addresses, author });
-        mutate({ decide, row: `a-${other}` });
+        // What is linked now stands at its later paragraph; what is parted is still where the reader is.
+        mutate({ decide, goOnAt: says === "pin" ? `a-${other}` : row });
       }),
     revoke: (uuid) =>
       withAuthor((author) =>
-        mutate({ decide: async () => read.revokeDecision(negotiation, { decision: uuid, author }), row: null }),
+        mutate({ decide: async () => read.revokeDecision(negotiation, { decision: uuid, author }), goOnAt: row }),
       ),
   };
 }

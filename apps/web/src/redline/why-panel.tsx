@@ -18,7 +18,7 @@ interface WhyPanelProps {
 /** Why a pair stands together or a paragraph alone, what else could be, and the means to say otherwise. */
 export function WhyPanel({ id, row, close }: WhyPanelProps): ReactNode {
   const form = useRef<HTMLFormElement>(null);
-  const deciding = useDeciding(form);
+  const deciding = useDeciding(form, row.key);
   const { pair } = row;
   const isAlone = row.before.length === 0 || row.after.length === 0;
   return (

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import type { DecidedPlace, ListedDecision } from "@travaux/model";
+import { type DecidedPlace, firstWords, type ListedDecision } from "@travaux/model";
 import { decisionInWords, endInWords } from "@travaux/render";
 import { type ReactNode, useRef } from "react";
 import { AuthorField, authorIn } from "../mending/author-field.tsx";
@@ -100,13 +100,13 @@ function Decision({ negotiation, decision, isBusy, revoke }: DecisionProps): Rea
         {end === null ? null : <p className="decision-end meta">{capitalised(end)}</p>}
         {found.length === 0 ? null : (
           <p className="decision-places meta">
-            {found.map(({ draft, paragraph, address }) => (
+            {found.map(({ draft, paragraph, quotation }) => (
               <Link
                 key={`${draft}-${paragraph}`}
                 to="/n/$negotiation/p/$draft/$paragraph"
                 params={{ negotiation, draft, paragraph }}
               >
-                {address ?? `#${paragraph}@${draft}`}
+                {draft}: <bdi>{quotation === "" ? "a paragraph without words" : firstWords(quotation)}</bdi>
               </Link>
             ))}
           </p>

@@ -41,10 +41,15 @@ export function filteredPair(pair: ComparedPair, filter: ChangeFilter | undefine
   };
 }
 
+/** "punctuation, capitals and spelling". */
+export function classesInWords({ classes }: ChangeFilter): string {
+  return listed(classes.map((each) => changeWords[each]));
+}
+
 /** Which changes are shown, as a sentence for the head of an answer; null when all are. */
 export function filterSentence(filter: ChangeFilter | undefined): string | null {
   if (filter === undefined) return null;
-  const classes = listed(filter.classes.map((each) => changeWords[each]));
+  const classes = classesInWords(filter);
   return filter.kind === "only"
     ? `Shown are only changes of ${classes}; all others stand in their later wording.`
     : `Changes of ${classes} are not shown: they stand in their later wording.`;
