@@ -1,5 +1,5 @@
 import { changeClasses, type ChangeFilter, type ComparedPair, type Comparison } from "@travaux/model";
-import { filteredPair, isLeftOut } from "@travaux/render";
+import { filteredPair } from "@travaux/render";
 
 /** Reads which classes are not marked from an address ("punctuation,case"); what is no class is left out. */
 export function parseChangeFilter(text: string): ChangeFilter | undefined {
@@ -22,7 +22,8 @@ export function filteredComparison(comparison: Comparison, filter: ChangeFilter 
   if (filter === undefined) return comparison;
   const pairs = comparison.pairs.map((pair): ComparedPair => {
     const shown = filteredPair(pair, filter);
-    return shown.kind === "revised" && isLeftOut(pair, filter) ? { ...shown, kind: "same" } : shown;
+    const isQuiet = pair.changes.length > 0 && shown.changes.length === 0;
+    return shown.kind === "revised" && isQuiet ? { ...shown, kind: "same" } : shown;
   });
   return { ...comparison, pairs, filter };
 }
