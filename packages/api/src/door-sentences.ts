@@ -1,11 +1,6 @@
 import type { TravauxError } from "@travaux/application";
 import { sentenceOf } from "@travaux/application";
 
-const decisionAdvice = {
-  "decided-otherwise": "to say otherwise, revoke that first among the decisions",
-  "decision-ended": "reload the page to see what stands",
-} as const;
-
 /**
  * One sentence for a person in front of the viewer. `sentenceOf` speaks to the command line; where it advises a command
  * or a flag, which a viewer does not have, another way out is named here.
@@ -34,9 +29,12 @@ export function sentenceForViewer(error: TravauxError): string {
     case "no-such-decision":
     case "ambiguous-decision":
       return "This decision is not there (any more); reload the page to see what is.";
-    case "decided-otherwise":
+    case "decided-otherwise": {
+      const what = error.says === "pin" ? "belong together" : "do not belong together";
+      return `${error.by.author} said that ${error.addresses.join(" and ")} ${what}, and that stands; to say otherwise, revoke it first among the decisions.`;
+    }
     case "decision-ended":
-      return `${sentenceOf(error).split("; ")[0] ?? ""}; ${decisionAdvice[error.kind]}.`;
+      return `This decision does not stand any more: ${error.by.author} ended it; reload the page to see what stands.`;
     case "mended-otherwise":
       return `${error.draft} is kept already, and not with what was mended now; open that draft and mend it there.`;
     case "no-such-mend":

@@ -50,7 +50,15 @@ describe("a patch", () => {
     const lines = renderComparisonPatch(comparison).split("\n");
     expect(lines.slice(2)).toEqual([
       "@@ -2,7 +2,7 @@",
-      ...[" 2. two", " 3. three", " 4. four", "-5. old", "+5. new", " 6. six", " 7. seven", " 8. eight", ""],
+      " 2. two",
+      " 3. three",
+      " 4. four",
+      "-5. old",
+      "+5. new",
+      " 6. six",
+      " 7. seven",
+      " 8. eight",
+      "",
     ]);
   });
 
@@ -78,7 +86,7 @@ describe("a patch", () => {
           const [place = 0] = chances.take(1);
           const [partner] = place % 3 === 0 ? [] : free.splice(place % Math.max(1, free.length), 1);
           if (partner === undefined) return [pair("deleted", [[`b${at}`, null, `[-${text}-]`]])];
-          return [pair("revised", [[`b${at}`, `a${partner}`, `${text}`]])];
+          return [pair("revised", [[`b${at}`, `a${partner}`, text]])];
         });
         const inserted = free.map((at) => pair("inserted", [[null, `a${at}`, `{+${other[at] ?? ""}+}`]]));
         const side = (name: string, texts: readonly string[]) =>

@@ -1,14 +1,6 @@
 import { firstWords, legendInWords, mendInWords } from "@travaux/model";
-import type { DecidedPlace, DecisionList, DecisionState, ListedDecision } from "@travaux/model";
+import type { DecidedPlace, DecisionList, ListedDecision } from "@travaux/model";
 import { counted } from "../text/in-words.ts";
-
-/** What each state of a decision is called. */
-export const stateWords = {
-  standing: "stands",
-  superseded: "superseded",
-  revoked: "revoked",
-  lost: "lost",
-} as const satisfies Record<DecisionState, string>;
 
 /** What was decided, as a sentence without its full stop: "44@rev-1 and 45@rev-2 belong together". */
 export function decisionInWords({ says, places }: Pick<ListedDecision, "says" | "places">): string {
@@ -32,7 +24,7 @@ export function decisionInWords({ says, places }: Pick<ListedDecision, "says" | 
 }
 
 /** The address where a label makes one, else with the first words; of a lost paragraph the words that it had. */
-export function placeInWords({ draft, address, quotation }: DecidedPlace): string {
+function placeInWords({ draft, address, quotation }: DecidedPlace): string {
   const words = `“${firstWords(quotation)}”`;
   if (address === null) return `${words} in ${draft}`;
   return address.startsWith("#") ? `${words} (${address})` : address;
