@@ -23,12 +23,11 @@ describe("what a person says of two paragraphs", () => {
       by: { author, uuid: decisions[0]?.uuid },
     });
     const history = answerOf(await travaux.traceHistory({ address: "2@rev-1" }));
-    expect(history.links.filter((link) => link.pinned)).toContainEqual(
-      expect.objectContaining({
-        before: { draft: "zero-draft", paragraph: "p2" },
-        after: { draft: "rev-1", paragraph: "p3" },
-      }),
-    );
+    // The words say that another paragraph belongs to the group; nobody said so of that one.
+    expect(history.links.filter((link) => link.pinned)).toMatchObject([
+      { before: { draft: "zero-draft", paragraph: "p2" }, after: { draft: "rev-1", paragraph: "p3" } },
+    ]);
+    expect(history.links.length).toBeGreaterThan(1);
     const { rows } = answerOf(await travaux.tabulateConcordance({}));
     const row = rows.find(({ cells }) => cells[0]?.paragraphs.some(({ id }) => id === "p2"));
     expect(row?.cells[1]?.paragraphs.map(({ id }) => id)).toContain("p3");
