@@ -23,6 +23,8 @@ export interface CompareSetting {
   readonly filter: ChangeFilter | undefined;
   /** Both drafts whole. */
   readonly paragraphs: { readonly before: readonly Paragraph[]; readonly after: readonly Paragraph[] };
+  /** The keys of the rows whose reasons are open: a row that is drawn anew, because others came, keeps its own. */
+  readonly openRows: Set<string>;
   /** Goes to the row of a paragraph. */
   readonly goTo: (side: "before" | "after", id: ParagraphId) => void;
   /** Told of each decision that was kept or revoked, and of the row where the reader goes on. */

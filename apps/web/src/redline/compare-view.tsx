@@ -65,6 +65,7 @@ export function CompareView({ list, before, after, comparison, children }: Compa
       }),
     [navigate],
   );
+  const [openRows] = useState(() => new Set<string>());
   const [said, setSaid] = useState<ListedDecision | null>(null);
   const goTo = useCallback(
     (side: "before" | "after", id: string) => {
@@ -90,10 +91,11 @@ export function CompareView({ list, before, after, comparison, children }: Compa
       directions: directionsOf(rows),
       filter,
       paragraphs: { before: comparison.before.paragraphs, after: comparison.after.paragraphs },
+      openRows,
       goTo,
       onSaid,
     }),
-    [list, before, after, comparison, rows, filter, goTo, onSaid],
+    [list, before, after, comparison, rows, filter, openRows, goTo, onSaid],
   );
   const views: readonly View[] = isWide ? compareViews : compareViews.filter((view) => view !== "side");
   const view = views.find((one) => one === search.view) ?? views[0] ?? "inline";

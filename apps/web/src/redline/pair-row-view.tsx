@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useId, useMemo, useRef, useState } from "react";
+import { memo, type ReactNode, useCallback, useId, useMemo, useRef, useState } from "react";
 import type { CompareView } from "./compare-search.ts";
 import { InlineRow } from "./inline-row.tsx";
 import { ListRow } from "./list-row.tsx";
@@ -19,16 +19,24 @@ interface PairRowViewProps {
 
 /** One pair of a comparison, headed by what happened to it. */
 export const PairRowView = memo(function PairRowView({ row, view, isWanted }: PairRowViewProps): ReactNode {
-  const { books, directions } = useCompareSetting();
+  const { books, directions, openRows } = useCompareSetting();
   const spoken = spokenHeading(row, books, directions.get(row.key));
   const head = row.after[0] ?? row.before[0];
   const isHeading = head?.kind === "heading";
   const panel = useId();
   const element = useRef<HTMLDivElement>(null);
-  const [isOpen, setIsOpen] = useState(false);
-  const tools = useMemo(() => ({ isOpen, panel, toggle: () => setIsOpen((was) => !was) }), [isOpen, panel]);
+  const [isOpen, setIsOpen] = useState(() => openRows.has(row.key));
+  const open = useCallback(
+    (next: boolean) => {
+      if (next) openRows.add(row.key);
+      else openRows.delete(row.key);
+      setIsOpen(next);
+    },
+    [openRows, row.key],
+  );
+  const tools = useMemo(() => ({ isOpen, panel, toggle: () => open(!isOpen) }), [isOpen, panel, open]);
   const close = (): void => {
-    setIsOpen(false);
+    open(false);
     element.current?.querySelector<HTMLElement>(".why-open")?.focus();
   };
   // A heading may be a number alone.
