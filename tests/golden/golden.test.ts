@@ -2,13 +2,14 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { compareDrafts } from "@travaux/compare";
 import { ingestDraft } from "@travaux/ingest";
-import { paragraphsOf } from "@travaux/model";
+import { paragraphsOf, substanceOnly } from "@travaux/model";
 import type { DraftText } from "@travaux/model";
 import {
   renderComparison,
   renderComparisonCsv,
   renderComparisonHtml,
   renderComparisonMarkdown,
+  renderComparisonPatch,
   renderDraftReport,
   renderDraftReportAkomaNtoso,
   renderDraftReportHtml,
@@ -67,6 +68,13 @@ async function comparisonOf(folder: string, before: string, after: string): Prom
     "comparison.md": renderComparisonMarkdown(comparison, forReview),
     "comparison.html": renderComparisonHtml(comparison, forReview),
     "comparison.csv": renderComparisonCsv(comparison),
+    "comparison.patch": renderComparisonPatch(comparison),
+    "comparison.substance.txt": renderComparison({ ...comparison, filter: substanceOnly }, forReview),
+    "comparison.why.txt": renderComparison(comparison, {
+      ...forReview,
+      why: true,
+      drafts: { before: "before", after: "after" },
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The formats of output that the contract names. */
-export const FORMATS = ["terminal", "json", "markdown", "html", "csv", "docx", "akoma-ntoso"] as const;
+export const FORMATS = ["terminal", "json", "markdown", "html", "csv", "text", "patch", "docx", "akoma-ntoso"] as const;
 
 export type Format = (typeof FORMATS)[number];
 

@@ -57,6 +57,10 @@ export function createApiClient(place: string): ReadModel {
           author: told.author,
         }),
       ),
+    decisions: async (negotiation) => orRefusal(api.decisions.list.query({ negotiation })),
+    correctAlignment: async (negotiation, { says, addresses: [one, other], author }) =>
+      orRefusal(api.decisions.correctAlignment.mutate({ negotiation, says, addresses: [one, other], author })),
+    revokeDecision: async (negotiation, said) => orRefusal(api.decisions.revoke.mutate({ negotiation, ...said })),
   };
 }
 

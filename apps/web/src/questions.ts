@@ -28,6 +28,8 @@ export const questions = {
     }),
   concordance: (read: ReadModel, negotiation: string) =>
     queryOptions({ queryKey: ["concordance", negotiation], queryFn: async () => read.concordance(negotiation) }),
+  decisions: (read: ReadModel, negotiation: string) =>
+    queryOptions({ queryKey: ["decisions", negotiation], queryFn: async () => read.decisions(negotiation) }),
   search: (read: ReadModel, negotiation: string, query: string) =>
     queryOptions({ queryKey: ["search", negotiation, query], queryFn: async () => read.search(negotiation, query) }),
 } as const;

@@ -1,6 +1,7 @@
 import type {
   Comparison,
   Concordance,
+  DecisionList,
   DraftList,
   DraftListEntry,
   DraftMends,
@@ -46,6 +47,14 @@ export interface DraftParticulars {
   readonly author?: string;
 }
 
+/** Whether two paragraphs belong together, as a person says it. */
+export interface SaidOfLink {
+  readonly says: "pin" | "forbid";
+  /** Of both drafts, in either order: "#id@rev-1". */
+  readonly addresses: readonly [string, string];
+  readonly author: string;
+}
+
 /**
  * All that the viewer asks for and does. Answers are the shapes of the contract.
  *
@@ -73,6 +82,15 @@ export interface ReadModel {
   /** What a draft that is kept would be understood as. */
   previewMends(negotiation: string, draft: string, told: ToldDraft): Promise<DraftReport>;
   mend(negotiation: string, draft: string, told: ToldDraft & { readonly author: string }): Promise<DraftReport>;
+  /** What people decided, all of it. */
+  decisions(negotiation: string): Promise<DecisionList>;
+  /** Gives the decision that was kept, or that stood already, alone in a list. */
+  correctAlignment(negotiation: string, said: SaidOfLink): Promise<DecisionList>;
+  /** @param said the decision's uuid, and who takes it back */
+  revokeDecision(
+    negotiation: string,
+    said: { readonly decision: string; readonly author: string },
+  ): Promise<DecisionList>;
 }
 
 /** The outcome of keeping a draft: the same file under the same name twice is one draft. */

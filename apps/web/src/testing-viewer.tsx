@@ -23,6 +23,9 @@ const silent: ReadModel = {
   mends: refuse,
   previewMends: refuse,
   mend: refuse,
+  decisions: refuse,
+  correctAlignment: refuse,
+  revokeDecision: refuse,
 };
 
 async function refuse(): Promise<never> {

@@ -6,6 +6,7 @@ import { ask, contextWith, fakeTravaux, send } from "./testing/ask.ts";
 
 const draft = { negotiation: "waters", draft: "rev-1" };
 const address = { negotiation: "waters", address: "44@rev-1" };
+const pin = { says: "pin", addresses: ["44@rev-1", "#p3@rev-2"], author: "Ana" } as const;
 const sent = { upload: "u1", name: "rev-1.docx" };
 const bytes = new Uint8Array([1, 2, 3]);
 const uploads = { bytesOf: (upload: string) => (upload === "u1" ? bytes : null), release: () => {} };
@@ -60,6 +61,19 @@ const table: readonly (readonly [string, object | undefined, keyof Travaux, unkn
     { ...draft, mends: [joined], author: "Ana" },
     "mendDraft",
     { ...draft, mends: [joined], author: "Ana" },
+  ],
+  ["decisions.list", { negotiation: "waters" }, "listDecisions", { negotiation: "waters" }],
+  [
+    "decisions.correctAlignment",
+    { negotiation: "waters", ...pin },
+    "correctAlignment",
+    { negotiation: "waters", ...pin },
+  ],
+  [
+    "decisions.revoke",
+    { negotiation: "waters", decision: "u1", author: "Ana" },
+    "revokeDecision",
+    { negotiation: "waters", decision: "u1", author: "Ana" },
   ],
   ["paragraphs.history", address, "traceHistory", address],
   ["paragraphs.provenance", address, "blameParagraph", address],
@@ -126,6 +140,9 @@ describe("the router", () => {
       ["contribute", "waters"],
       ["read", "waters"],
       ["read", "waters"],
+      ["contribute", "waters"],
+      ["read", "waters"],
+      ["contribute", "waters"],
       ["contribute", "waters"],
       ["read", "waters"],
       ["read", "waters"],

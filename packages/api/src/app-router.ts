@@ -1,11 +1,12 @@
 import { router } from "./procedure.ts";
+import { decisions } from "./routers/decisions.ts";
 import { drafts } from "./routers/drafts.ts";
 import { negotiations } from "./routers/negotiations.ts";
 import { paragraphs } from "./routers/paragraphs.ts";
 import { search } from "./routers/search.ts";
 
 /** From the wire to the use cases: every procedure there is. */
-export const appRouter = router({ negotiations, drafts, paragraphs, search });
+export const appRouter = router({ negotiations, drafts, decisions, paragraphs, search });
 
 /** What a client needs to know; import it as a type only. */
 export type AppRouter = typeof appRouter;

@@ -2,6 +2,8 @@ import type { TravauxError } from "@travaux/application";
 import { describe, expect, test } from "vitest";
 import { sentenceForViewer } from "./door-sentences.ts";
 
+const by = { uuid: "u1", author: "Ana; of the chair", at: "2031-05-28T10:00:00.000Z" };
+
 const refusals: readonly TravauxError[] = [
   { kind: "no-negotiation" },
   { kind: "no-such-negotiation", negotiation: "seas", negotiations: [] },
@@ -16,6 +18,12 @@ const refusals: readonly TravauxError[] = [
   { kind: "no-author" },
   { kind: "no-such-mend", uuid: "u1", draft: "rev-1" },
   { kind: "mended-otherwise", draft: "rev-1" },
+  { kind: "no-such-decision", decision: "u1" },
+  { kind: "ambiguous-decision", decision: "u1", numbers: [1, 2] },
+  { kind: "decided-otherwise", says: "pin", addresses: ["44@rev-1", "45@rev-2"], by },
+  { kind: "decided-otherwise", says: "forbid", addresses: ["44@rev-1", "45@rev-2"], by },
+  { kind: "decision-ended", number: 3, by },
+  { kind: "same-draft", draft: "rev-1", addresses: ["44@rev-1", "45@rev-1"] },
   { kind: "archive-missing", path: "waters.db", missing: "file" },
   { kind: "not-an-archive", path: "waters.db", detail: "it is no SQLite file" },
   { kind: "conflict", what: "draft", name: "Rev 1", detail: "It is kept; and differs." },

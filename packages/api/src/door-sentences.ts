@@ -25,7 +25,16 @@ export function sentenceForViewer(error: TravauxError): string {
       if (error.nearest.length > 0) return sentenceOf(error);
       return `No paragraph of ${error.draft} answers to ${error.address}; look for it in the draft.`;
     case "no-author":
-      return "It has to be known who mends a draft; give your name.";
+      return "It has to be known who says so; give your name.";
+    case "no-such-decision":
+    case "ambiguous-decision":
+      return "This decision is not there (any more); reload the page to see what is.";
+    case "decided-otherwise": {
+      const what = error.says === "pin" ? "belong together" : "do not belong together";
+      return `${error.by.author} said that ${error.addresses.join(" and ")} ${what}, and that stands; to say otherwise, revoke it first among the decisions.`;
+    }
+    case "decision-ended":
+      return `This decision does not stand any more: ${error.by.author} ended it; reload the page to see what stands.`;
     case "mended-otherwise":
       return `${error.draft} is kept already, and not with what was mended now; open that draft and mend it there.`;
     case "no-such-mend":

@@ -3,7 +3,7 @@
  *
  * - `read`: see what is kept of a negotiation, or which negotiations there are.
  * - `preview`: have a file read that is not kept.
- * - `contribute`: add drafts to a negotiation.
+ * - `contribute`: add drafts to a negotiation, mend them, and say which paragraphs belong together.
  * - `convene`: start a negotiation.
  */
 export type Permission = "read" | "preview" | "contribute" | "convene";

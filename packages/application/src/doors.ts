@@ -31,6 +31,9 @@ export const useCases = {
   addDraft: { command: "add draft", procedure: "drafts.add" },
   mendDraft: { command: "mend", procedure: "drafts.mend" },
   listMends: { command: "mends", procedure: "drafts.mends" },
+  correctAlignment: { command: "align", procedure: "decisions.correctAlignment" },
+  listDecisions: { command: "decisions", procedure: "decisions.list" },
+  revokeDecision: { command: "decisions revoke", procedure: "decisions.revoke" },
   previewMends: {
     command: { absent: "A mend that was a mistake is revoked in one command; a trial of it saves nothing." },
     procedure: "drafts.previewMends",

@@ -4,6 +4,7 @@ import type { TravauxError } from "./travaux-error.ts";
 
 const path = "talks/waters.db";
 const name = "rev-2.docx";
+const by = { uuid: "7d1c6a0e", author: "Ana Duarte", at: "2031-05-28T10:00:00.000Z" };
 
 /** One of each kind, and more where the sentence has several forms. */
 const errors: readonly TravauxError[] = [
@@ -57,6 +58,12 @@ const errors: readonly TravauxError[] = [
     ],
   },
   { kind: "unrelated-drafts", before: "rev-1.fr", after: "rev-2" },
+  { kind: "no-such-decision", decision: "7d1c" },
+  { kind: "ambiguous-decision", decision: "7d1c", numbers: [2, 5] },
+  { kind: "decided-otherwise", says: "pin", addresses: ["44@rev-1", "45@rev-2"], by },
+  { kind: "decided-otherwise", says: "forbid", addresses: ["44@rev-1", "45@rev-2"], by },
+  { kind: "decision-ended", number: 3, by },
+  { kind: "same-draft", draft: "rev-2", addresses: ["44@rev-2", "45@rev-2"] },
   { kind: "bad-address", address: "@" },
   { kind: "bad-date", text: "May" },
   { kind: "bad-zone", zone: "Atlantis" },
@@ -103,6 +110,11 @@ const KINDS = {
   "mended-otherwise": true,
   "no-such-words": true,
   "no-such-mend": true,
+  "no-such-decision": true,
+  "ambiguous-decision": true,
+  "decided-otherwise": true,
+  "decision-ended": true,
+  "same-draft": true,
   "backward-round": true,
   "bad-manifest": true,
   "bad-manifest-file": true,

@@ -89,7 +89,7 @@ const sentences: SentenceTable = {
     `"${name}" cannot be the name of a negotiation; use lower-case letters, digits and hyphens, as in shared-waters.`,
   "empty-label": () => `The label is empty; give what is printed on it, as in "Rev 2" or "Fifth round".`,
   "no-author": () =>
-    `It has to be known who mends a draft; give a name (on the command line with --as NAME, or in TRAVAUX_AS).`,
+    `It has to be known who says so; give a name (on the command line with --as NAME, or in TRAVAUX_AS).`,
   "bad-mends": ({ place, detail }) => `The mends cannot be used: at ${place}, ${ended(detail)}`,
   "lost-mend": ({ detail }) => `Nothing was kept: ${lowered(detail)}`,
   "mended-otherwise": ({ draft }) =>
@@ -100,6 +100,15 @@ const sentences: SentenceTable = {
       : `The words “${words}” stand in ${address} more than once; give more of the words with which the new paragraph begins.`,
   "no-such-mend": ({ uuid, draft }) =>
     `No mend of ${draft} has the id ${uuid} (any more); "travaux mends ${draft}" lists what stands.`,
+  "no-such-decision": ({ decision }) => `No decision answers to "${decision}"; "travaux decisions" lists them all.`,
+  "ambiguous-decision": ({ decision, numbers }) =>
+    `Several decisions begin with "${decision}"; name one by its number, of ${listed(numbers.map(String))}.`,
+  "decided-otherwise": ({ says, addresses: [one, other], by }) =>
+    `${by.author} said on ${dayOf(by)} that ${one} and ${other} ${says === "pin" ? "belong together" : "do not belong together"}, and that stands; to say otherwise, revoke it first with "travaux decisions revoke ${by.uuid}".`,
+  "decision-ended": ({ number, by }) =>
+    `Decision ${number} does not stand any more: ${by.author} ended it on ${dayOf(by)}; "travaux decisions" lists what stands.`,
+  "same-draft": ({ draft, addresses: [one, other] }) =>
+    `${one} and ${other} are both of ${draft}, and a link leads from one draft to another; name paragraphs of two drafts.`,
   "empty-query": () => `There is nothing to search for; give a word or several.`,
   "backward-round": ({ from, to }) => `A round cannot end on ${to} when it begins on ${from}; exchange the two days.`,
   "bad-manifest": ({ place, detail }) => `The manifest cannot be used: at ${place}, ${ended(detail)}`,
@@ -154,6 +163,11 @@ function clause(sentence: string): string {
 /** "What was mended …" becomes "what was mended …". */
 function lowered(sentence: string): string {
   return sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
+}
+
+/** "2031-05-28". */
+function dayOf({ at }: { readonly at: string }): string {
+  return at.slice(0, "2031-05-28".length);
 }
 
 /** With a full stop, whether or not it has one. */

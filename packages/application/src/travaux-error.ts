@@ -1,6 +1,6 @@
 import type { ArchiveError } from "@travaux/archive";
 import type { IngestError } from "@travaux/ingest";
-import type { DraftId, ParagraphId, Result } from "@travaux/model";
+import type { DraftId, ParagraphId, Result, SaidBy } from "@travaux/model";
 
 /** A file that a door could not hand over. `path` is as the person gave it. */
 export type FileError =
@@ -57,7 +57,21 @@ export type PlaceError =
       readonly address: string;
       readonly stand: "nowhere" | "twice";
     }
-  | { readonly kind: "no-such-mend"; readonly uuid: string; readonly draft: DraftId };
+  | { readonly kind: "no-such-mend"; readonly uuid: string; readonly draft: DraftId }
+  | { readonly kind: "no-such-decision"; readonly decision: string }
+  | { readonly kind: "ambiguous-decision"; readonly decision: string; readonly numbers: readonly number[] };
+
+/** What a person wants to say contradicts what a person said. */
+export type DecisionError =
+  /** The reverse stands: `says` is what was decided of the two. */
+  | {
+      readonly kind: "decided-otherwise";
+      readonly says: "pin" | "forbid";
+      readonly addresses: readonly [string, string];
+      readonly by: SaidBy;
+    }
+  /** It was taken back, or something else was decided in its place. */
+  | { readonly kind: "decision-ended"; readonly number: number; readonly by: SaidBy };
 
 /** What was asked cannot be understood. */
 export type RequestError =
@@ -67,7 +81,7 @@ export type RequestError =
   | { readonly kind: "bad-language"; readonly language: string }
   | { readonly kind: "bad-name"; readonly name: string }
   | { readonly kind: "empty-label" }
-  /** Something is to be mended or revoked, and nobody is named who says so. */
+  /** Something is to be decided, mended or revoked, and nobody is named who says so. */
   | { readonly kind: "no-author" }
   /** A file of mends that cannot be used; `place` leads to the value: "mends[2].mend.as". */
   | { readonly kind: "bad-mends"; readonly place: string; readonly detail: string }
@@ -75,6 +89,8 @@ export type RequestError =
   | { readonly kind: "mended-otherwise"; readonly draft: DraftId }
   /** `detail` says which mend found no place. */
   | { readonly kind: "lost-mend"; readonly detail: string }
+  /** Two paragraphs of one draft, or one and itself: a link leads from one draft to another. */
+  | { readonly kind: "same-draft"; readonly draft: DraftId; readonly addresses: readonly [string, string] }
   | { readonly kind: "empty-query" }
   | { readonly kind: "backward-round"; readonly from: string; readonly to: string }
   /** `place` leads to the value: "drafts[2].date". */
@@ -83,7 +99,14 @@ export type RequestError =
   | { readonly kind: "bad-manifest-file"; readonly place: string; readonly error: FileError | IngestError };
 
 /** Every way in which a use case can say no. Closed: each door has a table that maps all of it. */
-export type TravauxError = IngestError | ArchiveError | FileError | NameError | PlaceError | RequestError;
+export type TravauxError =
+  | IngestError
+  | ArchiveError
+  | FileError
+  | NameError
+  | PlaceError
+  | DecisionError
+  | RequestError;
 
 /** What every use case gives back. */
 export type Outcome<Answer> = Result<Answer, TravauxError>;

@@ -3,6 +3,7 @@ import type {
   Citations,
   Comparison,
   Concordance,
+  DecisionList,
   DraftList,
   DraftMends,
   DraftReport,
@@ -28,11 +29,14 @@ import { citeFile } from "./use-cases/cite-file.ts";
 import type { CiteFileRequest } from "./use-cases/cite-file.ts";
 import { compareFiles } from "./use-cases/compare-files.ts";
 import type { CompareFilesRequest } from "./use-cases/compare-files.ts";
+import { correctAlignment } from "./use-cases/correct-alignment.ts";
+import type { CorrectAlignmentRequest } from "./use-cases/correct-alignment.ts";
 import { diffDrafts } from "./use-cases/diff-drafts.ts";
 import type { DiffDraftsRequest } from "./use-cases/diff-drafts.ts";
 import { fetchOriginal } from "./use-cases/fetch-original.ts";
 import { keepSeries, readSeries } from "./use-cases/import-series.ts";
 import type { ImportSeriesRequest, ImportedSeries } from "./use-cases/import-series.ts";
+import { listDecisions } from "./use-cases/list-decisions.ts";
 import { listDrafts } from "./use-cases/list-drafts.ts";
 import { listNegotiations } from "./use-cases/list-negotiations.ts";
 import { listMends } from "./use-cases/list-mends.ts";
@@ -42,6 +46,8 @@ import { previewMends } from "./use-cases/preview-mends.ts";
 import type { MendingRequest } from "./series/read-mended.ts";
 import { newNegotiation } from "./use-cases/new-negotiation.ts";
 import type { NewNegotiationRequest } from "./use-cases/new-negotiation.ts";
+import { revokeDecision } from "./use-cases/revoke-decision.ts";
+import type { RevokeDecisionRequest } from "./use-cases/revoke-decision.ts";
 import { search } from "./use-cases/search.ts";
 import type { SearchRequest } from "./use-cases/search.ts";
 import { showDraft } from "./use-cases/show-draft.ts";
@@ -72,12 +78,15 @@ export interface Travaux {
   addDraft(request: AddDraftRequest): Promise<Outcome<AddedDraft>>;
   addStatement(request: AddStatementRequest): Promise<Outcome<Statement>>;
   mendDraft(request: MendDraftRequest): Promise<Outcome<DraftReport>>;
+  correctAlignment(request: CorrectAlignmentRequest): Promise<Outcome<DecisionList>>;
+  revokeDecision(request: RevokeDecisionRequest): Promise<Outcome<DecisionList>>;
   importSeries(request: ImportSeriesRequest): Promise<Outcome<ImportedSeries>>;
   // Asking.
   listNegotiations(): Promise<Outcome<readonly Negotiation[]>>;
   listDrafts(request: NegotiationRequest): Promise<Outcome<DraftList>>;
   showDraft(request: ShowDraftRequest): Promise<Outcome<DraftReport>>;
   listMends(request: DraftRequest): Promise<Outcome<DraftMends>>;
+  listDecisions(request: NegotiationRequest): Promise<Outcome<DecisionList>>;
   previewMends(request: MendingRequest): Promise<Outcome<DraftReport>>;
   diffDrafts(request: DiffDraftsRequest): Promise<Outcome<Comparison>>;
   traceHistory(request: ParagraphRequest): Promise<Outcome<Lineage>>;
@@ -130,6 +139,8 @@ export function createTravaux(ports: Ports): Travaux {
     addDraft: inArchive(addDraft),
     mendDraft: inArchive(mendDraft),
     addStatement: inArchive(addStatement),
+    correctAlignment: inArchive(correctAlignment),
+    revokeDecision: inArchive(revokeDecision),
     // A series that cannot be read opens no archive: a new, empty one would be left behind.
     importSeries: async (request) => {
       const read = await readSeries(ports, request);
@@ -139,6 +150,7 @@ export function createTravaux(ports: Ports): Travaux {
     listDrafts: inArchive(listDrafts),
     showDraft: inArchive(showDraft),
     listMends: inArchive(listMends),
+    listDecisions: inArchive(listDecisions),
     previewMends: inArchive(previewMends),
     diffDrafts: inArchive(diffDrafts),
     traceHistory: inArchive(traceHistory),

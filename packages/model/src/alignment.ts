@@ -1,3 +1,4 @@
+import type { SaidBy } from "./draft-mends.ts";
 import type { MadeBy } from "./made-by.ts";
 import type { ParagraphId } from "./paragraph.ts";
 
@@ -12,9 +13,11 @@ export interface AlignmentLink {
 
 /** Why two paragraphs were linked, or what speaks against it, as a sentence for people. */
 export interface Evidence {
-  readonly code: "same-words" | "neighbours" | "container" | "label" | "covered-by" | "pinned";
+  readonly code: "same-words" | "neighbours" | "container" | "label" | "covered-by" | "pinned" | "forbidden";
   readonly weighs: "for" | "against";
   readonly text: string;
+  /** Of what a person said: who did, when, and the id to revoke it by. */
+  readonly by?: SaidBy;
 }
 
 /** What makes a pair uncertain, and the best other reading. */

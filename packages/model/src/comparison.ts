@@ -1,4 +1,5 @@
 import type { AlignmentPair, Move, PairKind } from "./alignment.ts";
+import type { ChangeFilter } from "./change-filter.ts";
 import type { DraftSide } from "./draft.ts";
 import type { MadeBy } from "./made-by.ts";
 import type { ChangeClass, Redline } from "./redline.ts";
@@ -25,4 +26,6 @@ export interface Comparison {
   readonly moves: readonly Move[];
   readonly summary: ComparisonSummary;
   readonly madeBy: MadeBy;
+  /** Which classes of change are to be shown, when not all: everything else in here is whole all the same. */
+  readonly filter?: ChangeFilter;
 }

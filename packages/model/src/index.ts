@@ -11,10 +11,13 @@ export type {
   PairKind,
   Several,
 } from "./alignment.ts";
+export { findAnchor, placeAnchor } from "./anchor.ts";
 export type { Attribution, AttributionVerb } from "./attribution.ts";
 export type { Bracket, BracketKind } from "./bracket.ts";
 export { countBrackets } from "./bracket-count.ts";
 export type { BracketCount } from "./bracket-count.ts";
+export { changeClasses, isClassShown, substanceOnly } from "./change-filter.ts";
+export type { ChangeFilter } from "./change-filter.ts";
 export type { Citation, CitationEvidence, Citations, CitationStatus, CitationTarget } from "./citation.ts";
 export type {
   ClauseLabel,
@@ -32,6 +35,7 @@ export { parseDated } from "./dated.ts";
 export type { Dated } from "./dated.ts";
 export { standingDecisions } from "./decision.ts";
 export type { Anchor, Decision, DecisionContent } from "./decision.ts";
+export type { DecidedPlace, DecisionList, DecisionState, ListedDecision } from "./decision-list.ts";
 export type { Delegation } from "./delegation.ts";
 export type { DocumentJson, JsonValue, MarkJson, NodeJson } from "./document-json.ts";
 export { documentOf } from "./document-of.ts";

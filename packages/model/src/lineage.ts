@@ -1,4 +1,5 @@
 import type { PairKind } from "./alignment.ts";
+import type { ChangeFilter } from "./change-filter.ts";
 import type { DraftId } from "./draft.ts";
 import type { ParagraphId } from "./paragraph.ts";
 import type { Redline } from "./redline.ts";
@@ -52,4 +53,6 @@ export interface Lineage {
   readonly drafts: readonly DraftHeading[];
   readonly steps: readonly LineageStep[];
   readonly links: readonly LineageLink[];
+  /** Which classes of change redlines are to show, when not all. */
+  readonly filter?: ChangeFilter;
 }

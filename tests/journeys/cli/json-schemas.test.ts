@@ -39,7 +39,15 @@ describe("the JSON of an answer is what its schema says", () => {
   test("for everything that is asked of an archive", async () => {
     const folder = await emptyFolder();
     await travaux(folder, ["import", path.join(sampleFolder, "manifest.yaml"), "--quiet"]);
+    const mend = ["mend", "2@rev-1", "--label", "2 bis.", "--as", "Ana", "--quiet"];
+    await travaux(folder, mend);
     const questions = [
+      ["align", "pin", "43@rev-1", "44@rev-2", "--as", "Ana"],
+      ["align", "forbid", "12@rev-1", "13@rev-2", "--as", "Ana"],
+      ["decisions", "revoke", "3", "--as", "Ben"],
+      ["decisions"],
+      ["diff", "rev-1..rev-2", "--substance"],
+      ["history", "44@rev-3", "--only", "brackets"],
       ["cite", path.join(sampleFolder, "statements", "04-upstream-partners.docx")],
       ["drafts"],
       ["diff", "rev-1..rev-2"],

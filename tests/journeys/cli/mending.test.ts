@@ -53,7 +53,7 @@ describe("mending from the command line", () => {
   test.for([
     [["mend", "2", "--as", "Ben"], 2, "Say one thing"],
     [["mend", "2", "--join", "--level", "2", "--as", "Ben"], 2, "Say one thing"],
-    [["mend", "2", "--join"], 2, "who mends"],
+    [["mend", "2", "--join"], 2, "who says so"],
     [["mend", "9", "--join", "--as", "Ben"], 4, "No paragraph"],
     [["mend", "2", "--part-before", "seas", "--as", "Ben"], 4, "do not stand"],
     [["mend", "2", "--part-before", "re ", "--as", "Ben"], 4, "more than once"],

@@ -1,22 +1,27 @@
 import { answerWith } from "../answer-with.ts";
 import { refused } from "../command-end.ts";
 import type { Command } from "../command-end.ts";
+import { comparisonQuestion } from "../comparison-question.ts";
+import type { ComparisonFlags } from "../comparison-question.ts";
 import { parseDraftRange } from "../draft-range.ts";
-import { comparisonPrinters, differs } from "./compare.ts";
+
+interface DiffArguments extends ComparisonFlags {
+  readonly range: string;
+  readonly label?: string | undefined;
+}
 
 /** `diff DRAFT..DRAFT [LABEL]`: between drafts of the archive. */
-export const diff: Command<{ readonly range: string; readonly label?: string | undefined }> = async (
-  given,
-  context,
-) => {
+export const diff: Command<DiffArguments> = async (given, context) => {
   const range = parseDraftRange(given.range);
   if (!range.ok) return refused(range.error);
+  const { label } = given;
+  const question = comparisonQuestion(given, context, { drafts: range.value, isPart: label !== undefined });
+  if (!question.ok) return refused(question.error);
   context.progress.step("comparing");
   const { negotiation } = context.flags;
-  return answerWith(context, {
-    archive: "must-exist",
-    printers: comparisonPrinters(context.terminal),
-    ask: (travaux) => travaux.diffDrafts({ negotiation, ...range.value, label: given.label }),
-    differs,
-  });
+  const request = { negotiation, ...range.value, label };
+  return answerWith(
+    context,
+    question.value((travaux) => travaux.diffDrafts(request)),
+  );
 };

@@ -1,19 +1,32 @@
+import type { Lineage } from "@travaux/model";
+import { success } from "@travaux/model";
 import { renderLineage, renderLineageHtml, renderLineageMarkdown } from "@travaux/render";
 import { answerWith } from "../answer-with.ts";
+import { changeFilterOf } from "../change-filter-of.ts";
+import type { WantedChanges } from "../change-filter-of.ts";
+import { refused } from "../command-end.ts";
 import type { Command } from "../command-end.ts";
 import { lineageWithRedlines } from "../lineage-with-redlines.ts";
 
 /** `history ADDRESS`: one paragraph through all drafts. For people with redlines, in JSON as it is traced. */
-export const history: Command<{ readonly address: string }> = ({ address }, context) => {
+export const history: Command<WantedChanges & { readonly address: string }> = async (
+  { address, ...wanted },
+  context,
+) => {
+  const filter = changeFilterOf(wanted);
+  if (!filter.ok) return refused(filter.error);
   const request = { negotiation: context.flags.negotiation, address };
-  return answerWith(context, {
+  return answerWith<Lineage>(context, {
     archive: "must-exist",
     printers: {
       terminal: (lineage) => renderLineage(lineage, context.terminal),
       markdown: renderLineageMarkdown,
       html: renderLineageHtml,
     },
-    ask: (travaux) =>
-      context.flags.format === "json" ? travaux.traceHistory(request) : lineageWithRedlines(travaux, request),
+    ask: async (travaux) => {
+      const isForPrograms = context.flags.format === "json";
+      const lineage = await (isForPrograms ? travaux.traceHistory(request) : lineageWithRedlines(travaux, request));
+      return lineage.ok && filter.value !== null ? success({ ...lineage.value, filter: filter.value }) : lineage;
+    },
   });
 };

@@ -1,4 +1,5 @@
 import {
+  renderDraftLines,
   renderDraftReport,
   renderDraftReportAkomaNtoso,
   renderDraftReportHtml,
@@ -15,6 +16,7 @@ export const show: Command<DraftSubject> = (given, context) =>
       terminal: (report) => renderDraftReport(report, context.terminal),
       markdown: renderDraftReportMarkdown,
       html: renderDraftReportHtml,
+      text: renderDraftLines,
       "akoma-ntoso": renderDraftReportAkomaNtoso,
     },
   });

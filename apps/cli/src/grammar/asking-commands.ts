@@ -1,4 +1,7 @@
 import type { Command as Program } from "commander";
+import type { WantedChanges } from "../change-filter-of.ts";
+import type { ComparisonFlags } from "../comparison-question.ts";
+import { withComparisonOptions, withFilterOptions } from "./filter-options.ts";
 import type { RunAction } from "./run-action.ts";
 import { portNumber, wholeNumber } from "./values.ts";
 
@@ -15,18 +18,19 @@ export function addAskingCommands(program: Program, run: RunAction): void {
         return drafts({}, context);
       }),
     );
-  program
-    .command("diff")
-    .summary("compare two drafts of the archive")
-    .description("Compares two drafts of the archive, whole or one paragraph.")
-    .argument("<draft..draft>", "the two drafts by id or label: rev-1..rev-2")
-    .argument("[label]", "only this paragraph and what stands under it")
-    .action((range: string, label: string | undefined, _own: object, called: Program) =>
-      run(called, async (context) => {
-        const { diff } = await import("../commands/diff.ts");
-        return diff({ range, label }, context);
-      }),
-    );
+  withComparisonOptions(
+    program
+      .command("diff")
+      .summary("compare two drafts of the archive")
+      .description("Compares two drafts of the archive, whole or one paragraph.")
+      .argument("<draft..draft>", "the two drafts by id or label: rev-1..rev-2")
+      .argument("[label]", "only this paragraph and what stands under it"),
+  ).action((range: string, label: string | undefined, own: ComparisonFlags, called: Program) =>
+    run(called, async (context) => {
+      const { diff } = await import("../commands/diff.ts");
+      return diff({ range, label, ...own }, context);
+    }),
+  );
   addParagraphCommands(program, run);
   program
     .command("concordance")
@@ -66,17 +70,18 @@ export function addAskingCommands(program: Program, run: RunAction): void {
 }
 
 function addParagraphCommands(program: Program, run: RunAction): void {
-  program
-    .command("history")
-    .summary("follow one paragraph through all drafts")
-    .description("Follows one paragraph through all drafts.")
-    .argument("<address>", "44@rev-3, 16(c), PP3@zero, #ID@rev-2; the latest draft unless named")
-    .action((address: string, _own: object, called: Program) =>
-      run(called, async (context) => {
-        const { history } = await import("../commands/history.ts");
-        return history({ address }, context);
-      }),
-    );
+  withFilterOptions(
+    program
+      .command("history")
+      .summary("follow one paragraph through all drafts")
+      .description("Follows one paragraph through all drafts.")
+      .argument("<address>", "44@rev-3, 16(c), PP3@zero, #ID@rev-2; the latest draft unless named"),
+  ).action((address: string, own: WantedChanges, called: Program) =>
+    run(called, async (context) => {
+      const { history } = await import("../commands/history.ts");
+      return history({ address, ...own }, context);
+    }),
+  );
   program
     .command("blame")
     .summary("say which draft brought each word of a paragraph")

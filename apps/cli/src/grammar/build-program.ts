@@ -1,6 +1,7 @@
 import { Command as Program, Option } from "commander";
 import { FORMATS } from "../flags.ts";
 import { addAskingCommands } from "./asking-commands.ts";
+import { addDecidingCommands } from "./deciding-commands.ts";
 import { addFileCommands } from "./file-commands.ts";
 import { addKeepingCommands } from "./keeping-commands.ts";
 import { addMendingCommands } from "./mending-commands.ts";
@@ -51,6 +52,7 @@ export function buildProgram(version: string, run: RunAction): Program {
   addFileCommands(program, run);
   addKeepingCommands(program, run);
   addMendingCommands(program, run);
+  addDecidingCommands(program, run);
   addAskingCommands(program, run);
   settle(program);
   return program;

@@ -1,24 +1,27 @@
 import { Option } from "commander";
 import type { Command as Program } from "commander";
+import type { ComparisonFlags } from "../comparison-question.ts";
+import { withComparisonOptions } from "./filter-options.ts";
 import { MENDS_OPTION } from "./mending-commands.ts";
 import type { RunAction } from "./run-action.ts";
 
 /** The commands that need no archive: `compare`, `show`, `check`, `cite`. `show` and `check` take a draft of the archive as well. */
 export function addFileCommands(program: Program, run: RunAction): void {
   program.commandsGroup("Files and drafts:");
-  program
-    .command("compare")
-    .summary("compare two files")
-    .description("Compares two files, paragraph by paragraph; no archive is needed.")
-    .argument("<before>", "the earlier file")
-    .argument("<after>", "the later file")
-    .option("--lang <tag>", "language of both files, if it is not to be recognised")
-    .action((before: string, after: string, own: { lang?: string }, called: Program) =>
-      run(called, async (context) => {
-        const { compare } = await import("../commands/compare.ts");
-        return compare({ before, after, ...own }, context);
-      }),
-    );
+  withComparisonOptions(
+    program
+      .command("compare")
+      .summary("compare two files")
+      .description("Compares two files, paragraph by paragraph; no archive is needed.")
+      .argument("<before>", "the earlier file")
+      .argument("<after>", "the later file")
+      .option("--lang <tag>", "language of both files, if it is not to be recognised"),
+  ).action((before: string, after: string, own: ComparisonFlags & { lang?: string }, called: Program) =>
+    run(called, async (context) => {
+      const { compare } = await import("../commands/compare.ts");
+      return compare({ before, after, ...own }, context);
+    }),
+  );
   program
     .command("show")
     .summary("show what was understood of a file or a draft")

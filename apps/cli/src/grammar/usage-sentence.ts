@@ -4,9 +4,7 @@ import type { Command as Program, CommanderError } from "commander";
 const NOT_YET: ReadonlySet<string> = new Set([
   "statements",
   "cited",
-  "align",
   "settle",
-  "decisions",
   "remove",
   "export",
   "clean",
@@ -21,7 +19,9 @@ export function usageSentence(error: CommanderError, program: Program): string {
   if (error.code === "commander.unknownCommand" && NOT_YET.has(called)) {
     return `The command ${called} is not there yet in this version; "travaux --help" lists those that are.`;
   }
-  if (error.code === "commander.help") return 'A command is wanted; "travaux --help" lists them.';
+  if (error.code === "commander.help") {
+    return `A command is wanted; "travaux${called === "" ? "" : ` ${called}`} --help" lists them.`;
+  }
   const help = NO_HELP_NEEDED.has(error.code) ? "" : ' "travaux --help" lists what there is.';
   return `${asSentence(error.message)}${help}`;
 }

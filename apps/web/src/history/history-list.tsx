@@ -65,12 +65,41 @@ function EntryBody({ negotiation, lineage, here, entry }: EntryBodyProps): React
                 {event}
               </span>
             ))}
+            <ComparisonLink {...{ negotiation, lineage, draft: entry.draft, wording }} />
           </p>
           {isKept(wording) ? null : <WordingText negotiation={negotiation} entry={entry} wording={wording} />}
         </div>
       ))}
       <Dropped negotiation={negotiation} lineage={lineage} draft={entry.draft} />
     </div>
+  );
+}
+
+interface ComparisonLinkProps {
+  readonly negotiation: string;
+  readonly lineage: Lineage;
+  readonly draft: DraftHeading;
+  readonly wording: Wording;
+}
+
+/** The way to where it is said why this was linked, or to nothing, and where a person says otherwise. */
+function ComparisonLink({ negotiation, lineage, draft, wording }: ComparisonLinkProps): ReactNode {
+  const [link] = wording.comesFrom;
+  const place = lineage.drafts.findIndex(({ id }) => id === draft.id);
+  const before = lineage.drafts.find(({ id }) => id === link?.before.draft) ?? lineage.drafts[place - 1];
+  if (before === undefined) return null;
+  const { paragraph } = wording;
+  return (
+    <Link
+      to="/n/$negotiation/compare"
+      params={{ negotiation }}
+      search={{ before: before.id, after: draft.id, at: `a-${paragraph.id}` }}
+      className="meta no-print"
+      preload={false}
+    >
+      compare with {before.label}
+      <span className="visually-hidden">: {paragraph.address ?? paragraph.label ?? "this paragraph"}</span>
+    </Link>
   );
 }
 

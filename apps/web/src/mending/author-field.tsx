@@ -3,11 +3,11 @@ import { type ReactNode, useId } from "react";
 const SETTING = "travaux.author";
 
 interface AuthorFieldProps {
-  /** True when something was mended: then it has to be known by whom. */
+  /** True when something is to be kept: then it has to be known by whom. */
   readonly isWanted: boolean;
 }
 
-/** Who mends: kept in the browser, so that it is typed once. */
+/** Who decides: kept in the browser, so that it is typed once. */
 export function AuthorField({ isWanted }: AuthorFieldProps): ReactNode {
   const id = useId();
   if (!isWanted) return null;
@@ -25,7 +25,7 @@ export function AuthorField({ isWanted }: AuthorFieldProps): ReactNode {
         defaultValue={rememberedAuthor()}
       />
       <p id={`${id}-hint`} className="meta quiet">
-        It stands beside what you mended.
+        It stands beside what you say.
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import { parseChangeFilter, printChangeFilter } from "./change-filter.ts";
 import { parseChangeKinds, printChangeKinds } from "./change-kind.ts";
 
 /** How a comparison is laid out: two columns, one text with marks, or the changes told one by one. */
@@ -12,6 +13,8 @@ export interface CompareSearch {
   readonly view?: CompareView;
   /** Kinds of change, joined by commas. */
   readonly kinds?: string;
+  /** Classes of change that are not marked, joined by commas. */
+  readonly without?: string;
   /** The key of the row where the reader is. */
   readonly at?: string;
   /** "yes": nothing is folded. */
@@ -22,11 +25,13 @@ export interface CompareSearch {
 export function readCompareSearch(search: Readonly<Record<string, unknown>>): CompareSearch {
   const view = compareViews.find((one) => one === search["view"]);
   const kinds = typeof search["kinds"] === "string" ? printChangeKinds(parseChangeKinds(search["kinds"])) : "";
+  const without = typeof search["without"] === "string" ? printChangeFilter(parseChangeFilter(search["without"])) : "";
   return {
     ...named(search, "before"),
     ...named(search, "after"),
     ...(view === undefined ? {} : { view }),
     ...(kinds === "" ? {} : { kinds }),
+    ...(without === "" ? {} : { without }),
     ...named(search, "at"),
     ...(search["all"] === "yes" ? { all: "yes" } : {}),
   };

@@ -1,10 +1,20 @@
 import { getRouteApi } from "@tanstack/react-router";
-import { type Comparison, type DraftList, type DraftListEntry, openAddressBook, type Paragraph } from "@travaux/model";
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
+import {
+  type Comparison,
+  type DraftList,
+  type DraftListEntry,
+  type ListedDecision,
+  openAddressBook,
+  type Paragraph,
+} from "@travaux/model";
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { countOf } from "../ui/counts.ts";
 import { layoutDirection } from "../ui/direction.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
+import { filteredComparison, parseChangeFilter, printChangeFilter } from "./change-filter.ts";
+import { ClassFilter } from "./class-filter.tsx";
+import { SaidNotice } from "./said-notice.tsx";
 import { type ChangeKind, parseChangeKinds, printChangeKinds } from "./change-kind.ts";
 import { compareViews, type CompareView as View, readCompareSearch } from "./compare-search.ts";
 import { type ComparedSide, type CompareSetting, CompareSettingContext } from "./compare-setting.ts";
@@ -13,6 +23,7 @@ import { ComparedText } from "./compared-text.tsx";
 import { KindFilter } from "./kind-filter.tsx";
 import { directionsOf, rowsOf } from "./rows.ts";
 import { listedStretches, sectionsOf, stretchesOf, wantedRows } from "./stretches.ts";
+import { goToRow } from "./walk.ts";
 import { useWalk } from "./use-walk.ts";
 import { ViewChoice } from "./view-choice.tsx";
 import { WalkBar } from "./walk-bar.tsx";
@@ -37,11 +48,37 @@ export function CompareView({ list, before, after, comparison, children }: Compa
   const navigate = route.useNavigate();
   const place = useRef<HTMLDivElement>(null);
   const isWide = useMedia(TWO_COLUMNS);
-  const rows = useMemo(() => rowsOf(comparison), [comparison]);
+  const without = search.without ?? "";
+  const filter = useMemo(() => parseChangeFilter(without), [without]);
+  const seen = useMemo(() => filteredComparison(comparison, filter), [comparison, filter]);
+  const rows = useMemo(() => rowsOf(seen, comparison), [seen, comparison]);
   const kinds = search.kinds ?? "";
   const wanted = useMemo(() => parseChangeKinds(kinds), [kinds]);
   const isUnfolded = search.all === "yes";
   const changes = useMemo(() => wantedRows(rows, wanted), [rows, wanted]);
+  const change = useCallback(
+    (part: { view?: View; kinds?: string; without?: string; all?: "yes" | undefined; at?: string }) =>
+      void navigate({
+        search: (now) => readCompareSearch({ ...now, ...part }),
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate],
+  );
+  const [openRows] = useState(() => new Set<string>());
+  const [said, setSaid] = useState<ListedDecision | null>(null);
+  const goTo = useCallback(
+    (side: "before" | "after", id: string) => {
+      const row = rows.find((one) => one.kind === "pair" && one[side].some((paragraph) => paragraph.id === id));
+      if (row !== undefined) change({ at: row.key });
+    },
+    [rows, change],
+  );
+  const awaited = useRef<string | null>(null);
+  const onSaid = useCallback((decision: ListedDecision, row: string) => {
+    awaited.current = row;
+    setSaid(decision);
+  }, []);
   const setting = useMemo<CompareSetting>(
     () => ({
       negotiation: list.negotiation.name,
@@ -52,8 +89,13 @@ export function CompareView({ list, before, after, comparison, children }: Compa
         after: openAddressBook(comparison.after.paragraphs),
       },
       directions: directionsOf(rows),
+      filter,
+      paragraphs: { before: comparison.before.paragraphs, after: comparison.after.paragraphs },
+      openRows,
+      goTo,
+      onSaid,
     }),
-    [list, before, after, comparison, rows],
+    [list, before, after, comparison, rows, filter, openRows, goTo, onSaid],
   );
   const views: readonly View[] = isWide ? compareViews : compareViews.filter((view) => view !== "side");
   const view = views.find((one) => one === search.view) ?? views[0] ?? "inline";
@@ -66,15 +108,13 @@ export function CompareView({ list, before, after, comparison, children }: Compa
   const [begun] = useState(() => ({ ...wished, stretches: stretches.slice(0, FIRST_STRETCHES) }));
   // The beginning is there at once; the rest, and what a filter or another view changes, follows without blocking.
   const shown = useDeferredValue(wished, begun);
-  const change = useCallback(
-    (part: { view?: View; kinds?: string; all?: "yes" | undefined; at?: string }) =>
-      void navigate({
-        search: (now) => readCompareSearch({ ...now, ...part }),
-        replace: true,
-        resetScroll: false,
-      }),
-    [navigate],
-  );
+  // The button that was pressed is gone, and perhaps its row: the reader goes on where the paragraph stands now.
+  useEffect(() => {
+    if (awaited.current === null || shown !== wished) return;
+    const row = document.getElementById(`row-${awaited.current}`);
+    awaited.current = null;
+    if (row !== null) goToRow(row);
+  }, [said, shown, wished]);
   const arrive = useCallback((at: string) => change({ at }), [change]);
   const walk = useWalk({ place, at: search.at, arrive, isWhole: shown === wished });
   useLetterKeys({
@@ -87,7 +127,7 @@ export function CompareView({ list, before, after, comparison, children }: Compa
   const choose = (next: ReadonlySet<ChangeKind>): void => change({ kinds: printChangeKinds(next) });
   return (
     <CompareSettingContext value={setting}>
-      <p className="compare-summary">{comparisonSentence(comparison, rows)}</p>
+      <p className="compare-summary">{comparisonSentence(seen, rows)}</p>
       <div className="compare-tools no-print">
         {children}
         <ViewChoice views={views} chosen={view} choose={(next) => change({ view: next })} />
@@ -104,6 +144,7 @@ export function CompareView({ list, before, after, comparison, children }: Compa
       </div>
       <FilterPlace isWide={isWide} count={wanted.size}>
         <KindFilter rows={rows} wanted={wanted} choose={choose} />
+        <ClassFilter filter={filter} choose={(next) => change({ without: printChangeFilter(next) })} />
       </FilterPlace>
       <Legend />
       <WalkBar
@@ -119,6 +160,7 @@ export function CompareView({ list, before, after, comparison, children }: Compa
         <h2 className="visually-hidden">The text</h2>
         <ComparedText {...shown} at={search.at} />
       </div>
+      <SaidNotice decision={said} close={() => setSaid(null)} />
     </CompareSettingContext>
   );
 }

@@ -33,14 +33,18 @@ export function InlineRow({ row }: InlineRowProps): ReactNode {
           {index === 0 ? <MarginNotes row={row} /> : null}
         </div>
         <div className="text" {...textAttributes(side.language)}>
-          <MarkedRuns runs={readableRuns(group.runs)} before={onlyOne(group.before, before)} after={after} />
+          <MarkedRuns
+            runs={readableRuns(group.runs)}
+            before={setting.filter === undefined ? onlyOne(group.before, before) : null}
+            after={after}
+          />
         </div>
       </div>
     );
   });
 }
 
-/** Brackets of the earlier side are known by place only while a single paragraph is spelled. */
+/** Brackets of the earlier side are known by place only while a single paragraph is spelled, and spelled whole. */
 function onlyOne(ids: readonly string[], paragraph: Paragraph | null): Paragraph | null {
   return ids.length === 1 ? paragraph : null;
 }

@@ -1,10 +1,11 @@
 import type { Paragraph } from "@travaux/model";
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
 import type { ComparedSide } from "./compare-setting.ts";
 import { labelsOf, marginLabel, rowTags } from "./row-words.ts";
 import type { PairRow } from "./rows.ts";
+import { RowToolsContext } from "./row-tools.ts";
 import { useCompareSetting } from "./use-compare-setting.ts";
 
 interface LabelProps {
@@ -38,6 +39,7 @@ export function MarginNotes({ row }: MarginNotesProps): ReactNode {
   // From another place, "(c)" alone would say nothing: there the whole address is named.
   const former = row.pair.moved ? labelsOf(row.before, books.before) : formerLabels(row);
   const was = row.pair.renumbered && row.after.length > 0 ? former : "";
+  const tools = useContext(RowToolsContext);
   return (
     <>
       {was === "" ? null : (
@@ -51,6 +53,23 @@ export function MarginNotes({ row }: MarginNotesProps): ReactNode {
           {tag}
         </span>
       ))}
+      {row.pair.doubt === undefined ? null : (
+        <span className="tag" dir="ltr">
+          uncertain
+        </span>
+      )}
+      {tools === null ? null : (
+        <button
+          type="button"
+          className="why-open no-print"
+          dir="ltr"
+          aria-expanded={tools.isOpen}
+          aria-controls={tools.isOpen ? tools.panel : undefined}
+          onClick={tools.toggle}
+        >
+          why?
+        </button>
+      )}
     </>
   );
 }

@@ -1,11 +1,13 @@
-import { memo, type ReactNode } from "react";
+import { memo, type ReactNode, useCallback, useId, useMemo, useRef, useState } from "react";
 import type { CompareView } from "./compare-search.ts";
 import { InlineRow } from "./inline-row.tsx";
 import { ListRow } from "./list-row.tsx";
 import { spokenHeading } from "./row-words.ts";
 import type { PairRow } from "./rows.ts";
+import { RowToolsContext } from "./row-tools.ts";
 import { SideRow } from "./side-row.tsx";
 import { useCompareSetting } from "./use-compare-setting.ts";
+import { WhyPanel } from "./why-panel.tsx";
 import "./row.css";
 
 interface PairRowViewProps {
@@ -17,14 +19,31 @@ interface PairRowViewProps {
 
 /** One pair of a comparison, headed by what happened to it. */
 export const PairRowView = memo(function PairRowView({ row, view, isWanted }: PairRowViewProps): ReactNode {
-  const { books, directions } = useCompareSetting();
+  const { books, directions, openRows } = useCompareSetting();
   const spoken = spokenHeading(row, books, directions.get(row.key));
   const head = row.after[0] ?? row.before[0];
   const isHeading = head?.kind === "heading";
+  const panel = useId();
+  const element = useRef<HTMLDivElement>(null);
+  const [isOpen, setIsOpen] = useState(() => openRows.has(row.key));
+  const open = useCallback(
+    (next: boolean) => {
+      if (next) openRows.add(row.key);
+      else openRows.delete(row.key);
+      setIsOpen(next);
+    },
+    [openRows, row.key],
+  );
+  const tools = useMemo(() => ({ isOpen, panel, toggle: () => open(!isOpen) }), [isOpen, panel, open]);
+  const close = (): void => {
+    open(false);
+    element.current?.querySelector<HTMLElement>(".why-open")?.focus();
+  };
   // A heading may be a number alone.
   const headingWords = head?.text === "" ? spoken : head?.text;
   return (
     <div
+      ref={element}
       id={`row-${row.key}`}
       className="row"
       role="group"
@@ -41,7 +60,10 @@ export const PairRowView = memo(function PairRowView({ row, view, isWanted }: Pa
       ) : isWanted ? (
         <h3 className="visually-hidden">{spoken}</h3>
       ) : null}
-      <RowBody row={row} view={view} />
+      <RowToolsContext value={tools}>
+        <RowBody row={row} view={view} />
+      </RowToolsContext>
+      {isOpen ? <WhyPanel id={panel} row={row} close={close} /> : null}
     </div>
   );
 });

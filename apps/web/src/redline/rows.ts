@@ -1,4 +1,4 @@
-import type { ComparedPair, Comparison, Paragraph, ParagraphId } from "@travaux/model";
+import type { ComparedPair, Comparison, Paragraph, ParagraphId, Redline } from "@travaux/model";
 import { type ChangeKind, changeKindsOf } from "./change-kind.ts";
 
 /** A pair with its paragraphs at hand. */
@@ -7,6 +7,8 @@ export interface PairRow {
   /** Names the row in addresses and in the page: the first paragraph's id, of the later side when there is one. */
   readonly key: string;
   readonly pair: ComparedPair;
+  /** The redline of the pair with all its changes, whatever a filter leaves of them in `pair`. */
+  readonly whole: Redline;
   readonly changes: ReadonlySet<ChangeKind>;
   readonly before: readonly Paragraph[];
   readonly after: readonly Paragraph[];
@@ -29,11 +31,16 @@ export type Row = PairRow | StubRow;
 /**
  * The rows of a comparison: one for each pair, in the order of the later draft, and a stub where each moved block or
  * lone paragraph stood before.
+ *
+ * @param whole the same without a filter, when `comparison` is what one leaves
  */
-export function rowsOf(comparison: Comparison): readonly Row[] {
+export function rowsOf(comparison: Comparison, whole: Comparison = comparison): readonly Row[] {
   const before = byId(comparison.before.paragraphs);
   const after = byId(comparison.after.paragraphs);
-  const rows = comparison.pairs.map((pair) => pairRow(pair, before, after));
+  const rows = comparison.pairs.map((pair, at) => ({
+    ...pairRow(pair, before, after),
+    whole: whole.pairs[at]?.redline ?? pair.redline,
+  }));
   const stubs = stubsByAnchor(comparison, rows);
   return [...(stubs.get(null) ?? []), ...rows.flatMap((row): readonly Row[] => [row, ...(stubs.get(row.key) ?? [])])];
 }
@@ -46,7 +53,7 @@ function pairRow(
   pair: ComparedPair,
   before: ReadonlyMap<ParagraphId, Paragraph>,
   after: ReadonlyMap<ParagraphId, Paragraph>,
-): PairRow {
+): Omit<PairRow, "whole"> {
   const [firstAfter] = pair.after;
   const key = firstAfter === undefined ? `b-${pair.before[0] ?? ""}` : `a-${firstAfter}`;
   return {

@@ -1,4 +1,5 @@
-import type { Paragraph, RedlineRun } from "@travaux/model";
+import type { Paragraph, RedlineEntry, RedlineRun } from "@travaux/model";
+import { filteredRuns } from "@travaux/render";
 import type { ReactNode } from "react";
 import { textAttributes } from "../ui/direction.ts";
 import type { ComparedSide } from "./compare-setting.ts";
@@ -15,9 +16,14 @@ interface SideRowProps {
 /** Both sides of a pair opposite each other. After a split one cell faces two that stand one above the other. */
 export function SideRow({ row }: SideRowProps): ReactNode {
   const setting = useCompareSetting();
-  const redline = row.pair.redline.map((entry) => ({ ...entry, runs: readableRuns(entry.runs) }));
-  const before = runsOfSide(redline, "before");
-  const after = runsOfSide(redline, "after");
+  const runsOf = (side: "before" | "after") => {
+    const readable = (entry: RedlineEntry) => readableRuns(filteredRuns(entry.runs, setting.filter, side));
+    return runsOfSide(
+      row.whole.map((entry) => ({ ...entry, runs: readable(entry) })),
+      side,
+    );
+  };
+  const [before, after] = [runsOf("before"), runsOf("after")];
   return (
     <div className="side-row" dir={setting.after.layout}>
       <div className="side side-before">

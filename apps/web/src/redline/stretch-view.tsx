@@ -37,7 +37,7 @@ interface FoldProps extends StretchProps {
 
 /** Rows out of interest, folded into one line. The browser's own search finds what is inside and opens it. */
 export const FoldView = memo(function FoldView({ stretch, view, wanted, holdsCurrent }: FoldProps): ReactNode {
-  const { books } = useCompareSetting();
+  const { books, filter } = useCompareSetting();
   const [isOpenedByHand, setIsOpenedByHand] = useState(false);
   const content = useRef<HTMLDivElement>(null);
   const isOpen = isOpenedByHand || holdsCurrent;
@@ -61,7 +61,7 @@ export const FoldView = memo(function FoldView({ stretch, view, wanted, holdsCur
         aria-controls={stretch.key}
         onClick={() => setIsOpenedByHand(!isOpen)}
       >
-        {foldWords(pairs, books, wanted.size > 0)}
+        {foldWords(pairs, books, wanted.size > 0 || filter !== undefined)}
       </button>
       <div ref={content} id={stretch.key} className="fold-content">
         {sectionsOf(stretch.rows).map((section) => (

@@ -15,7 +15,7 @@ export interface WrittenPair {
   readonly after?: readonly string[];
   /** One text for each entry of the redline. */
   readonly words: readonly string[];
-  readonly is?: Partial<Pick<ComparedPair, "moved" | "renumbered" | "restored" | "pinned">>;
+  readonly is?: Partial<Pick<ComparedPair, "moved" | "renumbered" | "restored" | "pinned" | "evidence" | "doubt">>;
   readonly changes?: readonly ChangeClass[];
   readonly kind?: Paragraph["kind"];
 }

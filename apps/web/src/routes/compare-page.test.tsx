@@ -146,6 +146,122 @@ describe("the keys of a comparison", () => {
   });
 });
 
+describe("what a pair was linked for", () => {
+  const said = { uuid: "u-1", author: "Ana", at: "2031-05-28T10:00:00.000Z" };
+  const doubtful = writtenComparison([
+    {
+      before: ["1"],
+      after: ["1"],
+      words: ["Parties ~shall~+should+ act"],
+      is: {
+        evidence: [{ code: "label", weighs: "for", text: "Both are labelled 1." }],
+        doubt: { reason: "2 before and 1 after fit nearly as well.", instead: { before: ["b:2"], after: ["a:1"] } },
+      },
+    },
+    {
+      before: ["2"],
+      after: ["2"],
+      words: ["Parties ~may~+can+ act"],
+      is: { pinned: true, evidence: [{ code: "pinned", weighs: "for", text: "Linked by Ana.", by: said }] },
+    },
+  ]);
+
+  async function openWhy(heading: string) {
+    const asked: unknown[] = [];
+    const answer = async (...request: readonly unknown[]) => {
+      asked.push(request);
+      const decision = { ...said, number: 1, state: "standing", places: [], says: { kind: "legend", means: "x" } };
+      return { format: "travaux.decisions/1", negotiation: "shared-waters", decisions: [decision] } as never;
+    };
+    openViewer(address, {
+      drafts: async () => list,
+      comparison: async () => doubtful,
+      correctAlignment: answer,
+      revokeDecision: answer,
+    });
+    const row = await screen.findByRole("group", { name: heading });
+    await userEvent.click(within(row).getByRole("button", { name: "why?" }));
+    return { row, asked };
+  }
+
+  test("is said in sentences, with the doubt and its best alternative, and is corrected in one step", async () => {
+    const { row, asked } = await openWhy("1, 1 edit");
+    expect(row.textContent).toContain("Both are labelled 1.");
+    expect(row.textContent).toContain("Uncertain: 2 before and 1 after fit nearly as well.");
+    const instead = within(row).getByRole("button", { name: "2 before and 1 after belong together" });
+    // Nothing is said without a name.
+    await userEvent.click(instead);
+    expect(asked).toEqual([]);
+    await userEvent.type(within(row).getByLabelText("Your name"), "Ben");
+    await userEvent.click(instead);
+    const addresses = ["#b:2@rev-1", "#a:1@rev-2"];
+    expect(asked).toEqual([["shared-waters", { says: "pin", addresses, author: "Ben" }]]);
+    await screen.findByText(/^Kept: /u);
+    expect(localStorage.getItem("travaux.author")).toBe("Ben");
+  });
+
+  test("leads to the other reading", async () => {
+    const { row } = await openWhy("1, 1 edit");
+    await userEvent.click(within(row).getByRole("button", { name: "Go to 2 before" }));
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute("data-row")).toBe("a-a:2"));
+  });
+
+  test("is parted, or linked with a paragraph that is found by its words", async () => {
+    localStorage.setItem("travaux.author", "Ben");
+    const { row, asked } = await openWhy("1, 1 edit");
+    await userEvent.click(within(row).getByRole("button", { name: /^These do not/u }));
+    await userEvent.type(within(row).getByLabelText("Number or words in rev-1"), "may");
+    await userEvent.click(within(row).getByRole("radio", { name: "2 Parties may act" }));
+    await userEvent.click(within(row).getByRole("button", { name: "These belong together" }));
+    const one = { says: "forbid", addresses: ["#b:1@rev-1", "#a:1@rev-2"], author: "Ben" };
+    const other = { says: "pin", addresses: ["#b:2@rev-1", "#a:1@rev-2"], author: "Ben" };
+    await vi.waitFor(() =>
+      expect(asked).toEqual([
+        ["shared-waters", one],
+        ["shared-waters", other],
+      ]),
+    );
+  });
+
+  test("says who linked it, and takes that back", async () => {
+    localStorage.setItem("travaux.author", "Ben");
+    const { row, asked } = await openWhy("2, pinned, 1 edit");
+    expect(within(row).queryByRole("button", { name: /^These belong together: /u })).toBeNull();
+    await userEvent.click(within(row).getByRole("button", { name: "Revoke: Linked by Ana." }));
+    await vi.waitFor(() => expect(asked).toEqual([["shared-waters", { decision: "u-1", author: "Ben" }]]));
+    await userEvent.keyboard("{Escape}");
+  });
+});
+
+describe("the classes of changes", () => {
+  const slight = writtenComparison([
+    { before: ["1"], after: ["1"], words: ["Parties ~shall~+should+ act"], changes: ["legal-force"] },
+    { before: ["2"], after: ["2"], words: ["They meet~,~+;+ yearly"], changes: ["punctuation"] },
+  ]);
+
+  test("are left unmarked by one switch or one by one, which the address keeps", async () => {
+    const { at } = openViewer(address, { drafts: async () => list, comparison: async () => slight });
+    await vi.waitFor(() => expect(changeHeadings()).toHaveLength(2));
+    await userEvent.click(screen.getByRole("button", { name: "Substance only" }));
+    await vi.waitFor(() => expect(changeHeadings()).toHaveLength(1));
+    expect(at()).toContain("without=renumbered-reference%2Cpunctuation%2Ccase%2Cspelling%2Cnumbering%2Cformatting");
+    expect(screen.getByText(/^1 passage of 2 changed in what is marked/u)).toBeDefined();
+    await userEvent.click(screen.getByRole("button", { name: "Which changes are marked…" }));
+    await userEvent.click(screen.getByRole("checkbox", { name: "Punctuation" }));
+    await vi.waitFor(() => expect(changeHeadings()).toHaveLength(2));
+    await userEvent.click(screen.getByRole("checkbox", { name: "Legal force" }));
+    await vi.waitFor(() => expect(changeHeadings()).toEqual(["2, 1 edit"]));
+  });
+
+  test("that are not marked stand in the wording of their side", async () => {
+    openViewer(`${address}&without=punctuation&all=yes`, { drafts: async () => list, comparison: async () => slight });
+    const row = await screen.findByRole("group", { name: "2, unchanged" });
+    expect(row.querySelector(".side-before .text")?.textContent).toBe("They meet, yearly");
+    expect(row.querySelector(".side-after .text")?.textContent).toBe("They meet; yearly");
+    expect(within(row).queryByRole("insertion")).toBeNull();
+  });
+});
+
 describe("where there is nothing to compare", () => {
   test("the page asks for two different drafts", async () => {
     openViewer("/n/shared-waters/compare?before=rev-1&after=rev-1", { drafts: async () => list });

@@ -92,6 +92,14 @@ const searchRoute = createRoute({
   component: lazyRouteComponent(async () => import("./search-page.tsx"), "SearchPage"),
 });
 
+const decisionsRoute = createRoute({
+  getParentRoute: () => negotiationRoute,
+  path: "/decisions",
+  loader: async ({ context, params }) =>
+    context.queryClient.ensureQueryData(questions.decisions(context.readModel, params.negotiation)),
+  component: lazyRouteComponent(async () => import("./decisions-page.tsx"), "DecisionsPage"),
+});
+
 /** A draft and what people mended of it: shown together, and mended further. */
 async function loadMendedDraft(
   { queryClient, readModel }: ViewerContext,
@@ -122,5 +130,6 @@ export const routeTree = rootRoute.addChildren([
     addRoute,
     concordanceRoute,
     searchRoute,
+    decisionsRoute,
   ]),
 ]);

@@ -3,6 +3,7 @@ import { alignDrafts, alignedBy } from "@travaux/compare";
 import type { Alignment, Decision, MadeBy } from "@travaux/model";
 import { correctionsBetween } from "./corrections-between.ts";
 import type { OpenDraft } from "./open-shelf.ts";
+import { signCorrections } from "./sign-corrections.ts";
 
 /** What the archive knows about how drafts go together: what was computed, and what people said. */
 export interface AlignmentRecord {
@@ -33,7 +34,7 @@ export function alignmentInForce(record: AlignmentRecord, before: OpenDraft, aft
   const corrections = correctionsBetween(record.decisions, before, after);
   if (corrections.wereMade) {
     const alignment = alignDrafts(before.paragraphs, after.paragraphs, corrections.standing);
-    return { alignment, isToBeKept: false };
+    return { alignment: signCorrections(alignment, corrections.standing, { before, after }), isToBeKept: false };
   }
   const kept = record.kept.find((each) => each.before === before.draft.id && each.after === after.draft.id);
   if (kept !== undefined && isOfPresentMethod(kept.alignment.madeBy)) {

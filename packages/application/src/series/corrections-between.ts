@@ -1,11 +1,16 @@
-import type { AlignmentCorrection, Anchor, Decision, Paragraph, ParagraphId } from "@travaux/model";
-import { standingDecisions } from "@travaux/model";
+import type { AlignmentCorrection, Decision, SaidBy } from "@travaux/model";
+import { findAnchor, standingDecisions } from "@travaux/model";
 import type { OpenDraft } from "./open-shelf.ts";
+
+/** A correction that stands, and who said so. */
+export interface StandingCorrection extends AlignmentCorrection {
+  readonly by: SaidBy;
+}
 
 /** What people said about the links between two drafts. */
 export interface Corrections {
-  /** What stands today, in the direction that was asked for. */
-  readonly standing: readonly AlignmentCorrection[];
+  /** What stands today, in the direction that was asked for and in the order in which it was said. */
+  readonly standing: readonly StandingCorrection[];
   /** True when anybody ever said something, revoked or not: what is kept may be older than their word. */
   readonly wereMade: boolean;
 }
@@ -30,20 +35,15 @@ function concerns({ says }: Decision, before: OpenDraft, after: OpenDraft): bool
   return drafts.includes(before.draft.id) && drafts.includes(after.draft.id);
 }
 
-function correctionOf({ says }: Decision, before: OpenDraft, after: OpenDraft): readonly AlignmentCorrection[] {
+function correctionOf(
+  { says, uuid, author, at }: Decision,
+  before: OpenDraft,
+  after: OpenDraft,
+): readonly StandingCorrection[] {
   if (says.kind !== "pin" && says.kind !== "forbid") return [];
   const isForward = says.before.draft === before.draft.id;
   const beforeId = findAnchor(isForward ? says.before : says.after, before.paragraphs);
   const afterId = findAnchor(isForward ? says.after : says.before, after.paragraphs);
-  return beforeId === null || afterId === null ? [] : [{ says: says.kind, before: beforeId, after: afterId }];
-}
-
-function findAnchor(anchor: Anchor, paragraphs: readonly Paragraph[]): ParagraphId | null {
-  const byId = paragraphs.find((paragraph) => paragraph.id === anchor.paragraph);
-  if (byId !== undefined) return byId.id;
-  const byPlace = paragraphs.find(
-    ({ origin, text }) =>
-      origin.part === anchor.origin.part && origin.at === anchor.origin.at && text.includes(anchor.quotation),
-  );
-  return byPlace?.id ?? null;
+  if (beforeId === null || afterId === null) return [];
+  return [{ says: says.kind, before: beforeId, after: afterId, by: { uuid, author, at } }];
 }

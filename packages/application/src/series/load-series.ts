@@ -8,6 +8,8 @@ import type { Outcome } from "../travaux-error.ts";
 import { alignmentInForce, readAlignmentRecord } from "./alignment-in-force.ts";
 import type { AlignmentRecord } from "./alignment-in-force.ts";
 import { headingOf, openDrafts } from "./open-shelf.ts";
+import { correctGapLinks, gapCorrectionsIn } from "./gap-corrections.ts";
+import type { GapCorrections } from "./gap-corrections.ts";
 import type { OpenDraft } from "./open-shelf.ts";
 
 /** Drafts with their texts, and how each goes together with what it is based on. */
@@ -35,8 +37,12 @@ export async function loadSeries(
     (link) => ids.has(link.before.draft) && ids.has(link.after.draft),
   );
   const bare = seriesOf(opened.value, alignments, []);
-  const series = isRecomputed ? withGapLinks(bare) : { ...bare, gapLinks: keptLinks };
-  if (renewed.length > 0) await archive.replaceAlignments(name, renewed, gapLinksInto(series, renewed));
+  const corrections = gapCorrectionsIn(record.decisions, opened.value);
+  const isToBeFound = isRecomputed || corrections.wereMade;
+  const series = isToBeFound ? withGapLinks(bare, corrections) : { ...bare, gapLinks: keptLinks };
+  // What people said is theirs: it is told in answers and takes no part in what is kept.
+  const toKeep = corrections.wereMade ? withGapLinks(bare) : series;
+  if (renewed.length > 0) await archive.replaceAlignments(name, renewed, gapLinksInto(toKeep, renewed));
   return success({ open: opened.value, series });
 }
 
@@ -80,12 +86,17 @@ function alignSteps(record: AlignmentRecord, open: readonly OpenDraft[]): Aligne
   return { alignments, renewed, isRecomputed: alignments.some((step) => !keptOnes.has(step.alignment)) };
 }
 
-/** Finds the links over gaps draft by draft, each with the links of the drafts before it in place. */
-export function withGapLinks(series: Series): Series {
-  return series.drafts.reduce<Series>(
-    (grown, draft) => ({ ...grown, gapLinks: [...grown.gapLinks, ...findGapLinks(grown, draft.heading.id)] }),
-    series,
-  );
+/**
+ * Finds the links over gaps draft by draft, each with the links of the drafts before it in place.
+ *
+ * @param corrections what people said of such links; what is found with them is for answers, and never kept
+ */
+export function withGapLinks(series: Series, corrections?: GapCorrections): Series {
+  return series.drafts.reduce<Series>((grown, { heading }) => {
+    const found = findGapLinks(grown, heading.id);
+    const links = corrections === undefined ? found : correctGapLinks(found, heading.id, corrections);
+    return { ...grown, gapLinks: [...grown.gapLinks, ...links] };
+  }, series);
 }
 
 function gapLinksInto(series: Series, renewed: readonly KeptAlignment[]): readonly KeptGapLink[] {

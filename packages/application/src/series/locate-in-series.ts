@@ -8,11 +8,14 @@ import type { ParagraphRequest } from "../requests.ts";
 import type { Outcome } from "../travaux-error.ts";
 
 import { openShelf } from "./open-shelf.ts";
+import type { OpenDraft } from "./open-shelf.ts";
 import { relatedDrafts } from "./related-drafts.ts";
 import { recallSeries } from "./remembered-series.ts";
 
 /** A paragraph that was asked for, in the drafts that share its history. */
 export interface LocatedParagraph {
+  readonly negotiation: string;
+  readonly open: readonly OpenDraft[];
   readonly series: Series;
   readonly place: ParagraphPlace;
   /** As it is printed in answers: "44@rev-3". */
@@ -34,6 +37,8 @@ export async function locateInSeries(archive: Archive, request: ParagraphRequest
   const paragraph = findParagraph(draft.value, paragraphs, address.value.target, request.address);
   if (!paragraph.ok) return paragraph;
   return success({
+    negotiation: shelf.value.negotiation.name,
+    open: loaded.value.open,
     series: loaded.value.series,
     place: { draft: draft.value.id, paragraph: paragraph.value.id },
     address: printAddress(draft.value, paragraphs, paragraph.value),

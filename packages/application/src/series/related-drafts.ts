@@ -17,3 +17,12 @@ export function relatedDrafts(drafts: readonly Draft[], to: DraftId): readonly D
   for (const id of reached) for (const neighbour of neighbours.get(id) ?? []) reached.add(neighbour);
   return drafts.filter((draft) => reached.has(draft.id));
 }
+
+/** True when one draft descends from the other by a chain of `basedOn`; no draft is its own ancestor. */
+export function isAncestor(drafts: readonly Draft[], ancestor: DraftId, of: DraftId): boolean {
+  const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  const reached = new Set<DraftId>(byId.get(of)?.basedOn);
+  // A set grows while it is walked: each draft is visited once.
+  for (const id of reached) for (const basis of byId.get(id)?.basedOn ?? []) reached.add(basis);
+  return reached.has(ancestor);
+}

@@ -1,14 +1,19 @@
+import type { Archive } from "@travaux/archive";
 import { compareDrafts, summarise } from "@travaux/compare";
-import type { Address, Comparison, DraftSide, Paragraph, ParagraphId } from "@travaux/model";
+import type { Address, Comparison, Draft, DraftSide, LineageLink, Paragraph, ParagraphId } from "@travaux/model";
 import { countedAddresses, failure, openAddressBook, success } from "@travaux/model";
 import { findDraft } from "../naming/find-draft.ts";
+import type { Shelf } from "../naming/find-draft.ts";
 import { readAddress } from "../naming/find-paragraph.ts";
 import { nearestLabels } from "../naming/nearest-labels.ts";
 import type { OpenPorts } from "../ports.ts";
 import type { NegotiationRequest } from "../requests.ts";
 import { sectionOf } from "../section-of.ts";
 import { alignmentInForce, readAlignmentRecord } from "../series/alignment-in-force.ts";
+import type { AlignmentRecord } from "../series/alignment-in-force.ts";
 import { openDrafts, openShelf, sideOf } from "../series/open-shelf.ts";
+import { relatedDrafts } from "../series/related-drafts.ts";
+import { recallSeries } from "../series/remembered-series.ts";
 import { restoredAlignment } from "../series/restored-alignment.ts";
 import type { Outcome } from "../travaux-error.ts";
 
@@ -44,11 +49,27 @@ export async function diffDrafts(
   const [before, after] = opened.value;
   if (before === undefined || after === undefined) throw new Error("two drafts were asked for");
   const name = shelf.value.negotiation.name;
-  const { alignment } = alignmentInForce(await readAlignmentRecord(archive, name), before, after);
-  const gapLinks = await archive.listGapLinks(name);
-  const restored = restoredAlignment(alignment, gapLinks, after.draft.id);
+  const record = await readAlignmentRecord(archive, name);
+  const { alignment } = alignmentInForce(record, before, after);
+  const gapLinks = await gapLinksInForce(archive, shelf.value, after.draft, record);
+  if (!gapLinks.ok) return gapLinks;
+  const restored = restoredAlignment(alignment, gapLinks.value, after.draft.id);
   const comparison = compareDrafts(sideOf(before), sideOf(after), restored);
   return request.label === undefined ? success(comparison) : concerning(comparison, request.label, after.draft.id);
+}
+
+/** The kept links over gaps, unless somebody corrected a link: then those of the whole series as people want it. */
+async function gapLinksInForce(
+  archive: Archive,
+  shelf: Shelf,
+  after: Draft,
+  { decisions }: AlignmentRecord,
+): Promise<Outcome<readonly LineageLink[]>> {
+  if (!decisions.some(({ says }) => says.kind === "pin" || says.kind === "forbid")) {
+    return success(await archive.listGapLinks(shelf.negotiation.name));
+  }
+  const loaded = await recallSeries(archive, shelf, relatedDrafts(shelf.drafts, after.id));
+  return loaded.ok ? success(loaded.value.series.gapLinks) : loaded;
 }
 
 /**

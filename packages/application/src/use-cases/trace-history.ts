@@ -3,6 +3,7 @@ import type { Lineage } from "@travaux/model";
 import { success } from "@travaux/model";
 import type { OpenPorts } from "../ports.ts";
 import type { ParagraphRequest } from "../requests.ts";
+import { withOwnPins } from "../series/own-pins.ts";
 import { locateInSeries } from "../series/locate-in-series.ts";
 import type { Outcome } from "../travaux-error.ts";
 
@@ -13,6 +14,7 @@ export async function traceHistory(
 ): Promise<Outcome<Lineage>> {
   const located = await locateInSeries(archive, request);
   if (!located.ok) return located;
-  const { series, place, address } = located.value;
-  return success(traceLineage(series, place, address));
+  const { negotiation, open, series, place, address } = located.value;
+  const decisions = await archive.listDecisions(negotiation);
+  return success(withOwnPins(traceLineage(series, place, address), decisions, open));
 }

@@ -1,5 +1,6 @@
 import type { Lineage } from "@travaux/model";
 import { counted } from "../text/in-words.ts";
+import { filterSentence } from "../view/filtered-pair.ts";
 import { stepsOf } from "../view/lineage-steps.ts";
 import type { ThreadParagraph, ThreadStep } from "../view/lineage-steps.ts";
 import { element } from "./element.ts";
@@ -11,7 +12,8 @@ import { redlineInHtml } from "./redline-in-html.ts";
 export function renderLineageHtml(lineage: Lineage): string {
   const steps = stepsOf(lineage);
   const present = steps.filter((step) => step.absence === null).length;
-  const summary = `In ${present} of ${counted(steps.length, "draft")}.`;
+  const filter = filterSentence(lineage.filter);
+  const summary = `In ${present} of ${counted(steps.length, "draft")}.${filter === null ? "" : ` ${filter}`}`;
   return printPage({ title: `History of ${lineage.address}`, summary }, ...steps.map(stepElement));
 }
 

@@ -1,39 +1,54 @@
 import type { Comparison } from "@travaux/model";
 import { counted } from "../text/in-words.ts";
 import { summaryInWords } from "../view/change-words.ts";
-import { rowsOf } from "../view/comparison-rows.ts";
+import { rowsOf, unchangedInWords } from "../view/comparison-rows.ts";
 import type { ComparisonRow, PairRow } from "../view/comparison-rows.ts";
+import { filterSentenceOf } from "../view/filtered-pair.ts";
+import type { WhyOptions } from "../view/why.ts";
 import type { Passage } from "../view/passage.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { redlineInMarkdown } from "./redline-in-markdown.ts";
 
 /** A comparison as Markdown: a heading with both names, a summary, then what changed (everything, with `all`). */
-export function renderComparisonMarkdown(comparison: Comparison, options: { readonly all: boolean }): string {
+export function renderComparisonMarkdown(
+  comparison: Comparison,
+  options: { readonly all: boolean } & WhyOptions,
+): string {
   const names = `${escapeMarkdown(comparison.before.name)} → ${escapeMarkdown(comparison.after.name)}`;
   const sizes = `${counted(comparison.before.paragraphs.length, "paragraph")}, then ${comparison.after.paragraphs.length}`;
-  const head = [`# ${names}`, `${sizes}: ${summaryInWords(comparison.summary)}`];
-  return `${[...head, ...rowsOf(comparison, options.all).map(printRow)].join("\n\n")}\n`;
+  const filter = filterSentenceOf(comparison);
+  const summary = `${sizes}: ${summaryInWords(comparison.summary)}`;
+  const head = [`# ${names}`, summary, ...(filter === null ? [] : [filter])];
+  const rows = rowsOf(comparison, options.all, options.drafts).map((row) => printRow(row, options.why === true));
+  return `${[...head, ...rows].join("\n\n")}\n`;
 }
 
-function printRow(row: ComparisonRow): string {
+function printRow(row: ComparisonRow, withWhy: boolean): string {
   switch (row.kind) {
     case "heading":
       return `## ${row.label === "" ? "" : `${escapeMarkdown(row.label)} `}${escapeMarkdown(row.text)}`;
-    case "unchanged": {
-      const renumbered = row.renumbered > 0 ? `, ${row.renumbered} renumbered` : "";
-      return `*⋯ ${counted(row.pairs, "paragraph")} unchanged${renumbered}*`;
-    }
+    case "unchanged":
+      return `*⋯ ${unchangedInWords(row)}*`;
     case "moved-away":
       return `*↕ ${escapeMarkdown(row.sentence)}*`;
     case "pair":
-      return printPair(row);
+      return printPair(row, withWhy);
   }
 }
 
-function printPair(row: PairRow): string {
+function printPair(row: PairRow, withWhy: boolean): string {
   const remarks = row.remarks.length === 0 ? [] : [`*${row.remarks.map(escapeMarkdown).join(" · ")}*`];
   const doubt = row.doubt === null ? [] : [`*${escapeMarkdown(row.doubt)}*`];
-  return [...row.passages.map(printPassage), ...remarks, ...doubt].join("\n\n");
+  const why = withWhy && row.reasons.length > 0 ? [printWhy(row)] : [];
+  return [...row.passages.map(printPassage), ...remarks, ...doubt, ...why].join("\n\n");
+}
+
+function printWhy({ reasons, commands }: PairRow): string {
+  const words = { "+": "for", "−": "against" } as const;
+  return [
+    ...reasons.map(({ sign, text }) => `- ${words[sign]}: ${escapeMarkdown(text)}`),
+    ...commands.map((command) => `- \`${command}\``),
+  ].join("\n");
 }
 
 function printPassage(passage: Passage): string {

@@ -1,4 +1,5 @@
 import type { Lineage } from "@travaux/model";
+import { filterSentence } from "../view/filtered-pair.ts";
 import { stepsOf } from "../view/lineage-steps.ts";
 import type { ThreadParagraph, ThreadStep } from "../view/lineage-steps.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
@@ -6,7 +7,9 @@ import { redlineInMarkdown } from "./redline-in-markdown.ts";
 
 /** A paragraph's history as Markdown: a heading for each draft, the wording there and what happened on the way. */
 export function renderLineageMarkdown(lineage: Lineage): string {
-  return `${[`# History of ${escapeMarkdown(lineage.address)}`, ...stepsOf(lineage).map(printStep)].join("\n\n")}\n`;
+  const filter = filterSentence(lineage.filter);
+  const head = [`# History of ${escapeMarkdown(lineage.address)}`, ...(filter === null ? [] : [filter])];
+  return `${[...head, ...stepsOf(lineage).map(printStep)].join("\n\n")}\n`;
 }
 
 function printStep(step: ThreadStep): string {

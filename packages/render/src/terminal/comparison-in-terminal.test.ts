@@ -26,7 +26,7 @@ describe("renderComparison", () => {
             {+ [two weeks] +}.
             wording
             ? Uncertain: the label speaks for another paragraph. Perhaps
-            it goes with 3 of the draft before.
+            it goes with 3 before.
 
 < 4 ← 3     A joint body meets yearly.
 < 5 ← 3     Its minutes are public.

@@ -5,8 +5,10 @@ import { plain, quiet, strong } from "../text/styled-run.ts";
 import type { StyledRun } from "../text/styled-run.ts";
 import { showControls } from "../text/visible-characters.ts";
 import { kindSigns, summaryInWords } from "../view/change-words.ts";
-import { rowsOf } from "../view/comparison-rows.ts";
+import { rowsOf, unchangedInWords } from "../view/comparison-rows.ts";
 import type { ComparisonRow, PairRow } from "../view/comparison-rows.ts";
+import { filterSentenceOf } from "../view/filtered-pair.ts";
+import type { WhyOptions } from "../view/why.ts";
 import type { Passage } from "../view/passage.ts";
 import { printBlock } from "./margin-block.ts";
 import type { Page } from "./margin-block.ts";
@@ -17,10 +19,10 @@ import type { TerminalOptions } from "./terminal-options.ts";
 
 /**
  * A comparison for reading in a terminal: both names and a summary in words, then what changed, each paragraph with
- * its labels in the margin ("44 ← 38"), a sign and what happened to it in words. Ends with a line break.
+ * its labels in the margin ("44 ← 38"), a sign and what happened to it in words, and with `why` what speaks for the pair. Ends with a line break.
  */
-export function renderComparison(comparison: Comparison, options: TerminalOptions): string {
-  const rows = rowsOf(comparison, options.all);
+export function renderComparison(comparison: Comparison, options: TerminalOptions & WhyOptions): string {
+  const rows = rowsOf(comparison, options.all, options.drafts);
   const page = pageFor(rows, options);
   const blocks = rows.map((row) => printRow(row, page, options));
   return `${[...printHead(comparison, options), ...blocks.flatMap(spaced)].join("\n")}\n`;
@@ -32,10 +34,12 @@ function printHead(comparison: Comparison, options: TerminalOptions): readonly s
   const sizes = `${counted(comparison.before.paragraphs.length, "paragraph")}, then ${comparison.after.paragraphs.length}`;
   const runs = comparison.pairs.flatMap((pair) => pair.redline.flatMap((entry) => entry.runs));
   const key = runs.some((run) => run.move !== undefined) ? `${keyToMarks} ${keyToMovedMarks}` : keyToMarks;
+  const filter = filterSentenceOf(comparison);
   const hasMarks = !options.colour && runs.some((run) => run.kind !== "kept");
   return [
     ...printBlock({ margin: [], indent: 0, text: [strong(names)] }, page),
     ...printBlock({ margin: [], indent: 0, text: [plain(`${sizes}: ${summaryInWords(comparison.summary)}`)] }, page),
+    ...(filter === null ? [] : printBlock({ margin: [], indent: 0, text: [plain(filter)] }, page)),
     ...(hasMarks ? printBlock({ margin: [], indent: 0, text: [quiet(key)] }, page) : []),
   ];
 }
@@ -44,17 +48,14 @@ function spaced(lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ["", ...lines];
 }
 
-function printRow(row: ComparisonRow, page: Page, options: TerminalOptions): readonly string[] {
+function printRow(row: ComparisonRow, page: Page, options: TerminalOptions & WhyOptions): readonly string[] {
   switch (row.kind) {
     case "heading": {
       const heading = row.label === "" ? row.text : `${row.label}  ${row.text}`;
       return printBlock({ margin: [], indent: 0, text: [strong(showControls(heading))] }, page);
     }
-    case "unchanged": {
-      const renumbered = row.renumbered > 0 ? `, ${row.renumbered} renumbered` : "";
-      const text = `⋯ ${counted(row.pairs, "paragraph")} unchanged${renumbered}`;
-      return printBlock({ margin: [], indent: 0, text: [quiet(text)] }, page);
-    }
+    case "unchanged":
+      return printBlock({ margin: [], indent: 0, text: [quiet(`⋯ ${unchangedInWords(row)}`)] }, page);
     case "moved-away":
       return printBlock({ margin: [quiet("↕ ")], indent: 0, text: [quiet(row.sentence)] }, page);
     case "pair":
@@ -62,7 +63,7 @@ function printRow(row: ComparisonRow, page: Page, options: TerminalOptions): rea
   }
 }
 
-function printPair(row: PairRow, page: Page, options: TerminalOptions): readonly string[] {
+function printPair(row: PairRow, page: Page, options: TerminalOptions & WhyOptions): readonly string[] {
   const remarks = row.remarks.join(" · ");
   const passages = row.passages.map((passage) => printPassage(passage, row, page, options));
   const note = remarks === "" ? [] : printBlock({ margin: [], indent: 0, text: [quiet(remarks)] }, page);
@@ -70,7 +71,12 @@ function printPair(row: PairRow, page: Page, options: TerminalOptions): readonly
     row.doubt === null
       ? []
       : printBlock({ margin: [], indent: 0, text: [{ text: `? ${row.doubt}`, style: "warning" }] }, page);
-  return [...passages.flat(), ...note, ...doubt];
+  return [...passages.flat(), ...note, ...doubt, ...(options.why === true ? printWhy(row, page) : [])];
+}
+
+function printWhy({ reasons, commands }: PairRow, page: Page): readonly string[] {
+  const lines = [...reasons.map(({ sign, text }) => `${sign} ${text}`), ...commands.map((command) => `  ${command}`)];
+  return lines.flatMap((line) => printBlock({ margin: [], indent: 0, text: [quiet(line)] }, page));
 }
 
 function printPassage(passage: Passage, row: PairRow, page: Page, options: TerminalOptions): readonly string[] {

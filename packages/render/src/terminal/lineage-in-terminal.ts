@@ -4,6 +4,7 @@ import { counted } from "../text/in-words.ts";
 import { plain, quiet, strong } from "../text/styled-run.ts";
 import type { StyledRun } from "../text/styled-run.ts";
 import { showControls } from "../text/visible-characters.ts";
+import { filterSentence } from "../view/filtered-pair.ts";
 import { stepsOf } from "../view/lineage-steps.ts";
 import type { ThreadParagraph, ThreadStep } from "../view/lineage-steps.ts";
 import { printBlock } from "./margin-block.ts";
@@ -20,12 +21,14 @@ export function renderLineage(lineage: Lineage, options: TerminalOptions): strin
   const steps = stepsOf(lineage);
   const page = pageFor(steps, options);
   const present = steps.filter((step) => step.absence === null).length;
+  const filter = filterSentence(lineage.filter);
   const head = `in ${present} of ${counted(steps.length, "draft")}`;
   const lines = [
     ...printBlock(
       { margin: [], indent: 0, text: [strong(showControls(lineage.address)), plain(`, ${head}`)] },
       { ...page, margin: 0 },
     ),
+    ...(filter === null ? [] : printBlock({ margin: [], indent: 0, text: [plain(filter)] }, { ...page, margin: 0 })),
     ...steps.flatMap((step) => ["", ...printStep(step, page, options)]),
   ];
   return `${lines.join("\n")}\n`;

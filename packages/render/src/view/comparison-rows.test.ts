@@ -104,7 +104,7 @@ describe("rowsOf", () => {
   test("says what is uncertain and what else it could be", () => {
     const doubtful = rowsOf(riverComparison(), false).filter((row) => row.kind === "pair" && row.doubt !== null);
     expect(doubtful.map((row) => (row.kind === "pair" ? row.doubt : null))).toEqual([
-      "Uncertain: the label speaks for another paragraph. Perhaps it goes with 3 of the draft before.",
+      "Uncertain: the label speaks for another paragraph. Perhaps it goes with 3 before.",
     ]);
   });
 

@@ -1,6 +1,7 @@
-import type { DraftHeading, Lineage, LineageLink, LineageStep, RedlineRun } from "@travaux/model";
+import type { ChangeFilter, DraftHeading, Lineage, LineageLink, LineageStep, RedlineRun } from "@travaux/model";
 import { listed } from "../text/in-words.ts";
 import { showControls } from "../text/visible-characters.ts";
+import { filteredRuns } from "./filtered-runs.ts";
 import { quotedStart } from "./paragraph-names.ts";
 
 /** What stands in one draft of a thread, with what happened on the way there in words. */
@@ -18,7 +19,7 @@ export interface ThreadParagraph {
   /** Labels in the draft it came from; empty when they are the same as here. */
   readonly cameFrom: readonly string[];
   readonly remarks: readonly string[];
-  /** True when the words are those of the step before. */
+  /** True when the words are those of the step before, but for what a filter does not show. */
   readonly isUnchanged: boolean;
   /** The redline against the step before where it is known; else the text as one kept run. */
   readonly runs: readonly RedlineRun[];
@@ -45,14 +46,16 @@ function threadParagraph(paragraph: StepParagraph, draft: DraftHeading, lineage:
   const name = nameOf(paragraph);
   const origins = links.map((link) => originOf(link, lineage));
   const cameFrom = [...new Set(origins.map((origin) => origin.name))];
-  const isUnchanged = links.length === 1 && links[0]?.kind === "same";
+  const runs = runsOf(paragraph, links, lineage.filter);
+  const isQuiet = lineage.filter !== undefined && isRedlined(links) && runs.every((run) => run.kind === "kept");
+  const isUnchanged = links.length === 1 && (links[0]?.kind === "same" || isQuiet);
   return {
     id: paragraph.id,
     name,
     cameFrom: cameFrom.length === 1 && cameFrom[0] === name ? [] : cameFrom,
-    remarks: remarksOf(links, origins),
+    remarks: [...remarksOf(links, origins), ...(isQuiet ? ["in ways that are not shown"] : [])],
     isUnchanged,
-    runs: runsOf(paragraph, links),
+    runs,
   };
 }
 
@@ -104,9 +107,17 @@ function kindInWords(link: LineageLink, froms: string): string {
   }
 }
 
-/** The redline of the pair, where it is known; else the text. */
-function runsOf(paragraph: StepParagraph, links: readonly LineageLink[]): readonly RedlineRun[] {
+function isRedlined(links: readonly LineageLink[]): boolean {
+  return links.some((link) => link.redline !== undefined);
+}
+
+/** The redline of the pair, where it is known, with the changes that are to be shown; else the text. */
+function runsOf(
+  paragraph: StepParagraph,
+  links: readonly LineageLink[],
+  filter: ChangeFilter | undefined,
+): readonly RedlineRun[] {
   const redline = links.find((link) => link.redline !== undefined)?.redline ?? [];
   const runs = redline.filter(({ after }) => after === paragraph.id).flatMap((entry) => entry.runs);
-  return runs.length === 0 ? [{ kind: "kept", text: paragraph.text }] : runs;
+  return runs.length === 0 ? [{ kind: "kept", text: paragraph.text }] : filteredRuns(runs, filter);
 }

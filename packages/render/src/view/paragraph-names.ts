@@ -10,6 +10,8 @@ export interface ParagraphNames {
   label(id: ParagraphId): string;
   /** The address, or the first words in quotation marks: what stands in a sentence. */
   name(id: ParagraphId): string;
+  /** True of a part of a draft: whether a label leads to one paragraph of the draft can't be told from it. */
+  readonly isPart: boolean;
   /** The place in reading order, from 0; -1 when the draft does not have it. */
   position(id: ParagraphId): number;
 }
@@ -17,12 +19,13 @@ export interface ParagraphNames {
 const FIRST_WORDS = 5;
 
 /** Makes the names of a draft's paragraphs; of a part of a draft, `counted` has those that are counted in the whole. */
-export function nameParagraphs(paragraphs: readonly Paragraph[], counted: AddressTable = {}): ParagraphNames {
+export function nameParagraphs(paragraphs: readonly Paragraph[], counted?: AddressTable): ParagraphNames {
   const addresses = openAddressBook(paragraphs);
   const byId = new Map(paragraphs.map((paragraph, position) => [paragraph.id, { paragraph, position }]));
-  const label = (id: ParagraphId): string => showControls(counted[id] ?? addresses.addressOf(id) ?? "");
+  const label = (id: ParagraphId): string => showControls(counted?.[id] ?? addresses.addressOf(id) ?? "");
   return {
     paragraphs,
+    isPart: counted !== undefined,
     paragraph: (id) => byId.get(id)?.paragraph,
     label,
     name: (id) => label(id) || quotedStart(byId.get(id)?.paragraph.text ?? ""),

@@ -3,6 +3,7 @@ import { listed } from "../text/in-words.ts";
 import { showControls } from "../text/visible-characters.ts";
 import { changeWords, kindWords } from "./change-words.ts";
 import type { MovePlace } from "./move-places.ts";
+import type { ParagraphNames } from "./paragraph-names.ts";
 import type { Sides } from "./passage.ts";
 
 /**
@@ -51,13 +52,25 @@ function kindInWords(pair: ComparedPair, sides: Sides): string {
 
 function doubtOf(pair: ComparedPair, sides: Sides): string | null {
   if (pair.doubt === undefined) return null;
-  const { before, after } = pair.doubt.instead;
-  const others = [
-    ...before.map((id) => `${sides.before.name(id)} of the draft before`),
-    ...after.map((id) => `${sides.after.name(id)} of the draft after`),
-  ];
-  const instead = others.length === 0 ? "" : ` Perhaps it goes with ${listed(others)}.`;
-  return `Uncertain: ${withFullStop(showControls(pair.doubt.reason))}${instead}`;
+  return `Uncertain: ${withFullStop(showControls(pair.doubt.reason))}${otherReading(pair, sides)}`;
+}
+
+/** " Perhaps 44 before goes with 46 after."; empty when the reason says it all. */
+function otherReading({ doubt, before: own }: ComparedPair, sides: Sides): string {
+  // Of a part of a draft the other reading may lie outside: then the reason alone names it.
+  const known = (ids: readonly string[], names: ParagraphNames): string =>
+    listed(ids.filter((id) => names.paragraph(id) !== undefined).map((id) => names.name(id)));
+  const before = known(doubt?.instead.before ?? [], sides.before);
+  const after = known(doubt?.instead.after ?? [], sides.after);
+  if (before !== "" && after !== "") {
+    const isSaid = doubt?.reason.includes(`${before} before and ${after} after`) === true;
+    return isSaid ? "" : ` Perhaps ${before} before goes with ${after} after.`;
+  }
+  // That the two of the pair may not go together at all, the reason says.
+  const isItself = doubt?.instead.before.every((id) => own.some((each) => each === id)) === true;
+  if (before !== "")
+    return isItself || doubt?.instead.after.length !== 0 ? "" : ` Perhaps it goes with ${before} before.`;
+  return after === "" || doubt?.instead.before.length !== 0 ? "" : ` Perhaps it goes with ${after} after.`;
 }
 
 function withFullStop(sentence: string): string {

@@ -1,0 +1,71 @@
+import type { Outcome, Travaux } from "@travaux/application";
+import { failure, success } from "@travaux/model";
+import type { Comparison, Result } from "@travaux/model";
+import {
+  isLeftOut,
+  renderComparison,
+  renderComparisonCsv,
+  renderComparisonHtml,
+  renderComparisonMarkdown,
+  renderComparisonPatch,
+} from "@travaux/render";
+import type { WhyOptions } from "@travaux/render";
+import type { Question } from "./answer-with.ts";
+import { changeFilterOf } from "./change-filter-of.ts";
+import type { WantedChanges } from "./change-filter-of.ts";
+import type { DoorError } from "./cli-error.ts";
+import type { CommandContext } from "./command-end.ts";
+
+/** What may be said of every comparison: which changes are shown, and whether with reasons. */
+export interface ComparisonFlags extends WantedChanges {
+  readonly why?: boolean;
+}
+
+type Ask = (travaux: Travaux) => Promise<Outcome<Comparison>>;
+
+/**
+ * How comparisons are asked for and printed, of files and of drafts alike. JSON is whole, whatever is filtered, and says
+ * which filter was in force; a patch is whole or nothing.
+ *
+ * @param drafts how the sides are named in commands, when they are drafts of the archive
+ * @param isPart true of a comparison of one paragraph and what stands under it
+ */
+export function comparisonQuestion(
+  flags: ComparisonFlags,
+  { terminal, flags: { format } }: CommandContext,
+  { drafts, isPart = false }: { readonly drafts?: WhyOptions["drafts"]; readonly isPart?: boolean } = {},
+): Result<(ask: Ask) => Question<Comparison>, DoorError> {
+  const filter = changeFilterOf(flags);
+  if (!filter.ok) return filter;
+  if (format === "patch" && (filter.value !== null || isPart)) {
+    const sentence =
+      "A patch is of whole drafts and of all changes; leave out the label and the filter, or choose another --format.";
+    return failure({ kind: "usage", sentence });
+  }
+  const options = { ...terminal, why: flags.why === true, drafts };
+  const withFilter = (comparison: Comparison): Comparison =>
+    filter.value === null ? comparison : { ...comparison, filter: filter.value };
+  return success((ask) => ({
+    archive: "must-exist",
+    printers: {
+      terminal: (comparison) => renderComparison(comparison, options),
+      markdown: (comparison) => renderComparisonMarkdown(comparison, options),
+      html: (comparison) => renderComparisonHtml(comparison, options),
+      csv: renderComparisonCsv,
+      patch: renderComparisonPatch,
+    },
+    ask: async (travaux) => {
+      const comparison = await ask(travaux);
+      return comparison.ok ? success(withFilter(comparison.value)) : comparison;
+    },
+    differs,
+  }));
+}
+
+/** True when anything that is shown is different, if only a number. */
+function differs({ pairs, filter }: Comparison): boolean {
+  return pairs.some(
+    (pair) =>
+      (pair.kind !== "same" || pair.moved || pair.renumbered || pair.changes.length > 0) && !isLeftOut(pair, filter),
+  );
+}

@@ -1,0 +1,41 @@
+import { InvalidArgumentError } from "commander";
+import type { Command as Program } from "commander";
+import { changeClasses } from "@travaux/model";
+import type { ChangeClass } from "@travaux/model";
+
+/** Adds the options that say which changes are shown. */
+export function withFilterOptions(command: Program): Program {
+  return command
+    .option("--only <classes>", `show only changes of these classes: ${changeClasses.join(", ")}`, classNames)
+    .option("--without <classes>", "show all changes but those of these classes", classNames)
+    .option(
+      "--substance",
+      "leave out punctuation, capitals, spelling, numbering, formatting and references that only followed",
+    );
+}
+
+/** The same, and what every comparison takes beside. */
+export function withComparisonOptions(command: Program): Program {
+  return withFilterOptions(command)
+    .option("--why", "say under each pair what speaks for it and against it, and how to settle what is doubtful")
+    .addHelpText("after", PATCH_HELP);
+}
+
+const PATCH_HELP = `
+--format patch writes a unified diff, one line a paragraph, that "patch" and "git apply" take:
+it fits what "travaux show BEFORE --format text" prints and makes "travaux show AFTER --format text" of it.
+`;
+
+function classNames(text: string, earlier: readonly ChangeClass[] = []): readonly ChangeClass[] {
+  const named = text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  return [...earlier, ...named.map(className)];
+}
+
+function className(name: string): ChangeClass {
+  const known = changeClasses.find((each) => each === name.toLowerCase());
+  if (known === undefined) throw new InvalidArgumentError(`Allowed choices are ${changeClasses.join(", ")}.`);
+  return known;
+}

@@ -1,0 +1,169 @@
+import type { AddressBook, Evidence, Paragraph, ParagraphId } from "@travaux/model";
+import { firstWords } from "@travaux/model";
+import { type ReactNode, useRef } from "react";
+import { AuthorField } from "../mending/author-field.tsx";
+import { sentenceOf } from "../ui/notices.tsx";
+import { PartnerChoice } from "./partner-choice.tsx";
+import type { PairRow } from "./rows.ts";
+import { useCompareSetting } from "./use-compare-setting.ts";
+import { type Deciding, useDeciding } from "./use-deciding.ts";
+import "./why.css";
+
+interface WhyPanelProps {
+  readonly id: string;
+  readonly row: PairRow;
+  readonly close: () => void;
+}
+
+/** Why a pair stands together or a paragraph alone, what else could be, and the means to say otherwise. */
+export function WhyPanel({ id, row, close }: WhyPanelProps): ReactNode {
+  const form = useRef<HTMLFormElement>(null);
+  const deciding = useDeciding(form, row.key);
+  const { pair } = row;
+  const isAlone = row.before.length === 0 || row.after.length === 0;
+  return (
+    <form
+      ref={form}
+      id={id}
+      className="why no-print"
+      lang="en"
+      dir="ltr"
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") close();
+      }}
+    >
+      <p className="why-title">{isAlone ? "Why this stands alone" : "Why these stand together"}</p>
+      <Reasons evidence={pair.evidence} isAlone={isAlone} deciding={deciding} />
+      <OtherReading row={row} deciding={deciding} />
+      <Links row={row} deciding={deciding} />
+      <PartnerChoice row={row} deciding={deciding} />
+      <AuthorField isWanted />
+      {deciding.error === null ? null : (
+        <p role="alert" className="why-refusal">
+          {sentenceOf(deciding.error)}
+        </p>
+      )}
+      <button type="button" className="button button-plain" onClick={close}>
+        Close
+      </button>
+    </form>
+  );
+}
+
+interface ReasonsProps {
+  readonly evidence: readonly Evidence[];
+  readonly isAlone: boolean;
+  readonly deciding: Deciding;
+}
+
+function Reasons({ evidence, isAlone, deciding }: ReasonsProps): ReactNode {
+  if (evidence.length === 0)
+    return <p>{isAlone ? "Nothing in the other draft is near enough to it." : "Nothing more is known of it."}</p>;
+  return (
+    <ul className="why-reasons">
+      {evidence.map(({ weighs, text, by }) => (
+        <li key={`${weighs}-${text}`}>
+          <span className="why-sign">{weighs === "for" ? "For" : "Against"}</span> <span>{text}</span>{" "}
+          {by === undefined ? null : (
+            <button
+              type="button"
+              className="button"
+              disabled={deciding.isBusy}
+              aria-label={`Revoke: ${text}`}
+              onClick={() => deciding.revoke(by.uuid)}
+            >
+              Revoke
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface RowProps {
+  readonly row: PairRow;
+  readonly deciding: Deciding;
+}
+
+/** Of a doubtful pair: the reason, and the best other reading, to go to and to choose in one step. */
+function OtherReading({ row, deciding }: RowProps): ReactNode {
+  const { books, paragraphs, goTo } = useCompareSetting();
+  const { doubt } = row.pair;
+  if (doubt === undefined) return null;
+  const before = paragraphs.before.find(({ id }) => id === doubt.instead.before[0]);
+  const after = paragraphs.after.find(({ id }) => id === doubt.instead.after[0]);
+  const other = row.after.some(({ id }) => id === after?.id) ? before : after;
+  const side = other === before ? "before" : "after";
+  return (
+    <div className="why-doubt">
+      <p>Uncertain: {doubt.reason}</p>
+      {before === undefined || after === undefined || other === undefined ? null : (
+        <p className="why-actions">
+          <button type="button" className="button" onClick={() => goTo(side, other.id)}>
+            Go to {nameOf(other, books[side])} {side}
+          </button>
+          <button
+            type="button"
+            className="button"
+            disabled={deciding.isBusy}
+            onClick={() => deciding.say("pin", before.id, after.id)}
+          >
+            {nameOf(before, books.before)} before and {nameOf(after, books.after)} after belong together
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Each link of a pair, to be confirmed or parted. */
+function Links({ row, deciding }: RowProps): ReactNode {
+  const { books } = useCompareSetting();
+  const { links, evidence } = row.pair;
+  if (links.length === 0) return null;
+  const isOne = links.length === 1;
+  const isSaid = evidence.some(({ code }) => code === "pinned");
+  const name = (paragraphs: readonly Paragraph[], id: ParagraphId, book: AddressBook): string => {
+    const found = paragraphs.find((paragraph) => paragraph.id === id);
+    return found === undefined ? "" : nameOf(found, book);
+  };
+  return (
+    <ul className="why-links">
+      {links.map(({ before, after }) => {
+        const both = `${name(row.before, before, books.before)} before and ${name(row.after, after, books.after)} after`;
+        return (
+          <li key={`${before}-${after}`} className="why-actions">
+            {isOne ? null : <span>{both}</span>}
+            {isSaid ? null : (
+              <button
+                type="button"
+                className="button"
+                disabled={deciding.isBusy}
+                aria-label={`These belong together: ${both}`}
+                onClick={() => deciding.say("pin", before, after)}
+              >
+                These belong together
+              </button>
+            )}
+            <button
+              type="button"
+              className="button"
+              disabled={deciding.isBusy}
+              aria-label={`These do not: ${both}`}
+              onClick={() => deciding.say("forbid", before, after)}
+            >
+              These do not
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The address, or the first words of what has none. */
+function nameOf(paragraph: Paragraph, book: AddressBook): string {
+  return book.addressOf(paragraph.id) ?? `“${firstWords(paragraph.text)}”`;
+}

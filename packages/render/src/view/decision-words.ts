@@ -1,0 +1,56 @@
+import { firstWords, legendInWords, mendInWords } from "@travaux/model";
+import type { DecidedPlace, DecisionList, ListedDecision } from "@travaux/model";
+import { counted } from "../text/in-words.ts";
+
+/** What was decided, as a sentence without its full stop: "44@rev-1 and 45@rev-2 belong together". */
+export function decisionInWords({ says, places }: Pick<ListedDecision, "says" | "places">): string {
+  const names = places.map(placeInWords);
+  switch (says.kind) {
+    case "pin":
+      return `${names.join(" and ")} belong together`;
+    case "forbid":
+      return `${names.join(" and ")} do not belong together`;
+    case "note":
+      return `note on ${names.join("")}: ${says.text}`;
+    case "status":
+      return `status of ${names.join("")}: ${says.status}`;
+    case "settled-citation":
+      return `a citation in ${says.statement} means ${names.join("")}`;
+    case "mended-structure":
+      return `${says.draft}, ${says.quotation === "" ? "a paragraph without words" : `“${firstWords(says.quotation)}”`}: ${mendInWords(says.mend)}`;
+    case "legend":
+      return `${says.draft}: ${legendInWords(says)}`;
+  }
+}
+
+/** The address where a label makes one, else with the first words; of a lost paragraph the words that it had. */
+function placeInWords({ draft, address, quotation }: DecidedPlace): string {
+  const words = `“${firstWords(quotation)}”`;
+  if (address === null) return `${words} in ${draft}`;
+  return address.startsWith("#") ? `${words} (${address})` : address;
+}
+
+/** Why a decision is not honoured: who ended it and when, or that its paragraph is not found; null while it stands. */
+export function endInWords({ state, endedBy, places }: ListedDecision): string | null {
+  if (endedBy !== undefined) {
+    const did = state === "revoked" ? "revoked" : "decided otherwise";
+    return `${did} by ${endedBy.author}, ${minuteOf(endedBy.at)}`;
+  }
+  if (state !== "lost") return null;
+  const lost = places.filter(({ paragraph }) => paragraph === null).map(placeInWords);
+  return lost.length === 0 ? "not honoured: its place is not found" : `not honoured: not found: ${lost.join(", ")}`;
+}
+
+/** "2031-05-28 10:00". */
+export function minuteOf(at: string): string {
+  return at.slice(0, "2031-05-28T10:00".length).replace("T", " ");
+}
+
+/** "3 decisions, of which 2 stand". */
+export function decisionCount({ decisions }: DecisionList): string {
+  if (decisions.length === 0) return "nothing was decided";
+  const standing = decisions.filter(({ state }) => state === "standing").length;
+  const lost = decisions.filter(({ state }) => state === "lost").length;
+  const all = counted(decisions.length, "decision");
+  return `${all}, of which ${standing} ${standing === 1 ? "stands" : "stand"}${lost === 0 ? "" : ` and ${lost} ${lost === 1 ? "is" : "are"} lost`}`;
+}

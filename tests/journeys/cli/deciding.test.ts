@@ -1,0 +1,80 @@
+import path from "node:path";
+import type { Comparison, DecisionList, Lineage } from "@travaux/model";
+import { describe, expect, test } from "vitest";
+import { emptyFolder, sampleFolder, travaux } from "./run-travaux.ts";
+
+/** A folder with the sample negotiation in its archive. */
+async function imported(): Promise<string> {
+  const folder = await emptyFolder();
+  await travaux(folder, ["import", path.join(sampleFolder, "manifest.yaml"), "--quiet"]);
+  return folder;
+}
+
+async function answer<Answer>(folder: string, args: readonly string[]): Promise<Answer> {
+  const { out } = await travaux(folder, [...args, "--format", "json"]);
+  // Whatever the command printed: its schema is held elsewhere.
+  return JSON.parse(out) as Answer;
+}
+
+describe("saying which paragraphs belong together", () => {
+  test("is kept with a name, honoured in comparison and history, listed, and taken back", async () => {
+    const folder = await imported();
+    const pin = ["align", "pin", "3@rev-2", "1@rev-1"];
+    expect(await travaux(folder, pin)).toMatchObject({ code: 2, err: expect.stringContaining("--as NAME") });
+    expect(await travaux(folder, pin, { TRAVAUX_AS: "Ana" })).toMatchObject({
+      code: 0,
+      out: "1@rev-1 and 3@rev-2 belong together: decision 1, by Ana.\n",
+    });
+    const { pairs } = await answer<Comparison>(folder, ["diff", "rev-1..rev-2"]);
+    expect(pairs.filter((pair) => pair.pinned)[0]?.evidence[0]).toMatchObject({
+      code: "pinned",
+      by: { author: "Ana" },
+    });
+    const { links } = await answer<Lineage>(folder, ["history", "3@rev-2"]);
+    expect(links.some((link) => link.pinned && link.before.draft === "rev-1")).toBe(true);
+    expect((await travaux(folder, ["diff", "rev-1..rev-2", "3", "--why"])).out).toContain("Linked by Ana on ");
+    expect((await travaux(folder, ["decisions"])).out).toMatch(/1 decision, of which 1 stands[\s\S]*by Ana/u);
+    const revoked = await travaux(folder, ["decisions", "revoke", "1", "--as", "Ben"]);
+    expect(revoked).toMatchObject({ code: 0, out: "Revoked: 1@rev-1 and 3@rev-2 belong together.\n" });
+    const after = await answer<Comparison>(folder, ["diff", "rev-1..rev-2"]);
+    expect(after.pairs.some((pair) => pair.pinned)).toBe(false);
+    expect((await travaux(folder, ["decisions"])).out).toContain("revoked by Ben");
+  });
+
+  test("outlives a draft that is read again, and says when its paragraph is lost", async () => {
+    const folder = await imported();
+    const say = ["align", "forbid", "2@rev-2", "2@rev-1", "--as", "Ana"];
+    expect(await travaux(folder, say)).toMatchObject({ code: 0 });
+    await travaux(folder, ["mend", "2@rev-2", "--label", "2 bis.", "--as", "Ben"]);
+    const places = async () => (await answer<DecisionList>(folder, ["decisions"])).decisions[0]?.places;
+    expect(await places()).toMatchObject([{ address: "2@rev-1" }, { address: "2 bis@rev-2" }]);
+    await travaux(folder, ["mend", "2 bis@rev-2", "--join", "--as", "Ben"]);
+    expect(await places()).toMatchObject([{ address: "2@rev-1" }, { address: null }]);
+    expect((await travaux(folder, ["decisions"])).out).toMatch(/1 is lost[\s\S]*not honoured: not found: “/u);
+    await travaux(folder, ["decisions", "revoke", "3", "--as", "Ben"]);
+    expect(await places()).toMatchObject([{ address: "2@rev-1" }, { address: "2 bis@rev-2" }]);
+    const { decisions } = await answer<DecisionList>(folder, ["decisions"]);
+    expect(decisions.map(({ state }) => state)).toEqual(["standing", "standing", "revoked"]);
+  });
+
+  test("refuses what contradicts or leads nowhere, each with its exit code", async () => {
+    const folder = await imported();
+    await travaux(folder, ["align", "pin", "43@rev-1", "44@rev-2", "--as", "Ana"]);
+    await travaux(folder, ["align", "pin", "3@rev-1", "3@rev-2", "--as", "Ana"]);
+    await travaux(folder, ["decisions", "revoke", "2", "--as", "Ana"]);
+    const refusals = [
+      [["align", "forbid", "44@rev-2", "43@rev-1"], 5, "Ana said on"],
+      [["align", "pin", "44@rev-2", "44@rev-2"], 2, "from one draft to another"],
+      [["align", "pin", "44@rev-2", "45@rev-2"], 2, "from one draft to another"],
+      [["align", "pin", "44@rev-2", "999@rev-1"], 4, "No paragraph of rev-1"],
+      [["align", "pin", "44@rev-2"], 2, "Missing required argument"],
+      [["align"], 2, "travaux align --help"],
+      [["decisions", "revoke", "9"], 4, "No decision"],
+      [["decisions", "revoke", "2"], 5, "does not stand any more"],
+    ] as const;
+    for (const [args, code, words] of refusals) {
+      const ended = await travaux(folder, [...args, "--as", "Ben"]);
+      expect([args, ended]).toEqual([args, { code, out: "", err: expect.stringContaining(words) }]);
+    }
+  });
+});
