@@ -3,7 +3,7 @@ import { Lexicon } from "@travaux/words";
 import { alignDrafts } from "./align/align-drafts.ts";
 import { summarise } from "./measures.ts";
 import { FollowedReferences } from "./redline/followed-references.ts";
-import { redlinePair } from "./redline/redline-pair.ts";
+import { redlinePairs } from "./redline/redline-pair.ts";
 
 /**
  * Compares two drafts: who goes with whom, and what changed inside each pair.
@@ -20,9 +20,12 @@ export function compareDrafts(
   const ofAfter = new Map(after.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const lexicon = new Lexicon();
   const references = new FollowedReferences(before.paragraphs, after.paragraphs, alignment.pairs);
-  const pairs = alignment.pairs.map((pair): ComparedPair => {
-    const members = [paragraphsOf(pair.before, ofBefore), paragraphsOf(pair.after, ofAfter)] as const;
-    const redline = references.mark(redlinePair(...members, lexicon));
+  const redlines = redlinePairs(
+    alignment.pairs.map((pair) => [paragraphsOf(pair.before, ofBefore), paragraphsOf(pair.after, ofAfter)]),
+    lexicon,
+  );
+  const pairs = alignment.pairs.map((pair, at): ComparedPair => {
+    const redline = references.mark(redlines[at] ?? []);
     return { ...pair, redline, changes: changesOf(redline) };
   });
   return {

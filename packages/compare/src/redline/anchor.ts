@@ -1,13 +1,13 @@
-import { wordKind } from "@travaux/words";
 import { EditScriptBuilder } from "./edit-script.ts";
 import type { EditScript } from "./edit-script.ts";
-import type { Token } from "./token.ts";
+import { isPunctuation, wordsIn } from "./token-row.ts";
+import type { TokenRow } from "./token-row.ts";
 
 /** Larger changes are left as they are: two rewritten passages of 500 tokens. */
 const MAX_CELLS = 250_000;
 
 /** Shorter runs are no anchor: two words, or one that is a whole sentence or clause. */
-const LEAST_WORTH = 3;
+const LEAST_WORTH = 4;
 
 /** A run of tokens that stands on both sides of a change: `before[i]` up to `before[i + count]`, and the same from `j`. */
 interface Run {
@@ -23,7 +23,7 @@ interface Run {
  * The smallest edit script likes to keep scattered words ("fund … to … the … and") at the price of a phrase that stands
  * at the head of a sentence on both sides. Once those islands are given up, the phrase is free to be kept.
  */
-export function keepAnchors(script: EditScript, before: readonly Token[], after: readonly Token[]): EditScript {
+export function keepAnchors(script: EditScript, before: TokenRow, after: TokenRow): EditScript {
   const built = new EditScriptBuilder();
   let i = 0;
   let j = 0;
@@ -51,7 +51,7 @@ export function keepAnchors(script: EditScript, before: readonly Token[], after:
 }
 
 interface Side {
-  readonly tokens: readonly Token[];
+  readonly tokens: TokenRow;
   readonly from: number;
   readonly to: number;
 }
@@ -64,7 +64,7 @@ function bestRun(before: Side, after: Side): Run | null {
   for (let i = before.from; i < before.to; i++) {
     for (let column = 1; column <= columns; column++) {
       const j = after.from + column - 1;
-      const isEqual = before.tokens[i]?.spelling === after.tokens[j]?.spelling;
+      const isEqual = before.tokens.spelling[i] === after.tokens.spelling[j];
       const count = isEqual ? (row[column - 1] ?? 0) + 1 : 0;
       next[column] = count;
       if (count === 0) continue;
@@ -78,12 +78,8 @@ function bestRun(before: Side, after: Side): Run | null {
 }
 
 /** Its words, and one for each end that is the end of a clause on both sides. */
-function worthOf(before: readonly Token[], after: readonly Token[], run: Omit<Run, "worth">): number {
-  let words = 0;
-  for (let step = 0; step < run.count; step++) {
-    const kind = before[run.i + step]?.kind;
-    if (kind === wordKind.word || kind === wordKind.number) words += 1;
-  }
+function worthOf(before: TokenRow, after: TokenRow, run: Omit<Run, "worth">): number {
+  const words = wordsIn(before, run.i, run.count);
   if (words === 0) return 0;
   const last = run.count - 1;
   const starts = isEdge(before, run.i) || (isEdge(before, run.i - 1) && isEdge(after, run.j - 1));
@@ -91,7 +87,6 @@ function worthOf(before: readonly Token[], after: readonly Token[], run: Omit<Ru
   return words + (starts ? 1 : 0) + (ends ? 1 : 0);
 }
 
-function isEdge(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token === undefined || token.kind === wordKind.punctuation;
+function isEdge(tokens: TokenRow, at: number): boolean {
+  return at < 0 || at >= tokens.length || isPunctuation(tokens, at);
 }
