@@ -1,4 +1,5 @@
 import type { Lexicon } from "@travaux/words";
+import type { EditStep } from "./edit-script.ts";
 import type { MarkedPair } from "./mark-pair.ts";
 import { isWord } from "./token-row.ts";
 
@@ -22,6 +23,7 @@ export interface ChangedStretch {
   readonly step: number;
   readonly from: number;
   readonly to: number;
+  readonly words: number;
 }
 
 /** Shorter stretches hold no phrase. */
@@ -33,39 +35,45 @@ export function changedWords(
   side: "deleted" | "inserted",
   lexicon: Lexicon,
 ): ChangedWords {
-  const spelling: number[] = [];
-  const token: number[] = [];
-  const stretch: number[] = [];
+  const most = pairs.reduce((sum, pair) => sum + mostWords(pair, side), 0);
+  const spelling = new Int32Array(most);
+  const token = new Int32Array(most);
+  const stretch = new Int32Array(most);
   const stretches: ChangedStretch[] = [];
-  for (const [pair, marked] of pairs.entries()) {
-    const row = side === "deleted" ? marked.before : marked.after;
+  let count = 0;
+  for (const [pair, { before, after, script }] of pairs.entries()) {
+    const row = side === "deleted" ? before : after;
     let at = 0;
-    for (const [step, each] of marked.script.entries()) {
-      const end = at + (each.kind === "keep" ? each.count : each[side]);
-      if (each.kind === "keep" || end - at < SHORTEST_PHRASE) {
-        at = end;
-        continue;
-      }
+    for (let step = 0; step < script.length; step++) {
+      const end = at + lengthOf(script[step], side);
+      if (!isLong(script[step], side)) at = end;
       while (at < end) {
         const from = at;
-        while (at < end && row.owner[at] === row.owner[from]) {
-          if (isWord(row, at)) {
-            spelling.push(row.spelling[at] ?? 0);
-            token.push(at);
-            stretch.push(stretches.length);
-          }
-          at += 1;
+        const countBefore = count;
+        for (; at < end && row.owner[at] === row.owner[from]; at++) {
+          if (!isWord(row, at)) continue;
+          spelling[count] = row.spelling[at] ?? 0;
+          token[count] = at;
+          stretch[count] = stretches.length;
+          count += 1;
         }
-        stretches.push({ pair, step, from, to: at });
+        stretches.push({ pair, step, from, to: at, words: count - countBefore });
       }
     }
   }
-  return {
-    count: spelling.length,
-    spelling: Int32Array.from(spelling),
-    form: Int32Array.from(spelling, (number) => lexicon.normalised[number] ?? 0),
-    token: Int32Array.from(token),
-    stretch: Int32Array.from(stretch),
-    stretches,
-  };
+  const form = spelling.subarray(0, count).map((number) => lexicon.normalised[number] ?? 0);
+  return { count, spelling, form, token, stretch, stretches };
+}
+
+function mostWords({ script }: MarkedPair, side: "deleted" | "inserted"): number {
+  return script.reduce((sum, step) => sum + (isLong(step, side) ? lengthOf(step, side) : 0), 0);
+}
+
+function isLong(step: EditStep | undefined, side: "deleted" | "inserted"): boolean {
+  return step?.kind === "change" && step[side] >= SHORTEST_PHRASE;
+}
+
+function lengthOf(step: EditStep | undefined, side: "deleted" | "inserted"): number {
+  if (step === undefined) return 0;
+  return step.kind === "keep" ? step.count : step[side];
 }

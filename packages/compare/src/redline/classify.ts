@@ -124,7 +124,9 @@ function addWordClasses(classes: Set<ChangeClass>, { before, after, context }: C
 }
 
 function isSameBy(fold: (word: string) => string, before: SortedTokens, after: SortedTokens): boolean {
-  return before.words.map(fold).join(" ") === after.words.map(fold).join(" ");
+  return (
+    before.words.length === after.words.length && before.words.map(fold).join(" ") === after.words.map(fold).join(" ")
+  );
 }
 
 /** One letter, a short number or a short roman numeral. */

@@ -6,9 +6,17 @@ import { classifyChange } from "./classify.ts";
 import { commonPhrases } from "./common-phrases.ts";
 import type { CommonPhrase } from "./common-phrases.ts";
 import type { MarkedPair } from "./mark-pair.ts";
-import { phraseRules, PhraseWeight } from "./phrase-weight.ts";
+import { isLongEnough, phraseRules, PhraseWeight } from "./phrase-weight.ts";
 import { seenElsewhere } from "./seen-elsewhere.ts";
-import { endWithSpace, isPunctuation, paragraphText, startWithSpace } from "./token-row.ts";
+import {
+  endWithSpace,
+  isBracket,
+  isOpeningBracket,
+  isPunctuation,
+  paragraphText,
+  startWithSpace,
+  tokenText,
+} from "./token-row.ts";
 import type { TokenRow } from "./token-row.ts";
 
 /** One end of a phrase that moved: tokens from `from` up to `to` of one side of a pair. */
@@ -47,7 +55,9 @@ export function findMovedPhrases(
   if (deleted.count > 0 && inserted.count > 0) {
     const taken = new Taken(deleted, inserted);
     for (const rule of phraseRules) {
-      const long = commonPhrases(deleted, inserted, rule).filter(({ count }) => count >= rule.leastWords);
+      const long = commonPhrases(deleted, inserted, rule).filter((phrase) =>
+        isLongEnough(phrase, deleted, inserted, rule),
+      );
       if (long.length === 0) continue;
       const weight = new PhraseWeight(pairs, lexicon);
       const candidates = long.filter((phrase) => weight.isEnough(phrase, deleted, rule));
@@ -111,20 +121,37 @@ interface Place {
   readonly text: string;
 }
 
-/** The tokens of a phrase, with the marks around it when nothing else is left of the stretch that it stands in. */
+/** As many marks between a phrase and the end of its stretch go with it; more of them are no text. */
+const MOST_MARKS = 2;
+
+/**
+ * The tokens of a phrase, with a bracket behind it that closes one in it, and with the marks around it when nothing else
+ * is left of the stretch that it stands in.
+ */
 function placeOf(words: ChangedWords, at: number, count: number, rowOf: (pair: number) => TokenRow | undefined): Place {
   const stretch = words.stretches[words.stretch[at] ?? -1];
   const row = rowOf(stretch?.pair ?? -1);
   if (stretch === undefined || row === undefined) throw new Error("a phrase of no pair");
   let from = words.token[at] ?? 0;
   let to = (words.token[at + count - 1] ?? 0) + 1;
+  if (to < stretch.to && isBracket(row, to) && isTorn(row, from, to) && !isTorn(row, from, to + 1)) to += 1;
   if (isOnlyMarks(row, stretch.from, from)) ({ from } = stretch);
   if (isOnlyMarks(row, to, stretch.to)) ({ to } = stretch);
   const text = paragraphText(row, from).slice(startWithSpace(row, from), endWithSpace(row, to - 1));
   return { pair: stretch.pair, from, to, text };
 }
 
+/** Whether a bracket is opened and not closed, or closed and not opened. */
+function isTorn(row: TokenRow, from: number, to: number): boolean {
+  let depth = 0;
+  for (let at = from; at < to && depth >= 0; at++) {
+    if (isBracket(row, at)) depth += isOpeningBracket(tokenText(row, at)) ? 1 : -1;
+  }
+  return depth !== 0;
+}
+
 function isOnlyMarks(row: TokenRow, from: number, to: number): boolean {
+  if (to - from > MOST_MARKS) return false;
   for (let at = from; at < to; at++) if (!isPunctuation(row, at)) return false;
   return true;
 }

@@ -7,6 +7,8 @@ import type { MarkedPair } from "./mark-pair.ts";
 /** What a phrase needs to be called moved. */
 export interface PhraseRule extends Lookup {
   readonly leastWords: number;
+  /** The same, where it is less than half of the words that went with it, or of those that came with it. */
+  readonly leastAmongOthers: number;
   /** Letters of all its words: "as well as of the" is no phrase. A Chinese character counts as `IDEOGRAPH` letters. */
   readonly leastLetters: number;
   /** Words in it that are not among the frequent ones of the changed pairs. */
@@ -18,14 +20,26 @@ export interface PhraseRule extends Lookup {
  * a false move is worse than a missed one.
  */
 export const phraseRules: readonly PhraseRule[] = [
-  { words: SHORTEST_PHRASE, isWithinPairs: true, leastWords: 3, leastLetters: 12, leastRare: 1 },
-  { words: 4, isWithinPairs: false, leastWords: 6, leastLetters: 30, leastRare: 3 },
+  { words: SHORTEST_PHRASE, isWithinPairs: true, leastWords: 3, leastAmongOthers: 5, leastLetters: 12, leastRare: 1 },
+  { words: 4, isWithinPairs: false, leastWords: 6, leastAmongOthers: 8, leastLetters: 30, leastRare: 3 },
 ];
 
 const IDEOGRAPH = 3;
 
 /** A word is frequent when it stands more often than this in the changed pairs, or is more than so small a share of them. */
 const FREQUENT = { times: 8, share: 1 / 400 } as const;
+
+/** Whether it has words enough, of all that went and came with it. */
+export function isLongEnough(
+  { deleted: from, inserted: to, count }: CommonPhrase,
+  deleted: ChangedWords,
+  inserted: ChangedWords,
+  rule: PhraseRule,
+): boolean {
+  if (count >= rule.leastAmongOthers) return true;
+  const around = [deleted.stretches[deleted.stretch[from] ?? -1], inserted.stretches[inserted.stretch[to] ?? -1]];
+  return count >= rule.leastWords && around.every((stretch) => stretch !== undefined && count * 2 >= stretch.words);
+}
 
 /** Weighs phrases by the letters in them and by how often their words stand in the changed pairs. */
 export class PhraseWeight {
