@@ -6,11 +6,12 @@ import type { TokenRow } from "./token-row.ts";
 /** Larger changes are left as they are: two rewritten passages of 500 tokens. */
 const MAX_CELLS = 250_000;
 
-/** Shorter runs are no anchor: two words, or one that is a whole sentence or clause. */
-const LEAST_WORTH = 4;
+/** Shorter runs are no anchor: three words, or two that begin or end a sentence or clause. */
+const LEAST_WORTH = 3;
+const LEAST_WORDS = 2;
 
 /** A run of tokens that stands on both sides of a change: `before[i]` up to `before[i + count]`, and the same from `j`. */
-interface Run {
+export interface Run {
   readonly i: number;
   readonly j: number;
   readonly count: number;
@@ -34,10 +35,10 @@ export function keepAnchors(script: EditScript, before: TokenRow, after: TokenRo
       j += step.count;
       continue;
     }
-    const run =
-      step.deleted * step.inserted > MAX_CELLS
-        ? null
-        : bestRun({ tokens: before, from: i, to: i + step.deleted }, { tokens: after, from: j, to: j + step.inserted });
+    const run = findAnchor(
+      { tokens: before, from: i, to: i + step.deleted },
+      { tokens: after, from: j, to: j + step.inserted },
+    );
     if (run === null) built.change(step.deleted, step.inserted);
     else {
       built.change(run.i - i, run.j - j);
@@ -50,7 +51,13 @@ export function keepAnchors(script: EditScript, before: TokenRow, after: TokenRo
   return built.done();
 }
 
-interface Side {
+/** The run that best holds two stretches together; null where there is none. */
+export function findAnchor(before: Side, after: Side): Run | null {
+  return (before.to - before.from) * (after.to - after.from) > MAX_CELLS ? null : bestRun(before, after);
+}
+
+/** Tokens from `from` up to `to`. */
+export interface Side {
   readonly tokens: TokenRow;
   readonly from: number;
   readonly to: number;
@@ -80,7 +87,7 @@ function bestRun(before: Side, after: Side): Run | null {
 /** Its words, and one for each end that is the end of a clause on both sides. */
 function worthOf(before: TokenRow, after: TokenRow, run: Omit<Run, "worth">): number {
   const words = wordsIn(before, run.i, run.count);
-  if (words === 0) return 0;
+  if (words < LEAST_WORDS) return 0;
   const last = run.count - 1;
   const starts = isEdge(before, run.i) || (isEdge(before, run.i - 1) && isEdge(after, run.j - 1));
   const ends = isEdge(before, run.i + last) || (isEdge(before, run.i + last + 1) && isEdge(after, run.j + last + 1));

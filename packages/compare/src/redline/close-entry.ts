@@ -1,5 +1,7 @@
 import type { ChangeClass, ParagraphId, RedlineEntry, RedlineRun } from "@travaux/model";
-import { classifyChange } from "./classify.ts";
+import { describeChange } from "./classify.ts";
+import type { ChangeContext } from "./classify.ts";
+import type { LegalForces } from "./legal-force.ts";
 import { textBefore } from "./text-before.ts";
 
 /** An entry of a redline while it is spelt. */
@@ -19,6 +21,8 @@ export interface ChangedWords {
   readonly kind: "changed";
   readonly deleted: WordsThatWent[];
   readonly inserted: WordsThatWent[];
+  /** Whether it lies between open square brackets that stood before and stand after. */
+  isInBrackets: boolean;
 }
 
 /** Words that went, or came. */
@@ -31,10 +35,18 @@ export interface WordsThatWent {
 }
 
 /** A paragraph that came or went whole is new wording or old, whatever words, marks and numbers it is made of. */
-const WHOLE_PARAGRAPH: readonly ChangeClass[] = ["wording"];
+const WHOLE_PARAGRAPH: Particulars = { changes: ["wording"] };
 
-/** The runs of an entry, with the classes of each change. */
-export function closeEntry({ before, after, stretches }: OpenEntry): RedlineEntry {
+/** What a run says of its change. */
+type Particulars = Pick<RedlineRun, "force" | "brackets"> & { readonly changes: readonly ChangeClass[] };
+
+function particularsOf(deleted: string, inserted: string, forces: LegalForces, context: ChangeContext): Particulars {
+  const { changes, force, brackets } = describeChange(deleted, inserted, context, forces);
+  return { changes, ...(force === null ? {} : { force }), ...(brackets === null ? {} : { brackets }) };
+}
+
+/** The runs of an entry, with the classes of each change, those of legal force by the words given. */
+export function closeEntry({ before, after, stretches }: OpenEntry, forces: LegalForces): RedlineEntry {
   const runs: RedlineRun[] = [];
   const isWhole = before === null || after === null;
   for (const [at, stretch] of stretches.entries()) {
@@ -46,15 +58,16 @@ export function closeEntry({ before, after, stretches }: OpenEntry): RedlineEntr
     keep(runs, lead);
     const next = stretches[at + 1];
     const [deleted, inserted] = [unmoved(stretch.deleted), unmoved(stretch.inserted)];
-    const changes =
+    const description =
       isWhole || (deleted === "" && inserted === "")
         ? WHOLE_PARAGRAPH
-        : classifyChange(deleted, inserted, {
+        : particularsOf(deleted, inserted, forces, {
             before: textBefore(runs, runs.length),
             after: next?.kind === "kept" ? next.text : "",
+            isInBrackets: stretch.isInBrackets,
           });
-    for (const words of stretch.deleted) spell(runs, "deleted", words, changes);
-    for (const words of stretch.inserted) spell(runs, "inserted", words, changes);
+    for (const words of stretch.deleted) spell(runs, "deleted", words, description);
+    for (const words of stretch.inserted) spell(runs, "inserted", words, description);
     keep(runs, tail);
   }
   return { before, after, runs };
@@ -71,11 +84,11 @@ function spell(
   runs: RedlineRun[],
   kind: "deleted" | "inserted",
   { text, move, alsoChanged = [] }: WordsThatWent,
-  changes: readonly ChangeClass[],
+  particulars: Particulars,
 ): void {
   if (text === "") return;
-  if (move === undefined) runs.push({ kind, text, changes });
-  else runs.push({ kind, text, move, changes: [...WHOLE_PARAGRAPH, ...alsoChanged] });
+  if (move === undefined) runs.push({ kind, text, ...particulars });
+  else runs.push({ kind, text, move, changes: ["wording", ...alsoChanged] });
 }
 
 function unmoved(parts: readonly WordsThatWent[]): string {

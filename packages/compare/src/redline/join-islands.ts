@@ -1,7 +1,8 @@
 import { EditScriptBuilder } from "./edit-script.ts";
 import type { EditScript } from "./edit-script.ts";
 import { isEnumeration } from "./enumeration.ts";
-import { isBracket, isQuotationMark, isSameParagraph, isSentenceEnd, wordsIn } from "./token-row.ts";
+import { rewritePassages } from "./rewrite-passages.ts";
+import { isBracket, isQuotationMark, isSameParagraph, isSentenceEnd, isWord, wordsIn } from "./token-row.ts";
 import type { TokenRow } from "./token-row.ts";
 
 /**
@@ -9,7 +10,7 @@ import type { TokenRow } from "./token-row.ts";
  * beside. The share alone would never let a short change be whole; what both cost and bring over whole drafts is printed
  * by `tests/corpus/redline.deep.test.ts`.
  */
-const BUDGET = { share: 0.06, words: 4 } as const;
+const BUDGET = { share: 0.06, words: 4, passages: 0.1 } as const;
 
 /** Longer stretches of kept words are never given up. */
 const LONGEST_ISLAND = 3;
@@ -29,7 +30,23 @@ const LEAST_AROUND = 4;
  * was kept is ever marked.
  */
 export function joinIslands(script: EditScript, before: TokenRow, after: TokenRow): EditScript {
-  const given = new Set<number>();
+  const seen = findIslands(script, before, after);
+  const budget = seen.marked * BUDGET.share + BUDGET.words;
+  const eligible = new Set(seen.islands.map(({ at }) => at));
+  const most = seen.marked * BUDGET.passages + BUDGET.words;
+  const rewritten = rewritePassages(script, { before, after }, most, (at) => eligible.has(at));
+  return giveUp(rewritten.script, findIslands(rewritten.script, before, after), budget - rewritten.cost);
+}
+
+interface Islands {
+  /** Kept steps that are none to a reader. */
+  readonly joined: readonly number[];
+  readonly islands: readonly Island[];
+  readonly marked: number;
+}
+
+function findIslands(script: EditScript, before: TokenRow, after: TokenRow): Islands {
+  const joined: number[] = [];
   const islands: Island[] = [];
   let marked = 0;
   let i = 0;
@@ -43,17 +60,24 @@ export function joinIslands(script: EditScript, before: TokenRow, after: TokenRo
     }
     const gap = step.count > MOST_TOKENS ? null : gapAt(script, at, { before, after, i, j });
     if (gap !== null) {
-      if (isOneChange(gap)) given.add(at);
-      else if (mayBeGiven(gap)) islands.push({ at, words: gap.words, tokens: step.count });
+      if (isOneChange(gap)) joined.push(at);
+      else if (mayBeGiven(gap)) islands.push({ at, words: gap.words, tokens: step.count, around: aroundOf(gap) });
     }
     i += step.count;
     j += step.count;
   }
-  islands.sort((one, other) => one.words - other.words || one.tokens - other.tokens || one.at - other.at);
-  let budget = marked * BUDGET.share + BUDGET.words;
-  for (const island of islands) {
-    budget -= island.words * 2;
-    if (budget < 0) break;
+  return { joined, islands, marked };
+}
+
+function giveUp(script: EditScript, { joined, islands }: Islands, budget: number): EditScript {
+  const given = new Set(joined);
+  const smallFirst = islands
+    .filter(({ words, around }) => around >= LEAST_AROUND * words)
+    .toSorted((one, other) => one.words - other.words || one.tokens - other.tokens || one.at - other.at);
+  let left = budget;
+  for (const island of smallFirst) {
+    left -= island.words * 2;
+    if (left < 0) break;
     given.add(island.at);
   }
   return given.size === 0 ? script : withoutIslands(script, given);
@@ -73,6 +97,8 @@ interface Island {
   readonly at: number;
   readonly words: number;
   readonly tokens: number;
+  /** Words that changed on either side of it. */
+  readonly around: number;
 }
 
 /** No island of `LONGEST_ISLAND` words has more tokens, and none is looked at. */
@@ -141,23 +167,41 @@ function gapAt(script: EditScript, at: number, { before, after, i, j }: Place): 
   };
 }
 
-function mayBeGiven({ words, island, changes: [one, other] }: Gap): boolean {
-  if (one.words === 0 || other.words === 0 || one.words + other.words < LEAST_AROUND * words) return false;
+function mayBeGiven({ island, changes: [one, other] }: Gap): boolean {
+  if (one.words === 0 || other.words === 0) return false;
   for (let at = island.from; at < island.from + island.count; at++) {
     if (isBracket(island.row, at) || isSentenceEnd(island.row, at)) return false;
   }
   return true;
 }
 
+function aroundOf({ changes: [one, other] }: Gap): number {
+  return one.words + other.words;
+}
+
 /** Whether the two changes are one to a reader. */
 function isOneChange({ words, before, after, changes }: Gap): boolean {
   const sides = changes.flatMap(({ deleted, inserted }) => [deleted, inserted]);
   if (words <= 2 && sides.every(isOneQuotationMark)) return true;
+  const [one, other] = changes;
+  const isShifted = shareWord(one.inserted, other.deleted) || shareWord(one.deleted, other.inserted);
   return (
-    sides.some(({ count }) => count === 0) &&
+    (isShifted || sides.some(({ count }) => count === 0)) &&
     isEnumeration(before.row, before.from, before.count) &&
     isEnumeration(after.row, after.from, after.count)
   );
+}
+
+/** Of two short stretches. */
+function shareWord(one: Stretch, other: Stretch): boolean {
+  if (one.count > MOST_TOKENS || other.count > MOST_TOKENS) return false;
+  for (let at = one.from; at < one.from + one.count; at++) {
+    const end = other.from + other.count;
+    if (isWord(one.row, at) && other.row.spelling.subarray(other.from, end).includes(one.row.spelling[at] ?? -1)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function isOneQuotationMark({ row, from, count }: Stretch): boolean {

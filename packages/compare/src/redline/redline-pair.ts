@@ -1,5 +1,6 @@
 import type { Paragraph, Redline } from "@travaux/model";
 import { Lexicon } from "@travaux/words";
+import { LegalForces } from "./legal-force.ts";
 import { markPair } from "./mark-pair.ts";
 import { findMovedPhrases } from "./moved-phrases.ts";
 import { spellPair } from "./spell-pair.ts";
@@ -25,7 +26,11 @@ export function redlinePair(
 export type PairMembers = readonly [before: readonly Paragraph[], after: readonly Paragraph[]];
 
 /** The redlines of all pairs of two drafts, each as `redlinePair`, and with the phrases that moved from one to another. */
-export function redlinePairs(pairs: readonly PairMembers[], lexicon: Lexicon): readonly Redline[] {
+export function redlinePairs(
+  pairs: readonly PairMembers[],
+  lexicon: Lexicon,
+  forces: LegalForces = new LegalForces(),
+): readonly Redline[] {
   const unchanged = pairs.map(redlineUnchanged);
   const marked = pairs.flatMap((members, at) => (unchanged[at] === null ? [markPair(...members, lexicon)] : []));
   const rest = pairs.flatMap(([, after], at) => (unchanged[at] === null ? [] : after));
@@ -35,7 +40,7 @@ export function redlinePairs(pairs: readonly PairMembers[], lexicon: Lexicon): r
     if (redline !== null) return redline;
     const [pair, endsOfPair] = [marked[changed], ends[changed]];
     changed += 1;
-    return pair === undefined || endsOfPair === undefined ? [] : spellPair(pair, endsOfPair);
+    return pair === undefined || endsOfPair === undefined ? [] : spellPair(pair, endsOfPair, forces);
   });
 }
 

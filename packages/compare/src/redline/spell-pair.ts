@@ -1,6 +1,8 @@
-import type { ParagraphId, Redline, RedlineEntry } from "@travaux/model";
+import type { ParagraphId, Redline } from "@travaux/model";
+import { isBetweenBrackets } from "./between-brackets.ts";
 import { closeEntry } from "./close-entry.ts";
 import type { ChangedWords, OpenEntry, WordsThatWent } from "./close-entry.ts";
+import type { LegalForces } from "./legal-force.ts";
 import type { MarkedPair } from "./mark-pair.ts";
 import type { PhraseEnds } from "./moved-phrases.ts";
 import { endWithSpace, paragraphText, startWithSpace } from "./token-row.ts";
@@ -11,7 +13,7 @@ import type { TokenRow } from "./token-row.ts";
  *
  * @param ends of phrases that moved, which lie in what was struck out or brought in, in order and apart on each side
  */
-export function spellPair({ before, after, script }: MarkedPair, ends: PhraseEnds): Redline {
+export function spellPair({ before, after, script }: MarkedPair, ends: PhraseEnds, forces: LegalForces): Redline {
   const speller = new Speller(before, after, ends);
   let i = 0;
   let j = 0;
@@ -26,7 +28,7 @@ export function spellPair({ before, after, script }: MarkedPair, ends: PhraseEnd
       j += step.inserted;
     }
   }
-  return speller.done();
+  return speller.done().map((entry) => closeEntry(entry, forces));
 }
 
 class Speller {
@@ -60,17 +62,21 @@ class Speller {
   change(fromBefore: number, toBefore: number, fromAfter: number, toAfter: number): void {
     this.#spellSide("deleted", fromBefore, toBefore);
     this.#spellSide("inserted", fromAfter, toAfter);
+    const change = this.#entries.at(-1)?.stretches.at(-1);
+    if (change?.kind !== "changed") return;
+    change.isInBrackets =
+      isBetweenBrackets(this.#before, fromBefore, toBefore) && isBetweenBrackets(this.#after, fromAfter, toAfter);
   }
 
   /** Paragraphs without a token are spelt last: they are empty or white space. */
-  done(): Redline {
+  done(): readonly OpenEntry[] {
     for (const paragraph of withoutTokens(this.#before)) {
       spellChanged(this.#entryFor(paragraph.id, null), { deleted: paragraph.text });
     }
     for (const paragraph of withoutTokens(this.#after)) {
       spellChanged(this.#entryFor(null, paragraph.id), { inserted: paragraph.text });
     }
-    return this.#entries.map((entry): RedlineEntry => closeEntry(entry));
+    return this.#entries;
   }
 
   #keepOneByOne(entry: OpenEntry, i: number, j: number, count: number): void {
@@ -184,7 +190,7 @@ function spellWords(entry: OpenEntry, side: "deleted" | "inserted", words: Words
 function openChange(entry: OpenEntry): ChangedWords {
   const last = entry.stretches.at(-1);
   if (last?.kind === "changed") return last;
-  const opened: ChangedWords = { kind: "changed", deleted: [], inserted: [] };
+  const opened: ChangedWords = { kind: "changed", deleted: [], inserted: [], isInBrackets: false };
   entry.stretches.push(opened);
   return opened;
 }
