@@ -61,8 +61,10 @@ export function changedWords(
       }
     }
   }
-  const form = spelling.subarray(0, count).map((number) => lexicon.normalised[number] ?? 0);
-  return { count, spelling, form, token, stretch, stretches };
+  const spellings = spelling.subarray(0, count);
+  const form = spellings.map((number) => lexicon.normalised[number] ?? 0);
+  const [tokens, places] = [token.subarray(0, count), stretch.subarray(0, count)];
+  return { count, spelling: spellings, form, token: tokens, stretch: places, stretches };
 }
 
 function mostWords({ script }: MarkedPair, side: "deleted" | "inserted"): number {

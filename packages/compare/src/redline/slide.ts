@@ -79,7 +79,7 @@ function bestShift(tokens: TokenRow, from: number, count: number, room: Room): n
 }
 
 function isEqual(tokens: TokenRow, one: number, other: number): boolean {
-  return tokens.spelling[one] === tokens.spelling[other] && isSameParagraph(tokens, one, other);
+  return one >= 0 && other < tokens.length && tokens.spelling[one] === tokens.spelling[other];
 }
 
 /** How natural it is to cut out these tokens: whole paragraphs, then whole sentences and clauses, then whole brackets. */
