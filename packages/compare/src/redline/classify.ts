@@ -1,7 +1,7 @@
 import type { BracketChange, ChangeClass } from "@travaux/model";
 import { cutWords, normaliseWord } from "@travaux/words";
-import { LegalForces } from "./legal-force.ts";
-import type { ForceDirection, WordsInContext } from "./legal-force.ts";
+import { ownLegalForces } from "./legal-force.ts";
+import type { ForceDirection, LegalForces, WordsInContext } from "./legal-force.ts";
 import { areQuantities } from "./quantity-words.ts";
 import { isReferenceWord } from "./reference-words.ts";
 import { spellingFold, writtenForm } from "./spelling-fold.ts";
@@ -44,14 +44,12 @@ export interface ChangeDescription {
   readonly brackets: BracketChange | null;
 }
 
-const ownForces = new LegalForces();
-
 /** The classes of a change, and what it did to legal force by the words given. */
 export function describeChange(
   deleted: string,
   inserted: string,
   context: ChangeContext,
-  forces: LegalForces = ownForces,
+  forces: LegalForces = ownLegalForces,
 ): ChangeDescription {
   const change = { before: sortTokens(deleted), after: sortTokens(inserted), context };
   const { before, after } = change;

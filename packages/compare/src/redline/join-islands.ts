@@ -2,7 +2,15 @@ import { EditScriptBuilder } from "./edit-script.ts";
 import type { EditScript } from "./edit-script.ts";
 import { isEnumeration } from "./enumeration.ts";
 import { rewritePassages } from "./rewrite-passages.ts";
-import { isBracket, isQuotationMark, isSameParagraph, isSentenceEnd, isWord, wordsIn } from "./token-row.ts";
+import {
+  isBracket,
+  isQuotationMark,
+  isSameParagraph,
+  isSentenceEnd,
+  isInCharacters,
+  isWord,
+  wordsIn,
+} from "./token-row.ts";
 import type { TokenRow } from "./token-row.ts";
 
 /**
@@ -11,6 +19,9 @@ import type { TokenRow } from "./token-row.ts";
  * by `tests/corpus/redline.deep.test.ts`.
  */
 const BUDGET = { share: 0.06, words: 4, passages: 0.1 } as const;
+
+/** A Chinese character is half a word: where a text is written in them, twice as many make an island or pay for one. */
+const CHARACTERS_A_WORD = 2;
 
 /** Longer stretches of kept words are never given up. */
 const LONGEST_ISLAND = 3;
@@ -30,12 +41,13 @@ const LEAST_AROUND = 4;
  * was kept is ever marked.
  */
 export function joinIslands(script: EditScript, before: TokenRow, after: TokenRow): EditScript {
-  const seen = findIslands(script, before, after);
-  const budget = seen.marked * BUDGET.share + BUDGET.words;
+  const unit = isInCharacters(before) ? CHARACTERS_A_WORD : 1;
+  const seen = findIslands(script, { before, after, unit });
+  const budget = seen.marked * BUDGET.share + BUDGET.words * unit;
   const eligible = new Set(seen.islands.map(({ at }) => at));
-  const most = seen.marked * BUDGET.passages + BUDGET.words;
+  const most = seen.marked * BUDGET.passages + BUDGET.words * unit;
   const rewritten = rewritePassages(script, { before, after }, most, (at) => eligible.has(at));
-  return giveUp(rewritten.script, findIslands(rewritten.script, before, after), budget - rewritten.cost);
+  return giveUp(rewritten.script, findIslands(rewritten.script, { before, after, unit }), budget - rewritten.cost);
 }
 
 interface Islands {
@@ -45,7 +57,15 @@ interface Islands {
   readonly marked: number;
 }
 
-function findIslands(script: EditScript, before: TokenRow, after: TokenRow): Islands {
+interface Sides {
+  readonly before: TokenRow;
+  readonly after: TokenRow;
+  /** Words of the rows that make a word. */
+  readonly unit: number;
+}
+
+function findIslands(script: EditScript, sides: Sides): Islands {
+  const { before, after } = sides;
   const joined: number[] = [];
   const islands: Island[] = [];
   let marked = 0;
@@ -58,7 +78,7 @@ function findIslands(script: EditScript, before: TokenRow, after: TokenRow): Isl
       j += step.inserted;
       continue;
     }
-    const gap = step.count > MOST_TOKENS ? null : gapAt(script, at, { before, after, i, j });
+    const gap = step.count > MOST_TOKENS ? null : gapAt(script, at, { ...sides, i, j });
     if (gap !== null) {
       if (isOneChange(gap)) joined.push(at);
       else if (mayBeGiven(gap)) islands.push({ at, words: gap.words, tokens: step.count, around: aroundOf(gap) });
@@ -104,9 +124,7 @@ interface Island {
 /** No island of `LONGEST_ISLAND` words has more tokens, and none is looked at. */
 const MOST_TOKENS = 12;
 
-interface Place {
-  readonly before: TokenRow;
-  readonly after: TokenRow;
+interface Place extends Sides {
   readonly i: number;
   readonly j: number;
 }
@@ -133,7 +151,7 @@ interface Change {
   readonly words: number;
 }
 
-function gapAt(script: EditScript, at: number, { before, after, i, j }: Place): Gap | null {
+function gapAt(script: EditScript, at: number, { before, after, unit, i, j }: Place): Gap | null {
   const previous = script[at - 1];
   const island = script[at];
   const next = script[at + 1];
@@ -144,7 +162,7 @@ function gapAt(script: EditScript, at: number, { before, after, i, j }: Place): 
   if (!isSameParagraph(before, startBefore, endBefore - 1)) return null;
   if (!isSameParagraph(after, startAfter, endAfter - 1)) return null;
   const words = wordsIn(before, i, count);
-  if (words > LONGEST_ISLAND) return null;
+  if (words > LONGEST_ISLAND * unit) return null;
   const change = (deleted: Stretch, inserted: Stretch): Change => {
     const words = wordsIn(before, deleted.from, deleted.count) + wordsIn(after, inserted.from, inserted.count);
     return { deleted, inserted, words };

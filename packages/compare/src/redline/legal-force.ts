@@ -86,6 +86,9 @@ export class LegalForces {
   }
 }
 
+/** The words of our own table. */
+export const ownLegalForces = new LegalForces();
+
 function wordsOfPhrase(phrase: string): readonly string[] {
   return phrase.split(" ").flatMap((word) => (isIdeograph(word.charAt(0)) ? [...word] : [word]));
 }

@@ -1,6 +1,7 @@
 import type { Paragraph, Redline } from "@travaux/model";
 import { Lexicon } from "@travaux/words";
-import { LegalForces } from "./legal-force.ts";
+import { ownLegalForces } from "./legal-force.ts";
+import type { LegalForces } from "./legal-force.ts";
 import { markPair } from "./mark-pair.ts";
 import { findMovedPhrases } from "./moved-phrases.ts";
 import { spellPair } from "./spell-pair.ts";
@@ -29,7 +30,7 @@ export type PairMembers = readonly [before: readonly Paragraph[], after: readonl
 export function redlinePairs(
   pairs: readonly PairMembers[],
   lexicon: Lexicon,
-  forces: LegalForces = new LegalForces(),
+  forces: LegalForces = ownLegalForces,
 ): readonly Redline[] {
   const unchanged = pairs.map(redlineUnchanged);
   const marked = pairs.flatMap((members, at) => (unchanged[at] === null ? [markPair(...members, lexicon)] : []));

@@ -2,6 +2,7 @@ import type { ParagraphId, Redline } from "@travaux/model";
 import { isBetweenBrackets } from "./between-brackets.ts";
 import { closeEntry } from "./close-entry.ts";
 import type { ChangedWords, OpenEntry, WordsThatWent } from "./close-entry.ts";
+import { ownLegalForces } from "./legal-force.ts";
 import type { LegalForces } from "./legal-force.ts";
 import type { MarkedPair } from "./mark-pair.ts";
 import type { PhraseEnds } from "./moved-phrases.ts";
@@ -13,7 +14,11 @@ import type { TokenRow } from "./token-row.ts";
  *
  * @param ends of phrases that moved, which lie in what was struck out or brought in, in order and apart on each side
  */
-export function spellPair({ before, after, script }: MarkedPair, ends: PhraseEnds, forces: LegalForces): Redline {
+export function spellPair(
+  { before, after, script }: MarkedPair,
+  ends: PhraseEnds,
+  forces: LegalForces = ownLegalForces,
+): Redline {
   const speller = new Speller(before, after, ends);
   let i = 0;
   let j = 0;

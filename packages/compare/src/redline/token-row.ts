@@ -104,6 +104,20 @@ export function wordsIn(row: TokenRow, from: number, count: number): number {
   return words;
 }
 
+/** Whether most of its words are Chinese characters. */
+export function isInCharacters(row: TokenRow): boolean {
+  let words = 0;
+  let characters = 0;
+  for (let at = 0; at < row.length; at++) {
+    if (row.kind[at] !== wordKind.word) continue;
+    words += 1;
+    if (row.to[at] !== (row.from[at] ?? 0) + 1) continue;
+    const code = paragraphText(row, at).charCodeAt(row.from[at] ?? 0);
+    if (code >= 0x3400 && code <= 0x9fff) characters += 1;
+  }
+  return characters * 2 > words;
+}
+
 export function isPunctuation(row: TokenRow, at: number): boolean {
   return row.kind[at] === wordKind.punctuation;
 }
