@@ -9,6 +9,8 @@ const MAX_CELLS = 250_000;
 /** Shorter runs are no anchor: three words, or two that begin or end a sentence or clause. */
 const LEAST_WORTH = 3;
 const LEAST_WORDS = 2;
+/** In Chinese, which is cut into characters, a run must be so many times as long. */
+const CHARACTERS_A_WORD = 2;
 
 /** A run of tokens that stands on both sides of a change: `before[i]` up to `before[i + count]`, and the same from `j`. */
 export interface Run {
@@ -64,6 +66,7 @@ export interface Side {
 }
 
 function bestRun(before: Side, after: Side): Run | null {
+  const unit = before.tokens.isInCharacters ? CHARACTERS_A_WORD : 1;
   const columns = after.to - after.from;
   let row = new Int32Array(columns + 1);
   let next = new Int32Array(columns + 1);
@@ -74,10 +77,12 @@ function bestRun(before: Side, after: Side): Run | null {
       const isEqual = before.tokens.spelling[i] === after.tokens.spelling[j];
       const count = isEqual ? (row[column - 1] ?? 0) + 1 : 0;
       next[column] = count;
-      if (count === 0) continue;
-      const run = { i: i - count + 1, j: j - count + 1, count };
+      // No run is worth more than its tokens and its two ends.
+      if (count < LEAST_WORDS * unit || count + 2 <= (best?.worth ?? 0)) continue;
+      const run = { i: i - count + 1, j: j - count + 1, count, unit };
       const worth = worthOf(before.tokens, after.tokens, run);
-      if (worth >= LEAST_WORTH && (best === null || worth > best.worth)) best = { ...run, worth };
+      if (worth < LEAST_WORTH * unit || (best !== null && worth <= best.worth)) continue;
+      best = { i: run.i, j: run.j, count, worth };
     }
     [row, next] = [next, row];
   }
@@ -85,9 +90,9 @@ function bestRun(before: Side, after: Side): Run | null {
 }
 
 /** Its words, and one for each end that is the end of a clause on both sides. */
-function worthOf(before: TokenRow, after: TokenRow, run: Omit<Run, "worth">): number {
+function worthOf(before: TokenRow, after: TokenRow, run: Omit<Run, "worth"> & { readonly unit: number }): number {
   const words = wordsIn(before, run.i, run.count);
-  if (words < LEAST_WORDS) return 0;
+  if (words < LEAST_WORDS * run.unit) return 0;
   const last = run.count - 1;
   const starts = isEdge(before, run.i) || (isEdge(before, run.i - 1) && isEdge(after, run.j - 1));
   const ends = isEdge(before, run.i + last) || (isEdge(before, run.i + last + 1) && isEdge(after, run.j + last + 1));

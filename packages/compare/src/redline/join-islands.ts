@@ -2,15 +2,7 @@ import { EditScriptBuilder } from "./edit-script.ts";
 import type { EditScript } from "./edit-script.ts";
 import { isEnumeration } from "./enumeration.ts";
 import { rewritePassages } from "./rewrite-passages.ts";
-import {
-  isBracket,
-  isQuotationMark,
-  isSameParagraph,
-  isSentenceEnd,
-  isInCharacters,
-  isWord,
-  wordsIn,
-} from "./token-row.ts";
+import { isBracket, isQuotationMark, isSameParagraph, isSentenceEnd, isWord, wordsIn } from "./token-row.ts";
 import type { TokenRow } from "./token-row.ts";
 
 /**
@@ -41,7 +33,7 @@ const LEAST_AROUND = 4;
  * was kept is ever marked.
  */
 export function joinIslands(script: EditScript, before: TokenRow, after: TokenRow): EditScript {
-  const unit = isInCharacters(before) ? CHARACTERS_A_WORD : 1;
+  const unit = before.isInCharacters ? CHARACTERS_A_WORD : 1;
   const seen = findIslands(script, { before, after, unit });
   const budget = seen.marked * BUDGET.share + BUDGET.words * unit;
   const eligible = new Set(seen.islands.map(({ at }) => at));

@@ -21,6 +21,8 @@ export interface TokenRow {
   /** Offsets in the text of its paragraph, without white space. */
   readonly from: Int32Array;
   readonly to: Int32Array;
+  /** Whether most of its words are Chinese characters. */
+  readonly isInCharacters: boolean;
 }
 
 /** Working space, kept between calls: what is handed out are copies of the length that is needed. */
@@ -33,8 +35,14 @@ let tos = new Int32Array(1024);
 /** Cuts paragraphs into tokens, with numbers from the lexicon, which grows. */
 export function tokenRow(paragraphs: readonly Paragraph[], lexicon: Lexicon): TokenRow {
   let count = 0;
+  let words = 0;
+  let characters = 0;
   for (const [owner, { text }] of paragraphs.entries()) {
     scanWords(text, (from, to, kind) => {
+      if (kind === wordKind.word) {
+        words += 1;
+        if (to === from + 1 && isIdeograph(text.charCodeAt(from))) characters += 1;
+      }
       if (count === owners.length) grow();
       owners[count] = owner;
       spellings[count] = lexicon.intern(text, from, to, kind);
@@ -52,7 +60,13 @@ export function tokenRow(paragraphs: readonly Paragraph[], lexicon: Lexicon): To
     kind: kinds.slice(0, count),
     from: froms.slice(0, count),
     to: tos.slice(0, count),
+    isInCharacters: characters * 2 > words,
   };
+}
+
+/** The ideographs of the basic plane. */
+function isIdeograph(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
 }
 
 function grow(): void {
@@ -102,20 +116,6 @@ export function wordsIn(row: TokenRow, from: number, count: number): number {
   let words = 0;
   for (let at = from; at < from + count; at++) if (isWord(row, at)) words += 1;
   return words;
-}
-
-/** Whether most of its words are Chinese characters. */
-export function isInCharacters(row: TokenRow): boolean {
-  let words = 0;
-  let characters = 0;
-  for (let at = 0; at < row.length; at++) {
-    if (row.kind[at] !== wordKind.word) continue;
-    words += 1;
-    if (row.to[at] !== (row.from[at] ?? 0) + 1) continue;
-    const code = paragraphText(row, at).charCodeAt(row.from[at] ?? 0);
-    if (code >= 0x3400 && code <= 0x9fff) characters += 1;
-  }
-  return characters * 2 > words;
 }
 
 export function isPunctuation(row: TokenRow, at: number): boolean {
