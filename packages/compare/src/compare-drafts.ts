@@ -3,7 +3,14 @@ import { Lexicon } from "@travaux/words";
 import { alignDrafts } from "./align/align-drafts.ts";
 import { summarise } from "./measures.ts";
 import { FollowedReferences } from "./redline/followed-references.ts";
-import { redlinePair } from "./redline/redline-pair.ts";
+import type { LegalForceTable } from "./redline/legal-force-table.ts";
+import { LegalForces } from "./redline/legal-force.ts";
+import { redlinePairs } from "./redline/redline-pair.ts";
+
+export interface ComparisonOptions {
+  /** Words of legal force in place of `legalForceTable`. */
+  readonly legalForce?: LegalForceTable;
+}
 
 /**
  * Compares two drafts: who goes with whom, and what changed inside each pair.
@@ -15,14 +22,19 @@ export function compareDrafts(
   before: DraftSide,
   after: DraftSide,
   alignment: Alignment = alignDrafts(before.paragraphs, after.paragraphs),
+  options: ComparisonOptions = {},
 ): Comparison {
   const ofBefore = new Map(before.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const ofAfter = new Map(after.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const lexicon = new Lexicon();
   const references = new FollowedReferences(before.paragraphs, after.paragraphs, alignment.pairs);
-  const pairs = alignment.pairs.map((pair): ComparedPair => {
-    const members = [paragraphsOf(pair.before, ofBefore), paragraphsOf(pair.after, ofAfter)] as const;
-    const redline = references.mark(redlinePair(...members, lexicon));
+  const redlines = redlinePairs(
+    alignment.pairs.map((pair) => [paragraphsOf(pair.before, ofBefore), paragraphsOf(pair.after, ofAfter)]),
+    lexicon,
+    options.legalForce === undefined ? undefined : new LegalForces(options.legalForce),
+  );
+  const pairs = alignment.pairs.map((pair, at): ComparedPair => {
+    const redline = references.mark(redlines[at] ?? []);
     return { ...pair, redline, changes: changesOf(redline) };
   });
   return {

@@ -72,7 +72,7 @@ export { containerNamed, isParagraphWord } from "./label-words.ts";
 export { parseClauseLabel } from "./parse-clause-label.ts";
 export { canonicalLabel, printClauseLabel } from "./print-clause-label.ts";
 export type { Provenance, ProvenanceRun } from "./provenance.ts";
-export type { ChangeClass, Redline, RedlineEntry, RedlineRun } from "./redline.ts";
+export type { BracketChange, ChangeClass, Redline, RedlineEntry, RedlineRun } from "./redline.ts";
 export { failure, success, unreachable } from "./result.ts";
 export type { Result } from "./result.ts";
 export type { Revision, RevisionKind } from "./revision.ts";

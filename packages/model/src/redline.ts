@@ -15,6 +15,12 @@ export type ChangeClass =
   | "legal-force"
   | "formatting";
 
+/**
+ * What happened to square brackets in a change of the class `brackets`: an opening one came (with its closing one or
+ * without); a closing one came; brackets went; they stand elsewhere; or the words between brackets that stayed are others.
+ */
+export type BracketChange = "opened" | "closed" | "lifted" | "moved" | "content";
+
 /** A stretch of words that was kept, brought in or struck out. Never empty. */
 export interface RedlineRun {
   readonly kind: "kept" | "inserted" | "deleted";
@@ -23,6 +29,10 @@ export interface RedlineRun {
   readonly move?: string;
   /** Why the run is not `kept`; absent on kept runs. */
   readonly changes?: readonly ChangeClass[];
+  /** Of a change of legal force: whether the words bind more strongly now, or less. Absent where that can't be told. */
+  readonly force?: "stronger" | "weaker";
+  /** Of a change of brackets. */
+  readonly brackets?: BracketChange;
 }
 
 /**

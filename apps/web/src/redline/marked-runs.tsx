@@ -22,18 +22,24 @@ export function MarkedRuns({ runs, before = null, after = null }: MarkedRunsProp
     if (run.text.trim() === "") return <Fragment key={key}>{run.text}</Fragment>;
     if (run.kind === "inserted")
       return (
-        <ins key={key} className="mark" data-moved={run.move !== undefined} data-beside={isBesideMark}>
+        <ins key={key} className="mark" {...movedTo(run)} data-beside={isBesideMark}>
           {words}
         </ins>
       );
     if (run.kind === "deleted")
       return (
-        <del key={key} className="mark" data-moved={run.move !== undefined} data-beside={isBesideMark}>
+        <del key={key} className="mark" {...movedTo(run)} data-beside={isBesideMark}>
           {words}
         </del>
       );
     return <Fragment key={key}>{words}</Fragment>;
   });
+}
+
+/** A phrase that moved is marked, and says so to who points at it. */
+function movedTo({ kind, move }: RedlineRun): { "data-moved": boolean; title?: string } {
+  if (move === undefined) return { "data-moved": false };
+  return { "data-moved": true, title: kind === "inserted" ? "moved to here" : "moved from here" };
 }
 
 interface PiecesProps {

@@ -54,6 +54,8 @@ const REPLACED_ABOVE = 0.66;
 
 /** The runs as a reader can take them in: beyond a share of changes, all that was before and then all that is after. */
 export function readableRuns(runs: readonly RedlineRun[]): readonly RedlineRun[] {
+  // What moved is to be seen as such, however much else changed.
+  if (runs.some((run) => run.move !== undefined)) return runs;
   const kept = runs.filter((run) => run.kind === "kept");
   const changed = lengthOf(runs) - lengthOf(kept);
   if (kept.length === 0 || changed <= REPLACED_ABOVE * lengthOf(runs)) return runs;

@@ -1,16 +1,19 @@
-import { wordKind } from "@travaux/words";
 import { EditScriptBuilder } from "./edit-script.ts";
 import type { EditScript } from "./edit-script.ts";
-import type { Token } from "./token.ts";
+import { isPunctuation, wordsIn } from "./token-row.ts";
+import type { TokenRow } from "./token-row.ts";
 
 /** Larger changes are left as they are: two rewritten passages of 500 tokens. */
 const MAX_CELLS = 250_000;
 
-/** Shorter runs are no anchor: two words, or one that is a whole sentence or clause. */
+/** Shorter runs are no anchor: three words, or two that begin or end a sentence or clause. */
 const LEAST_WORTH = 3;
+const LEAST_WORDS = 2;
+/** In Chinese, which is cut into characters, a run must be so many times as long. */
+const CHARACTERS_A_WORD = 2;
 
 /** A run of tokens that stands on both sides of a change: `before[i]` up to `before[i + count]`, and the same from `j`. */
-interface Run {
+export interface Run {
   readonly i: number;
   readonly j: number;
   readonly count: number;
@@ -23,7 +26,7 @@ interface Run {
  * The smallest edit script likes to keep scattered words ("fund … to … the … and") at the price of a phrase that stands
  * at the head of a sentence on both sides. Once those islands are given up, the phrase is free to be kept.
  */
-export function keepAnchors(script: EditScript, before: readonly Token[], after: readonly Token[]): EditScript {
+export function keepAnchors(script: EditScript, before: TokenRow, after: TokenRow): EditScript {
   const built = new EditScriptBuilder();
   let i = 0;
   let j = 0;
@@ -34,10 +37,10 @@ export function keepAnchors(script: EditScript, before: readonly Token[], after:
       j += step.count;
       continue;
     }
-    const run =
-      step.deleted * step.inserted > MAX_CELLS
-        ? null
-        : bestRun({ tokens: before, from: i, to: i + step.deleted }, { tokens: after, from: j, to: j + step.inserted });
+    const run = findAnchor(
+      { tokens: before, from: i, to: i + step.deleted },
+      { tokens: after, from: j, to: j + step.inserted },
+    );
     if (run === null) built.change(step.deleted, step.inserted);
     else {
       built.change(run.i - i, run.j - j);
@@ -50,13 +53,20 @@ export function keepAnchors(script: EditScript, before: readonly Token[], after:
   return built.done();
 }
 
-interface Side {
-  readonly tokens: readonly Token[];
+/** The run that best holds two stretches together; null where there is none. */
+export function findAnchor(before: Side, after: Side): Run | null {
+  return (before.to - before.from) * (after.to - after.from) > MAX_CELLS ? null : bestRun(before, after);
+}
+
+/** Tokens from `from` up to `to`. */
+export interface Side {
+  readonly tokens: TokenRow;
   readonly from: number;
   readonly to: number;
 }
 
 function bestRun(before: Side, after: Side): Run | null {
+  const unit = before.tokens.isInCharacters ? CHARACTERS_A_WORD : 1;
   const columns = after.to - after.from;
   let row = new Int32Array(columns + 1);
   let next = new Int32Array(columns + 1);
@@ -64,13 +74,15 @@ function bestRun(before: Side, after: Side): Run | null {
   for (let i = before.from; i < before.to; i++) {
     for (let column = 1; column <= columns; column++) {
       const j = after.from + column - 1;
-      const isEqual = before.tokens[i]?.spelling === after.tokens[j]?.spelling;
+      const isEqual = before.tokens.spelling[i] === after.tokens.spelling[j];
       const count = isEqual ? (row[column - 1] ?? 0) + 1 : 0;
       next[column] = count;
-      if (count === 0) continue;
-      const run = { i: i - count + 1, j: j - count + 1, count };
+      // No run is worth more than its tokens and its two ends.
+      if (count < LEAST_WORDS * unit || count + 2 <= (best?.worth ?? 0)) continue;
+      const run = { i: i - count + 1, j: j - count + 1, count, unit };
       const worth = worthOf(before.tokens, after.tokens, run);
-      if (worth >= LEAST_WORTH && (best === null || worth > best.worth)) best = { ...run, worth };
+      if (worth < LEAST_WORTH * unit || (best !== null && worth <= best.worth)) continue;
+      best = { i: run.i, j: run.j, count, worth };
     }
     [row, next] = [next, row];
   }
@@ -78,20 +90,15 @@ function bestRun(before: Side, after: Side): Run | null {
 }
 
 /** Its words, and one for each end that is the end of a clause on both sides. */
-function worthOf(before: readonly Token[], after: readonly Token[], run: Omit<Run, "worth">): number {
-  let words = 0;
-  for (let step = 0; step < run.count; step++) {
-    const kind = before[run.i + step]?.kind;
-    if (kind === wordKind.word || kind === wordKind.number) words += 1;
-  }
-  if (words === 0) return 0;
+function worthOf(before: TokenRow, after: TokenRow, run: Omit<Run, "worth"> & { readonly unit: number }): number {
+  const words = wordsIn(before, run.i, run.count);
+  if (words < LEAST_WORDS * run.unit) return 0;
   const last = run.count - 1;
   const starts = isEdge(before, run.i) || (isEdge(before, run.i - 1) && isEdge(after, run.j - 1));
   const ends = isEdge(before, run.i + last) || (isEdge(before, run.i + last + 1) && isEdge(after, run.j + last + 1));
   return words + (starts ? 1 : 0) + (ends ? 1 : 0);
 }
 
-function isEdge(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token === undefined || token.kind === wordKind.punctuation;
+function isEdge(tokens: TokenRow, at: number): boolean {
+  return at < 0 || at >= tokens.length || isPunctuation(tokens, at);
 }

@@ -1,6 +1,8 @@
-import type { ChangeClass } from "@travaux/model";
+import type { BracketChange, ChangeClass } from "@travaux/model";
 import { cutWords, normaliseWord } from "@travaux/words";
-import { legalForcesIn } from "./legal-force.ts";
+import { ownLegalForces } from "./legal-force.ts";
+import type { ForceDirection, LegalForces, WordsInContext } from "./legal-force.ts";
+import { areQuantities } from "./quantity-words.ts";
 import { isReferenceWord } from "./reference-words.ts";
 import { spellingFold, writtenForm } from "./spelling-fold.ts";
 
@@ -8,6 +10,8 @@ import { spellingFold, writtenForm } from "./spelling-fold.ts";
 export interface ChangeContext {
   readonly before: string;
   readonly after: string;
+  /** Whether it lies between open square brackets that stood before and stand after; false when nothing is said. */
+  readonly isInBrackets?: boolean;
 }
 
 /**
@@ -15,7 +19,7 @@ export interface ChangeContext {
  *
  * - `formatting`: only white space differs, or characters that have no look (soft hyphens, direction marks), or how
  *   accents are composed in Unicode.
- * - `brackets`: square brackets came, went or stand elsewhere.
+ * - `brackets`: square brackets came, went or stand elsewhere; or words, numbers or references between open ones changed.
  * - `punctuation`: other marks came, went or stand elsewhere, round brackets and quotation marks included.
  * - `case`: the same words in other capitals. `spelling`: the same words but for accents, hyphens, apostrophes and the
  *   variants of `spellingFold`.
@@ -27,14 +31,59 @@ export interface ChangeContext {
  * - `wording`: any other word came or went.
  */
 export function classifyChange(deleted: string, inserted: string, context: ChangeContext): readonly ChangeClass[] {
-  const before = sortTokens(deleted);
-  const after = sortTokens(inserted);
+  return describeChange(deleted, inserted, context).changes;
+}
+
+/** What a change is. */
+export interface ChangeDescription {
+  /** See `classifyChange`. */
+  readonly changes: readonly ChangeClass[];
+  /** Of a change of legal force. */
+  readonly force: ForceDirection;
+  /** Of a change of brackets. */
+  readonly brackets: BracketChange | null;
+}
+
+/** The classes of a change, and what it did to legal force by the words given. */
+export function describeChange(
+  deleted: string,
+  inserted: string,
+  context: ChangeContext,
+  forces: LegalForces = ownLegalForces,
+): ChangeDescription {
+  const change = { before: sortTokens(deleted), after: sortTokens(inserted), context };
+  const { before, after } = change;
   const classes = new Set<ChangeClass>();
-  if (before.square !== after.square) classes.add("brackets");
+  let force: ForceDirection = null;
+  let brackets = bracketChange(before.square, after.square);
   if (before.marks !== after.marks) classes.add("punctuation");
-  if (before.words.join(" ") !== after.words.join(" ")) addWordClasses(classes, { before, after, context });
-  if (classes.size === 0) classes.add(placeClass(before, after));
-  return order.filter((name) => classes.has(name));
+  if (before.words.join(" ") !== after.words.join(" ")) force = addWordClasses(classes, change, forces);
+  if (brackets === null && context.isInBrackets === true && substance.some((name) => classes.has(name))) {
+    brackets = "content";
+  }
+  if (brackets !== null) classes.add("brackets");
+  if (classes.size === 0) {
+    const place = placeClass(before, after);
+    classes.add(place);
+    if (place === "brackets") brackets = "moved";
+  }
+  return { changes: order.filter((name) => classes.has(name)), force, brackets };
+}
+
+/** What changes between brackets are about when they are about more than marks and spelling. */
+const substance: readonly ChangeClass[] = ["legal-force", "wording", "number", "reference"];
+
+function bracketChange(before: string, after: string): BracketChange | null {
+  if (before === after) return null;
+  const opening = openingIn(after) - openingIn(before);
+  const closing = after.length - before.length - opening;
+  if (opening > 0) return "opened";
+  if (closing > 0) return opening < 0 ? "moved" : "closed";
+  return opening < 0 || closing < 0 ? "lifted" : "moved";
+}
+
+function openingIn(brackets: string): number {
+  return [...brackets].filter((bracket) => "[［【".includes(bracket)).length;
 }
 
 const order: readonly ChangeClass[] = [
@@ -98,33 +147,70 @@ interface Change {
   readonly context: ChangeContext;
 }
 
-function addWordClasses(classes: Set<ChangeClass>, { before, after, context }: Change): void {
+/** Adds the classes of a change of words, and gives its direction where it is one of legal force. */
+function addWordClasses(classes: Set<ChangeClass>, change: Change, forces: LegalForces): ForceDirection {
+  const { before, after, context } = change;
   if (isSameBy((word) => word.toLowerCase(), before, after)) {
     classes.add("case");
-    return;
+    return null;
   }
   if (isSameBy(spellingFold, before, after)) {
     classes.add("spelling");
-    return;
+    return null;
   }
   if (isEnumerator(before) && isEnumerator(after) && isInRoundBrackets(context)) {
     classes.add(endsWithReference(context.before.slice(0, -1)) ? "reference" : "numbering");
-    return;
+    return null;
   }
   if (before.numbers.join(" ") !== after.numbers.join(" ")) {
     const names = [...before.plain, ...after.plain].some((word) => isReferenceWord(normaliseWord(word)));
     classes.add(names || endsWithReference(context.before) ? "reference" : "number");
   }
-  if (before.plain.join(" ") === after.plain.join(" ")) return;
-  if (isForceChange(before.plain, after.plain)) classes.add("legal-force");
+  if (before.plain.join(" ") === after.plain.join(" ")) return null;
+  if (isOfQuantity(before, after)) {
+    if (!classes.has("reference")) classes.add("number");
+    return null;
+  }
   const isReferenceOnly =
     classes.has("reference") &&
     [...before.plain, ...after.plain].every((word) => isReferenceWord(normaliseWord(word)) || word.length === 1);
   if (!isReferenceOnly) classes.add("wording");
+  const found = forces.compare(...inContext(change));
+  if (found !== null) classes.add("legal-force");
+  return found?.direction ?? null;
+}
+
+/** Both sides say a number or a date, in figures or in words. */
+function isOfQuantity(before: SortedTokens, after: SortedTokens): boolean {
+  if (before.words.length === 0 || after.words.length === 0) return false;
+  return areQuantities(before.plain.map(normaliseWord), after.plain.map(normaliseWord));
+}
+
+/** How many kept words on either side are read with a change. */
+const NEAR = 2;
+const NEAR_CHARACTERS = 40;
+
+function inContext({ before, after, context }: Change): readonly [WordsInContext, WordsInContext] {
+  const ahead = wordsOf(context.before.slice(-NEAR_CHARACTERS)).slice(-NEAR);
+  const behind = wordsOf(context.after.slice(0, NEAR_CHARACTERS)).slice(0, NEAR);
+  const side = (words: readonly string[]): WordsInContext => ({
+    before: ahead,
+    words: words.map(normaliseWord),
+    after: behind,
+  });
+  return [side(before.words), side(after.words)];
+}
+
+function wordsOf(text: string): readonly string[] {
+  return cutWords(text)
+    .filter(({ kind }) => kind === "word" || kind === "number")
+    .map(({ from, to }) => normaliseWord(text.slice(from, to)));
 }
 
 function isSameBy(fold: (word: string) => string, before: SortedTokens, after: SortedTokens): boolean {
-  return before.words.map(fold).join(" ") === after.words.map(fold).join(" ");
+  return (
+    before.words.length === after.words.length && before.words.map(fold).join(" ") === after.words.map(fold).join(" ")
+  );
 }
 
 /** One letter, a short number or a short roman numeral. */
@@ -135,22 +221,13 @@ function isEnumerator(tokens: SortedTokens): boolean {
   return /^(?:\p{L}|[ivxlc]{1,5}|\p{N}{1,3})$/u.test(word);
 }
 
+/** In "(a)", or in "a)" where nothing stands before it. */
 function isInRoundBrackets({ before, after }: ChangeContext): boolean {
-  return before.endsWith("(") && after.startsWith(")");
+  return after.startsWith(")") && (before.endsWith("(") || before.trim() === "");
 }
 
 function endsWithReference(text: string): boolean {
   const tail = text.slice(-60);
   const words = cutWords(tail).filter((word) => word.kind === "word" || word.kind === "number");
   return words.slice(-3).some((word) => isReferenceWord(normaliseWord(tail.slice(word.from, word.to))));
-}
-
-/** A word of legal force that came or went alone counts within so many words: in a new sentence it is part of the news. */
-const FEW_WORDS = 4;
-
-/** Whether the words of legal force on the two sides differ in strength. */
-function isForceChange(before: readonly string[], after: readonly string[]): boolean {
-  const [one, other] = legalForcesIn(before.map(normaliseWord), after.map(normaliseWord));
-  if (one.join(" ") === other.join(" ")) return false;
-  return (one.length > 0 && other.length > 0) || before.length + after.length <= FEW_WORDS;
 }

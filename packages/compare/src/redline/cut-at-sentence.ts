@@ -1,10 +1,7 @@
-import { wordKind } from "@travaux/words";
 import { EditScriptBuilder } from "./edit-script.ts";
 import type { EditScript } from "./edit-script.ts";
-import type { Token } from "./token.ts";
-
-/** What ends a sentence or a clause of a list. */
-const SENTENCE_ENDS = ".;。；؛؟?!";
+import { isSameParagraph, isSentenceEnd, wordsIn } from "./token-row.ts";
+import type { TokenRow } from "./token-row.ts";
 
 /** A shorter tail is no sentence of its own. */
 const LEAST_WORDS = 4;
@@ -13,7 +10,7 @@ const LEAST_WORDS = 4;
  * Cuts a lone insertion or deletion in two where a sentence ends in it: in "a house{+ of stone. It has two doors+}." the
  * full stop that was there belongs to the first sentence: "a house{+ of stone+}.{+ It has two doors.+}"
  */
-export function cutAtSentences(script: EditScript, before: readonly Token[], after: readonly Token[]): EditScript {
+export function cutAtSentences(script: EditScript, before: TokenRow, after: TokenRow): EditScript {
   const built = new EditScriptBuilder();
   let i = 0;
   let j = 0;
@@ -48,14 +45,13 @@ export function cutAtSentences(script: EditScript, before: readonly Token[], aft
 }
 
 /** How many tokens stand before the end of sentence inside the stretch that is also the token behind it; 0 for none. */
-function findCut(tokens: readonly Token[], from: number, count: number): number {
-  const next = tokens[from + count];
-  if (next === undefined || !SENTENCE_ENDS.includes(next.text)) return 0;
-  for (let at = from + 1; at < from + count - 1; at++) {
-    const token = tokens[at];
-    if (token?.spelling !== next.spelling) continue;
-    const tail = tokens.slice(at + 1, from + count).filter(({ kind }) => kind === wordKind.word).length;
-    return token.paragraph === next.paragraph && tail >= LEAST_WORDS ? at - from : 0;
+function findCut(tokens: TokenRow, from: number, count: number): number {
+  const next = from + count;
+  if (!isSentenceEnd(tokens, next)) return 0;
+  for (let at = from + 1; at < next - 1; at++) {
+    if (tokens.spelling[at] !== tokens.spelling[next]) continue;
+    const isCut = isSameParagraph(tokens, at, next) && wordsIn(tokens, at + 1, next - at - 1) >= LEAST_WORDS;
+    return isCut ? at - from : 0;
   }
   return 0;
 }

@@ -19,29 +19,24 @@ const TIE_LENGTHS = [6, 3, 1] as const;
  * each side, and what is left between the cuts and still too different is replaced as a whole. Bounded: no input costs
  * more than the number of tokens times `MAX_EDITS`.
  */
-export function diffTokens(before: readonly number[], after: readonly number[]): EditScript {
+export function diffTokens(before: Int32Array, after: Int32Array): EditScript {
   const script = new EditScriptBuilder();
   diffInto(script, before, after, 0);
   return script.done();
 }
 
-function diffInto(script: EditScriptBuilder, before: readonly number[], after: readonly number[], depth: number): void {
+function diffInto(script: EditScriptBuilder, before: Int32Array, after: Int32Array, depth: number): void {
   let start = 0;
   const shorter = Math.min(before.length, after.length);
   while (start < shorter && before[start] === after[start]) start += 1;
   let end = 0;
   while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
   script.keep(start);
-  diffMiddle(script, before.slice(start, before.length - end), after.slice(start, after.length - end), depth);
+  diffMiddle(script, before.subarray(start, before.length - end), after.subarray(start, after.length - end), depth);
   script.keep(end);
 }
 
-function diffMiddle(
-  script: EditScriptBuilder,
-  before: readonly number[],
-  after: readonly number[],
-  depth: number,
-): void {
+function diffMiddle(script: EditScriptBuilder, before: Int32Array, after: Int32Array, depth: number): void {
   if (before.length === 0 || after.length === 0) {
     script.change(before.length, after.length);
     return;
@@ -57,12 +52,7 @@ function diffMiddle(
   }
 }
 
-function diffBetweenTies(
-  script: EditScriptBuilder,
-  before: readonly number[],
-  after: readonly number[],
-  depth: number,
-): void {
+function diffBetweenTies(script: EditScriptBuilder, before: Int32Array, after: Int32Array, depth: number): void {
   const length = TIE_LENGTHS[depth];
   if (length === undefined) {
     script.change(before.length, after.length);
@@ -72,12 +62,12 @@ function diffBetweenTies(
   let j = 0;
   for (const tie of tiesOf(before, after, length)) {
     if (tie.before < i || tie.after < j) continue;
-    diffInto(script, before.slice(i, tie.before), after.slice(j, tie.after), depth + 1);
+    diffInto(script, before.subarray(i, tie.before), after.subarray(j, tie.after), depth + 1);
     script.keep(length);
     i = tie.before + length;
     j = tie.after + length;
   }
-  diffInto(script, before.slice(i), after.slice(j), depth + 1);
+  diffInto(script, before.subarray(i), after.subarray(j), depth + 1);
 }
 
 interface Tie {
@@ -86,7 +76,7 @@ interface Tie {
 }
 
 /** Sequences that occur once on each side, as many as stand in common order. */
-function tiesOf(before: readonly number[], after: readonly number[], length: number): readonly Tie[] {
+function tiesOf(before: Int32Array, after: Int32Array, length: number): readonly Tie[] {
   const other = onlyPlaces(after, length);
   const ties: Tie[] = [];
   for (const [sequence, place] of onlyPlaces(before, length)) {
@@ -102,10 +92,10 @@ function tiesOf(before: readonly number[], after: readonly number[], length: num
 }
 
 /** Place of each sequence of so many tokens; -1 when there are several. */
-function onlyPlaces(tokens: readonly number[], length: number): ReadonlyMap<string, number> {
+function onlyPlaces(tokens: Int32Array, length: number): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   for (let at = 0; at + length <= tokens.length; at++) {
-    const sequence = tokens.slice(at, at + length).join(" ");
+    const sequence = tokens.subarray(at, at + length).join(" ");
     places.set(sequence, places.has(sequence) ? -1 : at);
   }
   return places;

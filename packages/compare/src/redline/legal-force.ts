@@ -1,193 +1,117 @@
-/**
- * How strongly a word binds, from 1 (may) to 4 (shall). What matters is that two words of a change have different
- * strengths; who gains by it is not for a table to say.
- */
-export type LegalForce = 1 | 2 | 3 | 4;
+import { legalForceTable, negationTable } from "./legal-force-table.ts";
+import type { LegalForce, LegalForceTable } from "./legal-force-table.ts";
+import { isMonth } from "./quantity-words.ts";
 
-/**
- * Words of legal force, normalised (lower case), by language. Add a line to teach it another word or another language.
- * Where a word is also an ordinary word, it counts only because a change put it in another's place.
- */
-export const legalForceTable: Readonly<Record<string, Readonly<Record<string, LegalForce>>>> = {
-  en: {
-    shall: 4,
-    must: 4,
-    will: 3,
-    should: 2,
-    ought: 2,
-    may: 1,
-    can: 1,
-    might: 1,
-    decides: 4,
-    requires: 4,
-    demands: 4,
-    requests: 3,
-    urges: 3,
-    calls: 3,
-    recommends: 2,
-    encourages: 2,
-    invites: 1,
-    commit: 4,
-    commits: 4,
-    undertake: 4,
-    ensure: 4,
-    endeavour: 2,
-    endeavor: 2,
-    strive: 2,
-    seek: 2,
-    aim: 2,
-    consider: 1,
-    obligation: 4,
-    prohibited: 4,
-  },
-  fr: {
-    doit: 4,
-    doivent: 4,
-    devra: 4,
-    devront: 4,
-    devrait: 2,
-    devraient: 2,
-    peut: 1,
-    peuvent: 1,
-    pourrait: 1,
-    pourraient: 1,
-    décide: 4,
-    exige: 4,
-    prie: 3,
-    engage: 3,
-    demande: 3,
-    recommande: 2,
-    encourage: 2,
-    invite: 1,
-    veillent: 4,
-    assurent: 4,
-    efforcent: 2,
-    envisagent: 1,
-  },
-  es: {
-    deberá: 4,
-    deberán: 4,
-    debe: 4,
-    deben: 4,
-    debería: 2,
-    deberían: 2,
-    podrá: 1,
-    podrán: 1,
-    puede: 1,
-    pueden: 1,
-    decide: 4,
-    exige: 4,
-    solicita: 3,
-    insta: 3,
-    exhorta: 3,
-    recomienda: 2,
-    alienta: 2,
-    invita: 1,
-    comprometen: 4,
-    garantizarán: 4,
-    procurarán: 2,
-    esforzarán: 2,
-  },
-  ru: {
-    должен: 4,
-    должна: 4,
-    должны: 4,
-    обязаны: 4,
-    обязуются: 4,
-    следует: 2,
-    могут: 1,
-    может: 1,
-    постановляет: 4,
-    требует: 4,
-    просит: 3,
-    призывает: 3,
-    рекомендует: 2,
-    предлагает: 1,
-    стремятся: 2,
-    обеспечивают: 4,
-  },
-  ar: {
-    يجب: 4,
-    تلتزم: 4,
-    يلتزم: 4,
-    ينبغي: 2,
-    يجوز: 1,
-    يمكن: 1,
-    تقرر: 4,
-    يقرر: 4,
-    تطلب: 3,
-    تحث: 3,
-    توصي: 2,
-    تشجع: 2,
-    تدعو: 1,
-    تسعى: 2,
-  },
-  zh: {
-    必须: 4,
-    应当: 4,
-    不得: 4,
-    决定: 4,
-    承诺: 4,
-    须: 4,
-    应: 4,
-    要求: 3,
-    敦促: 3,
-    促请: 3,
-    呼吁: 3,
-    应该: 2,
-    宜: 2,
-    建议: 2,
-    鼓励: 2,
-    努力: 2,
-    邀请: 1,
-    可以: 1,
-    可: 1,
-  },
-};
+/** What a change did to the strength of the words of legal force in it; null where that can't be told. */
+export type ForceDirection = "stronger" | "weaker" | null;
 
-const forceOf: ReadonlyMap<string, LegalForce> = new Map(
-  Object.values(legalForceTable).flatMap((words) => Object.entries(words)),
-);
-
-/** The force of a normalised word, or null when it has none. */
-export function legalForceOf(word: string): LegalForce | null {
-  return forceOf.get(word) ?? null;
+/** The words of one side of a change, normalised, with the kept ones around it. */
+export interface WordsInContext {
+  readonly before: readonly string[];
+  readonly words: readonly string[];
+  readonly after: readonly string[];
 }
 
-/**
- * The forces of the words on the two sides of a change, in order.
- *
- * Chinese comes in characters: two of them are looked up together, and one alone counts only where it is all there is, or
- * where both sides begin with such a one. In 可持续 (sustainable), 可 permits nothing.
- *
- * @param before normalised words.
- * @param after normalised words.
- */
-export function legalForcesIn(
-  before: readonly string[],
-  after: readonly string[],
-): readonly [readonly LegalForce[], readonly LegalForce[]] {
-  const bothBegin = beginsWithCharacter(before) && beginsWithCharacter(after);
-  return [forcesIn(before, bothBegin), forcesIn(after, bothBegin)];
-}
+/** A word of legal force that came or went alone counts within so many words: in a new sentence it is part of the news. */
+const FEW_WORDS = 4;
 
-function beginsWithCharacter(words: readonly string[]): boolean {
-  const [first = "", second = ""] = words;
-  return isIdeograph(first) && forceOf.has(first) && !forceOf.has(first + second);
-}
+const negations: ReadonlySet<string> = new Set(Object.values(negationTable).flat());
 
-function forcesIn(words: readonly string[], firstCounts: boolean): readonly LegalForce[] {
-  const forces: LegalForce[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? "";
-    const next = words[at + 1] ?? "";
-    const together = isIdeograph(word) && isIdeograph(next) ? legalForceOf(word + next) : null;
-    const counts = !isIdeograph(word) || words.length === 1 || (firstCounts && at === 0);
-    const force = together ?? (counts ? legalForceOf(word) : null);
-    if (force !== null) forces.push(force);
-    if (together !== null) at += 1;
+/** Looks words of legal force up in a table, all languages at once: a draft does not always say which is its own. */
+export class LegalForces {
+  /** By the words of the phrase, joined by blanks; a Chinese character is a word. */
+  readonly #forces = new Map<string, LegalForce>();
+  #longest = 1;
+
+  constructor(table: LegalForceTable = legalForceTable) {
+    for (const [phrase, force] of Object.values(table).flatMap((words) => Object.entries(words))) {
+      const words = wordsOfPhrase(phrase);
+      this.#forces.set(words.join(" "), force);
+      this.#longest = Math.max(this.#longest, words.length);
+    }
   }
-  return forces;
+
+  /**
+   * Whether the change is one of legal force, and its direction: the forces on the two sides differ; or one came or went
+   * with few words about it; or, with few words about it, a negation came or went beside a word of legal force, which has
+   * no direction. A stronger prohibition is stronger, as a stronger duty is.
+   */
+  compare(before: WordsInContext, after: WordsInContext): { readonly direction: ForceDirection } | null {
+    const isShort = before.words.length + after.words.length <= FEW_WORDS;
+    const isDenied = negationsIn(before.words) !== negationsIn(after.words);
+    const singles = this.#singlesCount(before, after);
+    const [one, other] = [this.#forcesIn(before, singles), this.#forcesIn(after, singles)];
+    if (isShort && isDenied && this.#isForceNear(before, after)) return { direction: null };
+    if (one.join(" ") === other.join(" ")) return null;
+    if (one.length === 0 || other.length === 0) return isShort ? { direction: null } : null;
+    return { direction: isDenied ? null : directionOf(one, other) };
+  }
+
+  /** The forces of the phrases that the changed words are part of, the longest first, in order. */
+  #forcesIn({ before, words, after }: WordsInContext, singlesCount: boolean): readonly LegalForce[] {
+    const all = [...before, ...words, ...after];
+    const [from, to] = [before.length, before.length + words.length];
+    const forces: LegalForce[] = [];
+    for (let at = 0; at < to;) {
+      const length = this.#phraseAt(all, at);
+      const isSingle = length === 1 && isIdeograph(all[at] ?? "");
+      const counts = !isSingle || words.length === 1 || (singlesCount && at === from);
+      if (length > 0 && counts && at + length > from && !isDate(all, at, length)) {
+        forces.push(this.#forces.get(all.slice(at, at + length).join(" ")) ?? 1);
+      }
+      at += Math.max(length, 1);
+    }
+    return forces;
+  }
+
+  /** How many words from a place on are a phrase of the table; 0 for none. */
+  #phraseAt(words: readonly string[], at: number): number {
+    for (let length = Math.min(this.#longest, words.length - at); length > 0; length--) {
+      if (this.#forces.has(words.slice(at, at + length).join(" "))) return length;
+    }
+    return 0;
+  }
+
+  /**
+   * Whether single Chinese characters count. Alone one counts only where it is all that changed, or where both sides
+   * begin with one: in 可持续 (sustainable), 可 permits nothing.
+   */
+  #singlesCount(before: WordsInContext, after: WordsInContext): boolean {
+    return [before, after].every(({ words }) => isIdeograph(words[0] ?? "") && this.#phraseAt(words, 0) === 1);
+  }
+
+  #isForceNear(before: WordsInContext, after: WordsInContext): boolean {
+    const near = [...after.before, ...before.words, ...after.words, ...after.after];
+    return near.some((_, at) => this.#phraseAt(near, at) > 0);
+  }
+}
+
+/** The words of our own table. */
+export const ownLegalForces = new LegalForces();
+
+function wordsOfPhrase(phrase: string): readonly string[] {
+  return phrase.split(" ").flatMap((word) => (isIdeograph(word.charAt(0)) ? [...word] : [word]));
+}
+
+function negationsIn(words: readonly string[]): number {
+  return words.filter((word) => negations.has(word)).length;
+}
+
+function directionOf(before: readonly LegalForce[], after: readonly LegalForce[]): ForceDirection {
+  if (before.length !== after.length) return null;
+  const steps = before.map((force, at) => (after[at] ?? force) - force);
+  if (steps.every((step) => step >= 0)) return "stronger";
+  return steps.every((step) => step <= 0) ? "weaker" : null;
+}
+
+/** "May" beside a number is a month. */
+function isDate(words: readonly string[], at: number, length: number): boolean {
+  return length === 1 && isMonth(words[at] ?? "") && [words[at - 1], words[at + 1]].some(isNumeric);
+}
+
+function isNumeric(word: string | undefined): boolean {
+  // "3" and "2031" fit, "three" does not.
+  return word !== undefined && /^\p{N}/u.test(word);
 }
 
 function isIdeograph(word: string): boolean {

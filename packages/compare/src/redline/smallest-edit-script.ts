@@ -25,8 +25,8 @@ let steps = 0;
  * gives; a test holds it to that. Work grows with the tokens times the edits.
  */
 export function smallestEditScript(
-  before: readonly number[],
-  after: readonly number[],
+  before: ArrayLike<number>,
+  after: ArrayLike<number>,
   maxEdits: number,
 ): EditScript | null {
   const most = Math.min(maxEdits, before.length + after.length);

@@ -25,6 +25,12 @@ export function spellingFold(word: string): string {
 
 /** A form in which a word is alike however it is composed in Unicode, and with or without characters that have no look. */
 export function writtenForm(text: string): string {
+  if (isAscii(text)) return text;
   // The soft hyphen fits, "-" does not.
   return text.normalize("NFC").replaceAll(/\p{Cf}/gu, "");
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x80) return false;
+  return true;
 }

@@ -88,8 +88,26 @@ export function checkLaws(before: readonly Paragraph[], after: readonly Paragrap
       expect(pair.links.map((link) => link.before)).toContain(id);
     }
   }
+  checkPhrasesThatMoved(pairs);
   const afterOrder = pairs
     .flatMap((pair) => pair.after.slice(0, 1))
     .map((id) => after.findIndex((one) => one.id === id));
   expect(afterOrder).toEqual(afterOrder.toSorted((one, other) => one - other));
+}
+
+/** Each phrase that moved went from one place and came to one place, in the same words. */
+function checkPhrasesThatMoved(pairs: Comparison["pairs"]): void {
+  const runs = pairs.flatMap(({ redline }) => redline.flatMap((entry) => entry.runs));
+  const ends = new Map<string, { deleted: string[]; inserted: string[] }>();
+  for (const { kind, text, move } of runs) {
+    if (move === undefined) continue;
+    expect(kind).not.toBe("kept");
+    const each = ends.get(move) ?? { deleted: [], inserted: [] };
+    ends.set(move, each);
+    if (kind !== "kept") each[kind].push(text);
+  }
+  for (const { deleted, inserted } of ends.values()) {
+    expect([deleted.length, inserted.length]).toEqual([1, 1]);
+    expect(wordsOf(inserted)).toEqual(wordsOf(deleted));
+  }
 }

@@ -58,13 +58,16 @@ function partLabel(line: string): { readonly label: string | null; readonly text
   return { label, text: label === null ? line : line.slice(label.length + 1) };
 }
 
-/** A redline as a reader would write it: `[-struck out-]`, `{+brought in+}`, entries parted by " / ". */
+/**
+ * A redline as a reader would write it: `[-struck out-]`, `{+brought in+}`, `[>moved from here>]`, `{>moved to here>}`;
+ * entries parted by " / ".
+ */
 export function writtenRedline(redline: Redline): string {
-  return redline
-    .map(({ runs }) =>
-      runs
-        .map(({ kind, text }) => (kind === "kept" ? text : kind === "deleted" ? `[-${text}-]` : `{+${text}+}`))
-        .join(""),
-    )
-    .join(" / ");
+  return redline.map(({ runs }) => runs.map(writtenRun).join("")).join(" / ");
+}
+
+function writtenRun({ kind, text, move }: Redline[number]["runs"][number]): string {
+  if (kind === "kept") return text;
+  if (kind === "deleted") return move === undefined ? `[-${text}-]` : `[>${text}>]`;
+  return move === undefined ? `{+${text}+}` : `{>${text}>}`;
 }

@@ -28,7 +28,7 @@ header p, .remarks { margin:.1rem 0; }
 ins { color:var(--ins); background:var(--ins-fill); text-decoration:underline solid 1.5px; text-underline-offset:.15em; }
 del { color:var(--del); background:var(--del-fill); text-decoration:line-through solid 1.5px; }
 ins.phrase-moved { color:var(--move); background:var(--move-fill); text-decoration:underline double; }
-del.phrase-moved { color:var(--move); background:var(--move-fill); }
+del.phrase-moved { color:var(--move); background:var(--move-fill); text-decoration:line-through double; }
 ins, del { unicode-bidi:isolate; } del + ins { margin-inline-start:.2em; }
 .bracket { color:var(--bracket); font-weight:700; }
 table { border-collapse:collapse; width:100%; font-size:.9rem; } th, td { text-align:start; vertical-align:top; padding:.25rem .6rem .25rem 0; border-bottom:1px solid var(--rule); }

@@ -14,10 +14,18 @@ export function redlineInMarkdown(runs: readonly RedlineRun[]): string {
         case "kept":
           return text;
         case "inserted":
-          return `<ins>${text}</ins>`;
+          return `<ins>${text}</ins>${movedMark(run)}`;
         case "deleted":
-          return `<del>${text}</del>`;
+          return `<del>${text}</del>${movedMark(run)}`;
       }
     })
     .join("");
+}
+
+/** Both ends of a phrase that moved bear its mark, since a reader of Markdown has nothing but words. */
+function movedMark({ kind, move }: RedlineRun): string {
+  if (move === undefined) return "";
+  return kind === "inserted"
+    ? `<sup>moved here, ${escapeMarkdown(move)}</sup>`
+    : `<sup>moved, ${escapeMarkdown(move)}</sup>`;
 }
