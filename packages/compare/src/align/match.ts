@@ -67,17 +67,18 @@ export function matchParagraphs(
 ): { matching: Matching; scores: Float64Array } {
   const sure = inOrder(addEqualWords(pair, edges));
   const settled = copyOf(fixed.taken);
+  const twins = new Int32Array(pair.after.count).fill(-1);
   for (const [one, other] of sure) {
     if (settled.ofBefore[one] === -1 && settled.ofAfter[other] === -1 && !fixed.isForbidden(one, other)) {
       join(settled, one, other);
+      twins[other] = one;
     }
   }
-  addCandidatesByWords(
-    pair,
-    edges,
-    (one) => settled.ofBefore[one] === -1,
-    (other) => settled.ofAfter[other] === -1,
-  );
+  addCandidatesByWords(pair, edges, {
+    before: (one) => settled.ofBefore[one] === -1,
+    after: (other) => settled.ofAfter[other] === -1,
+    twins,
+  });
   let scores: Float64Array = Float64Array.from(edges.similarity, (_, edge) => wordScore(pair, edges, edge));
   let matching = assign(pair, edges, { scores, settled, threshold: weights.first, fixed });
   let unchanged = 0;
