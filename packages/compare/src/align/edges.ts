@@ -1,4 +1,4 @@
-import type { Stretch } from "./common-weight.ts";
+import type { Stretch } from "./stretch.ts";
 import { commonWeight } from "./common-weight.ts";
 import type { DraftInNumbers, PairInNumbers } from "./draft-in-numbers.ts";
 

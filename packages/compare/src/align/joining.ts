@@ -1,6 +1,6 @@
 import { alternativesAmong } from "./alternatives.ts";
 import { commonWeight, isExact } from "./common-weight.ts";
-import type { Stretch } from "./common-weight.ts";
+import type { Stretch } from "./stretch.ts";
 import type { DraftInNumbers } from "./draft-in-numbers.ts";
 import { stretchOf } from "./edges.ts";
 
