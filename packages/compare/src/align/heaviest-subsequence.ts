@@ -81,8 +81,12 @@ export function heaviestByMatches(before: Stretch, after: Stretch, rarity: Float
     const weight = rarity[word] ?? 0;
     // From the last place to the first, so that no word is matched twice.
     for (let place = places[word * PLACE + 1] ?? -1; place >= 0; place = samePlace[place] ?? -1) {
-      let step = count;
-      while (step > 0 && (stairs[step - 1] ?? 0) >= place) step -= 1;
+      let step = 0;
+      for (let end = count; step < end;) {
+        const middle = (step + end) >> 1;
+        if ((stairs[middle] ?? 0) < place) step = middle + 1;
+        else end = middle;
+      }
       const height = (step > 0 ? (heights[step - 1] ?? 0) : 0) + weight;
       let covered = step;
       while (covered < count && (heights[covered] ?? 0) <= height) covered += 1;
