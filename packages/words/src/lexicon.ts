@@ -1,4 +1,5 @@
 import { normaliseWord } from "./fold-word.ts";
+import { wordKind } from "./scan-words.ts";
 
 /**
  * Numbers for words: equal spellings get the same number, and each spelling knows the number of its normalised form.
@@ -29,17 +30,22 @@ export class Lexicon {
   intern(text: string, from: number, to: number, kind: number): number {
     let hash = 0;
     for (let at = from; at < to; at++) hash = addToHash(hash, text.charCodeAt(at));
-    return this.internHashed(text, from, to, kind, hash);
+    const known = this.#find(text, from, to, hash);
+    return known >= 0 ? known : this.#add(text.slice(from, to), kind, hash);
   }
 
-  /** The same where the hash is known: `addToHash` of each character, from 0 on. */
-  internHashed(text: string, from: number, to: number, kind: number, hash: number): number {
+  /** The same for a word whose hash is known: `addToHash` of each character, from 0 on. */
+  internWord(text: string, from: number, to: number, hash: number): number {
+    const known = this.#find(text, from, to, hash);
+    return known >= 0 ? known : this.#add(text.slice(from, to), wordKind.word, hash);
+  }
+
+  #find(text: string, from: number, to: number, hash: number): number {
     const mask = (this.#slots.length >> 1) - 1;
     let slot = spread(hash) & mask;
     for (;;) {
-      const entry = this.#slots[slot * 2 + 1] ?? 0;
-      if (entry === 0) return this.#add(text.slice(from, to), kind, hash);
-      if (this.#slots[slot * 2] === hash && this.#isSpelt(entry - 1, text, from, to)) return entry - 1;
+      const number = (this.#slots[slot * 2 + 1] ?? 0) - 1;
+      if (number < 0 || (this.#slots[slot * 2] === hash && this.#isSpelt(number, text, from, to))) return number;
       slot = (slot + 1) & mask;
     }
   }

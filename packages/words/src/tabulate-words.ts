@@ -1,6 +1,6 @@
 import { addToHash } from "./lexicon.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { endOfToken, endsPlainWord, isPlainLetter, isSpaceAt, kindOfToken, wordKind } from "./scan-words.ts";
+import { endOfToken, endsPlainWord, isPlainLetter, isSpaceAt, kindOfToken } from "./scan-words.ts";
 
 /**
  * The tokens of many texts in flat arrays.
@@ -31,7 +31,6 @@ export function tabulateWords(texts: readonly string[], lexicon: Lexicon): WordT
   return tokens.done(starts);
 }
 
-const WORD = wordKind.word;
 const SPACE = 0x20;
 
 function tabulate(text: string, lexicon: Lexicon, tokens: TokenColumns): void {
@@ -51,7 +50,7 @@ function tabulate(text: string, lexicon: Lexicon, tokens: TokenColumns): void {
       unit = at < length ? text.charCodeAt(at) : SPACE;
     }
     if (at > from && endsPlainWord(unit)) {
-      tokens.add(lexicon.internHashed(text, from, at, WORD, hash), from, at);
+      tokens.add(lexicon.internWord(text, from, at, hash), from, at);
       continue;
     }
     at = from;

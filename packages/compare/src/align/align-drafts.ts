@@ -7,12 +7,13 @@ import { groupLinks } from "./groups.ts";
 import type { Group } from "./groups.ts";
 import { inAfterOrder } from "./in-after-order.ts";
 import type { Link } from "./link.ts";
-import { matchParagraphs, weights } from "./match.ts";
+import { matchParagraphs } from "./match.ts";
 import { findMoves } from "./moves.ts";
 import { findTransfers } from "./transfers.ts";
 import { unlinkWeakMoves } from "./weak-moves.ts";
 import { regroup } from "./regroup.ts";
 import { Context } from "./surroundings.ts";
+import { weights } from "./weights.ts";
 
 /** Who made an alignment. The version goes up whenever equal drafts may get another answer. */
 export const alignedBy: MadeBy = { algorithm: "structure-and-words", version: 3 };
