@@ -99,9 +99,12 @@ export function heaviestByMatches(before: Stretch, after: Stretch, rarity: Float
         }
         count += 1;
       } else if (covered > step + 1) {
-        stairs.copyWithin(step + 1, covered, count);
-        heights.copyWithin(step + 1, covered, count);
-        count -= covered - step - 1;
+        const by = covered - step - 1;
+        for (let at = covered; at < count; at++) {
+          stairs[at - by] = stairs[at] ?? 0;
+          heights[at - by] = heights[at] ?? 0;
+        }
+        count -= by;
       }
       stairs[step] = place;
       heights[step] = height;

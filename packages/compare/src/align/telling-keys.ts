@@ -42,26 +42,39 @@ export function tellingKeys(pair: PairInNumbers, open: Openness): TellingKeys {
   const before = keysOf(pair, { own: pair.before, isOpen: open.before, side: BEFORE, pairs });
   const after = keysOf(pair, { own: pair.after, isOpen: open.after, side: AFTER, pairs });
   countElsewhere(pair, open, pairs);
-  const numbers = new Int32Array(wordCount + pairs.size);
-  const paragraphs = pair.before.count + pair.after.count;
-  const weights: number[] = [0];
-  const number = (key: number, ofBefore: number, ofAfter: number): void => {
-    const product = ofBefore * ofAfter;
-    if (product === 0 || product > MAX_PAIRS_OF_KEY) return;
-    numbers[key] = weights.length;
-    weights.push(Math.log(1 + paragraphs / (ofBefore + ofAfter)));
-  };
+  const numbers = new Int32Array(wordCount);
+  const numbering = new Numbering(wordCount + pairs.count, pair.before.count + pair.after.count);
   for (let word = 0; word < wordCount; word++) {
-    number(word, pair.before.spread[word] ?? 0, pair.after.spread[word] ?? 0);
+    numbers[word] = numbering.next(pair.before.spread[word] ?? 0, pair.after.spread[word] ?? 0);
   }
-  for (let slot = 0; slot < pairs.size; slot++) {
-    if (pairs.isTaken(slot)) number(wordCount + slot, pairs.countOf(slot, BEFORE), pairs.countOf(slot, AFTER));
-  }
+  pairs.number(numbering);
   return {
-    before: onlyTelling(before, numbers, weights.length),
-    after: onlyTelling(after, numbers, weights.length),
-    weights: Float32Array.from(weights),
+    before: onlyTelling(before, numbers, { pairs, size: numbering.count }),
+    after: onlyTelling(after, numbers, { pairs, size: numbering.count }),
+    weights: numbering.weights.subarray(0, numbering.count),
   };
+}
+
+/** Numbers the keys that say something, from 1 on; all others are 0. */
+class Numbering {
+  count = 1;
+  readonly weights: Float32Array;
+  /** The weight of a key by the number of paragraphs that have it, on both sides. */
+  readonly #weightOf: Float32Array;
+
+  constructor(most: number, paragraphs: number) {
+    this.weights = new Float32Array(most + 1);
+    this.#weightOf = Float32Array.from({ length: MAX_PAIRS_OF_KEY + 2 }, (_, spread) =>
+      spread === 0 ? 0 : Math.log(1 + paragraphs / spread),
+    );
+  }
+
+  next(ofBefore: number, ofAfter: number): number {
+    const product = ofBefore * ofAfter;
+    if (product === 0 || product > MAX_PAIRS_OF_KEY) return 0;
+    this.weights[this.count] = this.#weightOf[ofBefore + ofAfter] ?? 0;
+    return this.count++;
+  }
 }
 
 function openWords(draft: DraftInNumbers, isOpen: (paragraph: number) => boolean): number {
@@ -81,47 +94,58 @@ const SLOT = 4;
 
 /** Counts the paragraphs with each pair of neighbouring words, in one open-addressed table: a look-up touches one line of memory. */
 class WordPairs {
-  readonly size: number;
+  /** How many different pairs were added. */
+  count = 0;
+  readonly #mask: number;
   readonly #table: Int32Array;
   /** A bit for each slot that a key begins at: most keys that are not there are told by it alone. */
   readonly #begun: Int32Array;
 
   /** @param most how many different pairs may be added. */
   constructor(most: number) {
-    this.size = 2 ** Math.ceil(Math.log2(Math.max(64, most * 1.5)));
-    this.#table = new Int32Array(this.size * SLOT);
-    this.#begun = new Int32Array(this.size >> 5);
+    const size = 2 ** Math.ceil(Math.log2(Math.max(64, most * 1.5)));
+    this.#mask = size - 1;
+    this.#table = new Int32Array(size * SLOT);
+    this.#begun = new Int32Array(size >> 5);
   }
 
-  isTaken(slot: number): boolean {
-    return this.#table[slot * SLOT + 1] !== 0;
+  /** Gives each pair its number, in place of the paragraph that had it last: nothing is counted any more. */
+  number(numbering: Numbering): void {
+    const table = this.#table;
+    for (let at = 0; at < table.length; at += SLOT) {
+      if (table[at + 1] !== 0) table[at + 1] = numbering.next(table[at + BEFORE] ?? 0, table[at + AFTER] ?? 0);
+    }
   }
 
-  countOf(slot: number, side: SideOfPairs): number {
-    return this.#table[slot * SLOT + side] ?? 0;
+  numberOf(slot: number): number {
+    return this.#table[slot * SLOT + 1] ?? 0;
   }
 
   /** Counts the pair for the paragraph; gives its slot, or -1 when the paragraph has had it. */
   add(key: number, stamp: number, side: SideOfPairs): number {
     const table = this.#table;
-    const mask = this.size - 1;
+    const mask = this.#mask;
     let slot = mix(key) & mask;
-    this.#begun[slot >> 5] = (this.#begun[slot >> 5] ?? 0) | (1 << (slot & 31));
+    const begins = slot;
     for (; table[slot * SLOT + 1] !== 0; slot = (slot + 1) & mask) {
       if (table[slot * SLOT] !== key) continue;
       if (table[slot * SLOT + 1] === stamp) return -1;
-      break;
+      table[slot * SLOT + 1] = stamp;
+      table[slot * SLOT + side] = (table[slot * SLOT + side] ?? 0) + 1;
+      return slot;
     }
+    this.#begun[begins >> 5] = (this.#begun[begins >> 5] ?? 0) | (1 << (begins & 31));
+    this.count += 1;
     table[slot * SLOT] = key;
     table[slot * SLOT + 1] = stamp;
-    table[slot * SLOT + side] = (table[slot * SLOT + side] ?? 0) + 1;
+    table[slot * SLOT + side] = 1;
     return slot;
   }
 
   /** Counts the pair if it was added, on one side or on both. */
   countKnown(key: number, stamp: number, counts: { readonly before: number; readonly after: number }): void {
     const table = this.#table;
-    const mask = this.size - 1;
+    const mask = this.#mask;
     let slot = mix(key) & mask;
     if (((this.#begun[slot >> 5] ?? 0) & (1 << (slot & 31))) === 0) return;
     for (; table[slot * SLOT + 1] !== 0; slot = (slot + 1) & mask) {
@@ -216,16 +240,22 @@ function countElsewhere(pair: PairInNumbers, open: Openness, pairs: WordPairs): 
 }
 
 /** The keys that say something, by their numbers. */
-function onlyTelling(all: RawKeys, numbers: Int32Array, size: number): Keys {
+function onlyTelling(
+  all: RawKeys,
+  numbers: Int32Array,
+  { pairs, size }: { readonly pairs: WordPairs; readonly size: number },
+): Keys {
   const starts = new Int32Array(all.starts.length);
-  const keys = new Int32Array(all.keys.length);
+  const { keys } = all;
   const spread = new Int32Array(size);
   let count = 0;
   for (let paragraph = 0; paragraph + 1 < starts.length; paragraph++) {
     const end = all.starts[paragraph + 1] ?? 0;
     for (let at = all.starts[paragraph] ?? 0; at < end; at++) {
-      const key = numbers[all.keys[at] ?? 0] ?? 0;
+      const raw = keys[at] ?? 0;
+      const key = raw < numbers.length ? (numbers[raw] ?? 0) : pairs.numberOf(raw - numbers.length);
       if (key === 0) continue;
+      // In place: what is kept never overtakes what is read.
       keys[count++] = key;
       spread[key] = (spread[key] ?? 0) + 1;
     }
