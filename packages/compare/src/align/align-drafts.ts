@@ -48,7 +48,9 @@ export function alignDrafts(
       ...regroup(pair, edges, matching, fixed),
       ...findTransfers(pair, edges, matching, fixed),
     ];
-    for (const [one, other] of matching.ofBefore.entries()) if (other >= 0) links.push({ before: one, after: other });
+    matching.ofBefore.forEach((after, before) => {
+      if (after >= 0) links.push({ before, after });
+    });
     return groupLinks(pair.before.count, pair.after.count, links);
   };
   let groups = group();

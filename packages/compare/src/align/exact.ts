@@ -37,7 +37,8 @@ export function addEqualWords(pair: PairInNumbers, edges: Edges): readonly (read
 
 function byHash(hash: Int32Array): Map<number, number[]> {
   const places = new Map<number, number[]>();
-  for (const [at, value] of hash.entries()) {
+  for (let at = 0; at < hash.length; at++) {
+    const value = hash[at] ?? 0;
     const known = places.get(value);
     if (known === undefined) places.set(value, [at]);
     else known.push(at);

@@ -52,11 +52,9 @@ function leftovers(own: DraftInNumbers, other: DraftInNumbers, search: Search): 
   const twins = twinsByHash(own, search);
   for (let one = 0; one < own.count; one++) {
     if (!search.isFree(one) || own.weight[one] === 0) continue;
-    const targets = new Set([
-      ...search.candidates(one),
-      ...(twins.get(own.hash[one] ?? 0) ?? []),
-      ...targetsNearby(own, search.ownPartner, one),
-    ]);
+    const targets = new Set(search.candidates(one));
+    for (const target of twins.get(own.hash[one] ?? 0) ?? []) targets.add(target);
+    for (const target of targetsNearby(own, search.ownPartner, one)) targets.add(target);
     for (const target of targets) {
       const member = search.partnerOf[target] ?? -1;
       if (member < 0 || search.isForbidden(one, target)) continue;

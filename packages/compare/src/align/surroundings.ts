@@ -186,7 +186,8 @@ const WITNESS = { paragraph: 30, heading: 8 } as const;
 function labelTrust(pair: PairInNumbers, matching: Matching, ofHeadings: boolean): number {
   let kept = 1;
   let labelled = 2;
-  for (const [one, other] of matching.ofBefore.entries()) {
+  for (let one = 0; one < matching.ofBefore.length; one++) {
+    const other = matching.ofBefore[one] ?? -1;
     if (other < 0 || isHeading(pair.before, one) !== ofHeadings) continue;
     if ((pair.before.weight[one] ?? 0) < WITNESS[ofHeadings ? "heading" : "paragraph"]) continue;
     const label = pair.before.label[one] ?? -1;
