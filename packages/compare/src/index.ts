@@ -1,6 +1,6 @@
 export { alignDrafts, alignedBy } from "./align/align-drafts.ts";
 export { regroupWeights } from "./align/joining.ts";
-export { weights as alignmentWeights } from "./align/match.ts";
+export { weights as alignmentWeights } from "./align/weights.ts";
 export { compareDrafts } from "./compare-drafts.ts";
 export type { ComparisonOptions } from "./compare-drafts.ts";
 export { measureDraft, shareChanged, summarise } from "./measures.ts";

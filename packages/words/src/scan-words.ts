@@ -25,14 +25,29 @@ export function scanWords(text: string, take: TakeToken): void {
       continue;
     }
     const from = at;
-    if (kind === letter || kind === digit) {
-      at = endOfWord(text, at);
-      take(from, at, kind === digit && isNumber(text, from, at) ? wordKind.number : wordKind.word);
-      continue;
-    }
-    at = endOfMarks(text, at + unitsAt(text, at));
-    take(from, at, kind === ideograph ? wordKind.word : kind === bracket ? wordKind.bracket : wordKind.punctuation);
+    at = endOfToken(text, from);
+    take(from, at, kindOfToken(text, from, at));
   }
+}
+
+/** Whether white space stands at `at`. */
+export function isSpaceAt(text: string, at: number): boolean {
+  return classAt(text, at) === space;
+}
+
+/** Where the token ends that begins at `from`, which is no white space. */
+export function endOfToken(text: string, from: number): number {
+  const kind = classAt(text, from);
+  if (kind === letter || kind === digit) return endOfWord(text, from);
+  return endOfMarks(text, from + unitsAt(text, from));
+}
+
+/** What the token between `from` and `to` is, one of `wordKind`. */
+export function kindOfToken(text: string, from: number, to: number): number {
+  const kind = classAt(text, from);
+  if (kind === digit && isNumber(text, from, to)) return wordKind.number;
+  if (kind === letter || kind === digit || kind === ideograph) return wordKind.word;
+  return kind === bracket ? wordKind.bracket : wordKind.punctuation;
 }
 
 function classAt(text: string, at: number): number {
@@ -83,9 +98,15 @@ function endOfWord(text: string, from: number): number {
 }
 
 /** The letters a to z and A to Z, which most texts are made of: the quickest test. */
-function isPlainLetter(unit: number): boolean {
+export function isPlainLetter(unit: number): boolean {
   const lower = unit | 0x20;
   return lower >= 0x61 && lower <= 0x7a;
+}
+
+/** Whether a word of plain letters ends before this character, whatever follows: most do, and need no other question. */
+export function endsPlainWord(unit: number): boolean {
+  if (unit >= 0x80 || isPlainLetter(unit) || (unit >= 0x30 && unit <= 0x39)) return false;
+  return unit !== 0x27 && unit !== 0x2d && unit !== 0x2f;
 }
 
 /** Whether a character holds two halves of one word together: apostrophe, hyphen, or a separator between digits. */

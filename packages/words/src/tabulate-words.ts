@@ -1,5 +1,6 @@
+import { addToHash } from "./lexicon.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { scanWords } from "./scan-words.ts";
+import { endOfToken, endsPlainWord, isPlainLetter, isSpaceAt, kindOfToken } from "./scan-words.ts";
 
 /**
  * The tokens of many texts in flat arrays.
@@ -14,38 +15,89 @@ export interface WordTable {
   readonly to: Int32Array;
 }
 
-/** Cuts texts into tokens and numbers them by a lexicon, which grows as needed. One pass over the characters. */
+/**
+ * Cuts texts into tokens and numbers them by a lexicon, which grows as needed. One pass over the characters: words of
+ * plain letters, which most are, are hashed while they are read. The tokens are those of `scanWords`.
+ */
 export function tabulateWords(texts: readonly string[], lexicon: Lexicon): WordTable {
   let characters = 0;
   for (const text of texts) characters += text.length;
-  let room = Math.max(64, characters >> 2);
-  let ids = new Int32Array(room);
-  let from = new Int32Array(room);
-  let to = new Int32Array(room);
-  let count = 0;
+  const tokens = new TokenColumns(Math.max(64, characters >> 2));
   const starts = new Int32Array(texts.length + 1);
-  let text = "";
-  const take = (start: number, end: number, kind: number): void => {
-    if (count === room) {
-      room *= 2;
-      ids = grown(ids, room);
-      from = grown(from, room);
-      to = grown(to, room);
-    }
-    ids[count] = lexicon.intern(text, start, end, kind);
-    from[count] = start;
-    to[count] = end;
-    count += 1;
-  };
-  for (let index = 0; index < texts.length; index++) {
-    text = texts[index] ?? "";
-    scanWords(text, take);
-    starts[index + 1] = count;
+  for (const [index, text] of texts.entries()) {
+    tabulate(text, lexicon, tokens);
+    starts[index + 1] = tokens.count;
   }
-  return { starts, ids: ids.subarray(0, count), from: from.subarray(0, count), to: to.subarray(0, count) };
+  return tokens.done(starts);
 }
 
-function grown(array: Int32Array, room: number): Int32Array<ArrayBuffer> {
+const SPACE = 0x20;
+
+function tabulate(text: string, lexicon: Lexicon, tokens: TokenColumns): void {
+  const length = text.length;
+  let at = 0;
+  while (at < length) {
+    let unit = text.charCodeAt(at);
+    if (unit === SPACE) {
+      at += 1;
+      continue;
+    }
+    const from = at;
+    let hash = 0;
+    while (isPlainLetter(unit)) {
+      hash = addToHash(hash, unit);
+      at += 1;
+      unit = at < length ? text.charCodeAt(at) : SPACE;
+    }
+    if (at > from && endsPlainWord(unit)) {
+      tokens.add(lexicon.internWord(text, from, at, hash), from, at);
+      continue;
+    }
+    at = from;
+    if (isSpaceAt(text, at)) {
+      at += 1;
+      continue;
+    }
+    at = endOfToken(text, from);
+    tokens.add(lexicon.intern(text, from, at, kindOfToken(text, from, at)), from, at);
+  }
+}
+
+/** Columns of tokens that grow. */
+class TokenColumns {
+  count = 0;
+  #ids: Int32Array;
+  #from: Int32Array;
+  #to: Int32Array;
+
+  constructor(room: number) {
+    this.#ids = new Int32Array(room);
+    this.#from = new Int32Array(room);
+    this.#to = new Int32Array(room);
+  }
+
+  add(id: number, from: number, to: number): void {
+    if (this.count === this.#ids.length) this.#grow();
+    this.#ids[this.count] = id;
+    this.#from[this.count] = from;
+    this.#to[this.count] = to;
+    this.count += 1;
+  }
+
+  done(starts: Int32Array): WordTable {
+    const whole = (column: Int32Array): Int32Array => column.subarray(0, this.count);
+    return { starts, ids: whole(this.#ids), from: whole(this.#from), to: whole(this.#to) };
+  }
+
+  #grow(): void {
+    const room = this.count * 2;
+    this.#ids = grown(this.#ids, room);
+    this.#from = grown(this.#from, room);
+    this.#to = grown(this.#to, room);
+  }
+}
+
+function grown(array: Int32Array, room: number): Int32Array {
   const larger = new Int32Array(room);
   larger.set(array);
   return larger;

@@ -1,17 +1,19 @@
-import type { Alignment, AlignmentCorrection, AlignmentPair, MadeBy, Paragraph } from "@travaux/model";
+import type { Alignment, AlignmentCorrection, MadeBy, Paragraph } from "@travaux/model";
 import { corrected } from "./corrections.ts";
 import { numberDrafts } from "./draft-in-numbers.ts";
+import { describePairs } from "./describe-pairs.ts";
 import { Edges } from "./edges.ts";
 import { groupLinks } from "./groups.ts";
 import type { Group } from "./groups.ts";
+import { inAfterOrder } from "./in-after-order.ts";
 import type { Link } from "./link.ts";
-import { matchParagraphs, weights } from "./match.ts";
+import { matchParagraphs } from "./match.ts";
 import { findMoves } from "./moves.ts";
 import { findTransfers } from "./transfers.ts";
 import { unlinkWeakMoves } from "./weak-moves.ts";
-import { describePairs } from "./describe-pairs.ts";
 import { regroup } from "./regroup.ts";
 import { Context } from "./surroundings.ts";
+import { weights } from "./weights.ts";
 
 /** Who made an alignment. The version goes up whenever equal drafts may get another answer. */
 export const alignedBy: MadeBy = { algorithm: "structure-and-words", version: 3 };
@@ -46,7 +48,9 @@ export function alignDrafts(
       ...regroup(pair, edges, matching, fixed),
       ...findTransfers(pair, edges, matching, fixed),
     ];
-    for (const [one, other] of matching.ofBefore.entries()) if (other >= 0) links.push({ before: one, after: other });
+    matching.ofBefore.forEach((after, before) => {
+      if (after >= 0) links.push({ before, after });
+    });
     return groupLinks(pair.before.count, pair.after.count, links);
   };
   let groups = group();
@@ -64,39 +68,15 @@ export function alignDrafts(
     context,
     fixed,
   };
-  const pairs = describePairs(findings, groups, moved);
+  const inOrder = inAfterOrder(groups, moved, pair.before.count);
   const ids = (group: readonly Group[], side: "before" | "after"): readonly string[] =>
     group
       .flatMap((member) => member[side])
       .toSorted((one, other) => one - other)
       .map((at) => pair[side].paragraphs[at]?.id ?? "");
   return {
-    pairs: inAfterOrder(pairs, before, after),
+    pairs: describePairs(findings, inOrder, moved),
     moves: moved.blocks.map((block) => ({ before: ids(block, "before"), after: ids(block, "after") })),
     madeBy: alignedBy,
   };
-}
-
-/** Deleted pairs stand behind the pair of the nearest paragraph before them that is not deleted. */
-function inAfterOrder(
-  pairs: readonly AlignmentPair[],
-  before: readonly Paragraph[],
-  after: readonly Paragraph[],
-): readonly AlignmentPair[] {
-  const placeAfter = new Map(after.map((paragraph, at) => [paragraph.id, at]));
-  const pairOfBefore = new Map(pairs.flatMap((pair) => pair.before.map((id) => [id, pair] as const)));
-  const key = new Map<AlignmentPair, number>();
-  for (const pair of pairs) {
-    if (pair.after.length > 0) key.set(pair, placeAfter.get(pair.after[0] ?? "") ?? 0);
-  }
-  let last = -1;
-  for (const paragraph of before) {
-    const pair = pairOfBefore.get(paragraph.id);
-    if (pair === undefined) continue;
-    if (pair.kind === "deleted") key.set(pair, last + 0.5);
-    else if (!pair.moved) last = Math.max(last, ...pair.after.map((id) => placeAfter.get(id) ?? 0));
-  }
-  const placeBefore = new Map(before.map((paragraph, at) => [paragraph.id, at]));
-  const tie = (pair: AlignmentPair): number => placeBefore.get(pair.before[0] ?? "") ?? 0;
-  return pairs.toSorted((one, other) => (key.get(one) ?? 0) - (key.get(other) ?? 0) || tie(one) - tie(other));
 }

@@ -1,11 +1,6 @@
 import { heaviestIncreasingRun } from "./heaviest-run.ts";
-
-/** A stretch of words: `words[from]` up to `words[to]`. */
-export interface Stretch {
-  readonly words: Int32Array;
-  readonly from: number;
-  readonly to: number;
-}
+import { heaviestByMatches, heaviestByTable, placeWords, sharedWords } from "./heaviest-subsequence.ts";
+import type { Stretch } from "./stretch.ts";
 
 /**
  * Above this many cells the exact table is not filled, and the common order is taken from the words that occur once on
@@ -13,13 +8,8 @@ export interface Stretch {
  */
 const MAX_CELLS = 400_000;
 
-/** Working space, kept between calls: this is the hottest loop of an alignment. */
-let row = new Float64Array(256);
-let seen = new Int32Array(1024);
-let shared = new Int32Array(1024);
-let stamp = 0;
-/** Before the stamps no longer fit into 32 bits the space is wiped. */
-const MAX_STAMP = 2 ** 30;
+/** A match costs about as much as so many cells of the table. */
+const CELLS_OF_MATCH = 8;
 
 /**
  * The greatest weight of words that two stretches have in common order: their heaviest common subsequence.
@@ -43,70 +33,21 @@ export function commonWeight(before: Stretch, after: Stretch, rarity: Float64Arr
     common += rarity[one[iEnd] ?? 0] ?? 0;
   }
   if (i === iEnd || j === jEnd) return common;
-  const [left, right] = sharedWords({ words: one, from: i, to: iEnd }, { words: other, from: j, to: jEnd }, rarity);
-  if ((left.to - left.from) * (right.to - right.from) > MAX_CELLS) {
-    return common + boundedWeight(left, right, rarity, { depth: 0, budget: { cells: GAP_CELLS } });
+  const left = { words: one, from: i, to: iEnd };
+  const right = { words: other, from: j, to: jEnd };
+  const { rows, columns, matches } = placeWords(left, right, rarity.length);
+  if (matches === 0) return common;
+  if (rows * columns > MAX_CELLS) {
+    const shared = sharedWords(left, right);
+    return common + boundedWeight(...shared, rarity, { depth: 0, budget: { cells: GAP_CELLS } });
   }
-  return common + heaviestSubsequence(left, right, rarity);
+  if (matches * CELLS_OF_MATCH <= rows * columns) return common + heaviestByMatches(left, right, rarity);
+  return common + heaviestByTable(...sharedWords(left, right), rarity);
 }
 
 /** Whether `commonWeight` is exact for stretches of so many words, whatever they are. */
 export function isExact(before: number, after: number): boolean {
   return before * after <= MAX_CELLS;
-}
-
-/**
- * The two stretches without the words that only one of them has. What is common stays common, and the table of two
- * paragraphs that have little to do with each other shrinks to almost nothing. They lie in working space: the next call
- * overwrites them.
- */
-function sharedWords(before: Stretch, after: Stretch, rarity: Float64Array): readonly [Stretch, Stretch] {
-  if (seen.length < rarity.length || stamp > MAX_STAMP) {
-    seen = new Int32Array(Math.max(seen.length, rarity.length * 2));
-    stamp = 0;
-  }
-  const room = before.to - before.from + after.to - after.from;
-  if (shared.length < room) shared = new Int32Array(room * 2);
-  stamp += 2;
-  for (let i = before.from; i < before.to; i++) seen[before.words[i] ?? 0] = stamp;
-  let count = 0;
-  for (let j = after.from; j < after.to; j++) {
-    const word = after.words[j] ?? 0;
-    if ((seen[word] ?? 0) < stamp) continue;
-    seen[word] = stamp + 1;
-    shared[count++] = word;
-  }
-  const right = { words: shared, from: 0, to: count };
-  for (let i = before.from; i < before.to; i++) {
-    const word = before.words[i] ?? 0;
-    if (seen[word] === stamp + 1) shared[count++] = word;
-  }
-  return [{ words: shared, from: right.to, to: count }, right];
-}
-
-function heaviestSubsequence(before: Stretch, after: Stretch, rarity: Float64Array): number {
-  const columns = after.to - after.from;
-  if (row.length < columns + 1) row = new Float64Array(columns * 2);
-  row.fill(0, 0, columns + 1);
-  const cells = row;
-  const { words, from } = after;
-  for (let i = before.from; i < before.to; i++) {
-    const word = before.words[i] ?? 0;
-    const weight = rarity[word] ?? 0;
-    let diagonal = 0;
-    let best = 0;
-    for (let j = 0; j < columns; j++) {
-      const above = cells[j + 1] ?? 0;
-      if (words[from + j] === word) {
-        const taken = diagonal + weight;
-        if (taken > best) best = taken;
-      }
-      if (above > best) best = above;
-      cells[j + 1] = best;
-      diagonal = above;
-    }
-  }
-  return cells[columns] ?? 0;
 }
 
 /** Lengths of the sequences that tie two long stretches together, longest first: long ones are seldom there by chance. */
@@ -140,7 +81,7 @@ function boundedWeight(
       common += boundedWeight(left, right, rarity, { depth: depth + 1, budget });
     } else {
       budget.cells -= cells;
-      common += heaviestSubsequence(left, right, rarity);
+      common += heaviestByTable(left, right, rarity);
     }
   };
   for (const tie of tiesOf(before, after, length)) {

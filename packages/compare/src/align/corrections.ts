@@ -16,6 +16,8 @@ export interface Fixed {
 
 /** Corrections about paragraphs that neither draft has are left out. Of a pin and a forbiddance of one link the later counts. */
 export function corrected(pair: PairInNumbers, corrections: readonly AlignmentCorrection[]): Fixed {
+  const taken = emptyMatching(pair.before.count, pair.after.count);
+  if (corrections.length === 0) return { pinned: [], taken, isForbidden: never, isPinned: never };
   const placeBefore = new Map(pair.before.paragraphs.map((paragraph, at) => [paragraph.id, at]));
   const placeAfter = new Map(pair.after.paragraphs.map((paragraph, at) => [paragraph.id, at]));
   const said = new Map<number, { readonly link: Link; readonly says: "pin" | "forbid" }>();
@@ -27,7 +29,6 @@ export function corrected(pair: PairInNumbers, corrections: readonly AlignmentCo
     said.set(keyOf(before, after), { link: { before, after }, says: correction.says });
   }
   const pinned = [...said.values()].filter(({ says }) => says === "pin").map(({ link }) => link);
-  const taken = emptyMatching(pair.before.count, pair.after.count);
   for (const { before, after } of pinned) {
     taken.ofBefore[before] = after;
     taken.ofAfter[after] = before;
@@ -38,4 +39,8 @@ export function corrected(pair: PairInNumbers, corrections: readonly AlignmentCo
     isForbidden: (before, after) => said.get(keyOf(before, after))?.says === "forbid",
     isPinned: (before, after) => said.get(keyOf(before, after))?.says === "pin",
   };
+}
+
+function never(): boolean {
+  return false;
 }

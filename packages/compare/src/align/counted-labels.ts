@@ -33,8 +33,13 @@ interface Ordinal {
   readonly value: number;
 }
 
+/** The form of "44", as `ordinalOf` spells it: most labels are of it, and need no reading. */
+const PLAIN_NUMBER = "  arabic";
+
 /** The ordinal that a label counts with; null when it is one that nobody gets by counting, as "44 bis" and "Option A". */
 function ordinalOf(canonical: string): Ordinal | null {
+  // "44" fits, "44.1" does not.
+  if (/^[1-9]\d{0,3}$/.test(canonical)) return { form: PLAIN_NUMBER, value: Number(canonical) };
   const label = parseClauseLabel(canonical);
   if (label === null || label.suffixes.length > 0) return null;
   const isItem = label.subs.length > 0;

@@ -1,5 +1,4 @@
-import type { AlignmentLink, AlignmentPair, Paragraph, Several } from "@travaux/model";
-import { cutWords } from "@travaux/words";
+import type { AlignmentLink, AlignmentPair, Several } from "@travaux/model";
 import { CountedLabels } from "./counted-labels.ts";
 import { commonWeight } from "./common-weight.ts";
 import type { DraftInNumbers, PairInNumbers } from "./draft-in-numbers.ts";
@@ -7,6 +6,7 @@ import { stretchOf } from "./edges.ts";
 import { explain, findDoubt } from "./evidence.ts";
 import type { Findings } from "./findings.ts";
 import type { Group } from "./groups.ts";
+import { isSame } from "./is-same.ts";
 import type { Moved } from "./moves.ts";
 
 /** Turns groups of places into the pairs of the contract. */
@@ -29,62 +29,71 @@ function describe(
   group: Group,
   { moved, counted }: { readonly moved: boolean; readonly counted: () => Counted },
 ): AlignmentPair {
-  const { pair, fixed } = findings;
-  const before = group.before.map((at) => pair.before.paragraphs[at]).filter((found) => found !== undefined);
-  const after = group.after.map((at) => pair.after.paragraphs[at]).filter((found) => found !== undefined);
-  const links: AlignmentLink[] = group.links.map((link) => ({
-    before: pair.before.paragraphs[link.before]?.id ?? "",
-    after: pair.after.paragraphs[link.after]?.id ?? "",
-  }));
-  const doubt = findDoubt(findings, group);
-  const renumbered = isRenumbered(pair, group);
-  const properties = {
-    links,
-    moved,
-    renumbered,
-    ...(renumbered ? { renumbering: renumberingOf(group, counted()) } : {}),
-    restored: false,
-    pinned: group.links.some((link) => fixed.isPinned(link.before, link.after)),
-    similarity: similarityOf(findings, group),
-    evidence: explain(findings, group),
-    ...(doubt === null ? {} : { doubt }),
-  };
-  const [one, ...ones] = before.map((paragraph) => paragraph.id);
-  const [other, ...others] = after.map((paragraph) => paragraph.id);
-  if (one === undefined && other === undefined) throw new Error("a group without members");
-  if (one === undefined) return { ...properties, kind: "inserted", before: [], after: [other ?? ""] };
-  if (other === undefined) return { ...properties, kind: "deleted", before: [one], after: [] };
-  const severalBefore = several(one, ones);
-  const severalAfter = several(other, others);
-  if (severalBefore !== null && severalAfter !== null) {
-    return { ...properties, kind: "recast", before: severalBefore, after: severalAfter };
+  const { before, after } = findings.pair;
+  const properties = propertiesOf(findings, group, { moved, counted });
+  if (group.before.length > 1 || group.after.length > 1) {
+    return describeSeveral(properties, idsOf(before, group.before), idsOf(after, group.after));
   }
-  if (severalBefore !== null) return { ...properties, kind: "merged", before: severalBefore, after: [other] };
-  if (severalAfter !== null) return { ...properties, kind: "split", before: [one], after: severalAfter };
-  return { ...properties, kind: isSame(before[0], after[0]) ? "same" : "revised", before: [one], after: [other] };
+  const one = before.paragraphs[group.before[0] ?? -1];
+  const other = after.paragraphs[group.after[0] ?? -1];
+  if (one !== undefined && other !== undefined) {
+    return { ...properties, kind: isSame(one, other) ? "same" : "revised", before: [one.id], after: [other.id] };
+  }
+  if (one !== undefined) return { ...properties, kind: "deleted", before: [one.id], after: [] };
+  if (other !== undefined) return { ...properties, kind: "inserted", before: [], after: [other.id] };
+  throw new Error("a group without members");
+}
+
+type Properties = Omit<AlignmentPair, "kind" | "before" | "after">;
+
+/** What a pair has whatever its kind is. Written out, since most pairs have neither of the two that may be missing. */
+function propertiesOf(
+  findings: Findings,
+  group: Group,
+  { moved, counted }: { readonly moved: boolean; readonly counted: () => Counted },
+): Properties {
+  const { before, after } = findings.pair;
+  const links: readonly AlignmentLink[] = group.links.map((link) => ({
+    before: before.paragraphs[link.before]?.id ?? "",
+    after: after.paragraphs[link.after]?.id ?? "",
+  }));
+  const pinned = group.links.some((link) => findings.fixed.isPinned(link.before, link.after));
+  const similarity = similarityOf(findings, group);
+  const evidence = explain(findings, group);
+  const doubt = findDoubt(findings, group);
+  const restored = false;
+  if (!isRenumbered(findings.pair, group)) {
+    const renumbered = false;
+    if (doubt === null) return { links, moved, renumbered, restored, pinned, similarity, evidence };
+    return { links, moved, renumbered, restored, pinned, similarity, evidence, doubt };
+  }
+  const renumbered = true;
+  const renumbering = renumberingOf(group, counted());
+  if (doubt === null) return { links, moved, renumbered, renumbering, restored, pinned, similarity, evidence };
+  return { links, moved, renumbered, renumbering, restored, pinned, similarity, evidence, doubt };
+}
+
+function idsOf(draft: DraftInNumbers, members: readonly number[]): readonly string[] {
+  return members.flatMap((member) => draft.paragraphs[member]?.id ?? []);
+}
+
+function describeSeveral(
+  properties: Properties,
+  [one, ...ones]: readonly string[],
+  [other, ...others]: readonly string[],
+): AlignmentPair {
+  if (one === undefined || other === undefined) throw new Error("a group of several that has one side only");
+  const before = several(one, ones);
+  const after = several(other, others);
+  if (before !== null && after !== null) return { ...properties, kind: "recast", before, after };
+  if (before !== null) return { ...properties, kind: "merged", before, after: [other] };
+  if (after !== null) return { ...properties, kind: "split", before: [one], after };
+  throw new Error("a group of several that are two");
 }
 
 function several<Item>(first: Item, rest: readonly Item[]): Several<Item> | null {
   const [second, ...others] = rest;
   return second === undefined ? null : [first, second, ...others];
-}
-
-/** White space does not count: it is how the line was set, not what was agreed. Where it parts words, it does. */
-function isSame(before: Paragraph | undefined, after: Paragraph | undefined): boolean {
-  if (before === undefined || after === undefined) return false;
-  if (before.text === after.text) return true;
-  return withoutSpace(before.text) === withoutSpace(after.text) && tokensIn(before.text) === tokensIn(after.text);
-}
-
-function withoutSpace(text: string): string {
-  // A tab fits, a hyphen does not.
-  return text.replaceAll(/\s+/gu, "");
-}
-
-function tokensIn(text: string): string {
-  return cutWords(text)
-    .map(({ from, to }) => text.slice(from, to))
-    .join(" ");
 }
 
 /** A group is renumbered when none of its links keeps its label. */

@@ -33,7 +33,8 @@ class BestTwo {
     this.#best = new Int32Array(count).fill(-1);
     this.#first = new Float64Array(count);
     this.#second = new Float64Array(count);
-    for (const [edge, end] of ends.entries()) {
+    for (let edge = 0; edge < ends.length; edge++) {
+      const end = ends[edge] ?? 0;
       const value = similarity[edge] ?? 0;
       if (this.#best[end] === -1 || value > (this.#first[end] ?? 0)) {
         this.#second[end] = this.#first[end] ?? 0;

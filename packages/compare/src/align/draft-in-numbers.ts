@@ -1,5 +1,6 @@
 import type { Paragraph } from "@travaux/model";
 import { Lexicon, tabulateWords, wordKind } from "@travaux/words";
+import type { WordTable } from "@travaux/words";
 import { findOptions } from "./options.ts";
 import type { Options } from "./options.ts";
 import { BELOW_HEADINGS, ranksOf } from "./ranks.ts";
@@ -15,6 +16,8 @@ export interface DraftInNumbers {
   readonly count: number;
   readonly starts: Int32Array;
   readonly words: Int32Array;
+  /** How many paragraphs of this side have each word. */
+  readonly spread: Int32Array;
   /** Sum of the weights of the words of each paragraph. */
   readonly weight: Float64Array;
   /** Hash over the words of each paragraph; equal words give equal hashes. */
@@ -45,15 +48,34 @@ export interface PairInNumbers {
 /** Cuts both drafts into words and weighs them. Linear in their characters. */
 export function numberDrafts(before: readonly Paragraph[], after: readonly Paragraph[]): PairInNumbers {
   const lexicon = new Lexicon();
-  const beforeWords = contentWords(before, lexicon);
-  const afterWords = contentWords(after, lexicon);
-  const rarity = rarityOfWords([beforeWords, afterWords], lexicon.normalisedCount);
+  const tables = [tableOf(before, lexicon), tableOf(after, lexicon)] as const;
+  const wordOf = contentWordOf(lexicon);
+  const [beforeWords, afterWords] = [contentWords(tables[0], wordOf), contentWords(tables[1], wordOf)];
+  const spreads = [
+    spreadOf(beforeWords, lexicon.normalisedCount),
+    spreadOf(afterWords, lexicon.normalisedCount),
+  ] as const;
+  const rarity = rarityOf(spreads, before.length + after.length);
   const labels = new Map<string, number>();
   return {
-    before: numberDraft(before, beforeWords, rarity, labels),
-    after: numberDraft(after, afterWords, rarity, labels),
+    before: numberDraft(before, { ...beforeWords, spread: spreads[0] }, rarity, labels),
+    after: numberDraft(after, { ...afterWords, spread: spreads[1] }, rarity, labels),
     rarity,
   };
+}
+
+function tableOf(paragraphs: readonly Paragraph[], lexicon: Lexicon): WordTable {
+  return tabulateWords(
+    paragraphs.map((paragraph) => paragraph.text),
+    lexicon,
+  );
+}
+
+/** For each spelling the number of its word, or -1 when it is a mark or a bracket. */
+function contentWordOf(lexicon: Lexicon): Int32Array {
+  return Int32Array.from(lexicon.kinds, (kind, spelling) =>
+    kind === wordKind.word || kind === wordKind.number ? (lexicon.normalised[spelling] ?? 0) : -1,
+  );
 }
 
 interface ContentWords {
@@ -61,24 +83,37 @@ interface ContentWords {
   readonly words: Int32Array;
 }
 
-function contentWords(paragraphs: readonly Paragraph[], lexicon: Lexicon): ContentWords {
-  const table = tabulateWords(
-    paragraphs.map((paragraph) => paragraph.text),
-    lexicon,
-  );
-  const starts = new Int32Array(paragraphs.length + 1);
+function contentWords(table: WordTable, wordOf: Int32Array): ContentWords {
+  const starts = new Int32Array(table.starts.length);
   const words = new Int32Array(table.ids.length);
   let count = 0;
-  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+  let token = 0;
+  for (let paragraph = 0; paragraph + 1 < starts.length; paragraph++) {
     const end = table.starts[paragraph + 1] ?? 0;
-    for (let token = table.starts[paragraph] ?? 0; token < end; token++) {
-      const id = table.ids[token] ?? 0;
-      const kind = lexicon.kinds[id];
-      if (kind === wordKind.word || kind === wordKind.number) words[count++] = lexicon.normalised[id] ?? 0;
+    for (; token < end; token++) {
+      const word = wordOf[table.ids[token] ?? 0] ?? -1;
+      if (word >= 0) words[count++] = word;
     }
     starts[paragraph + 1] = count;
   }
   return { starts, words: words.subarray(0, count) };
+}
+
+/** How many paragraphs have each word. */
+function spreadOf({ starts, words }: ContentWords, wordCount: number): Int32Array {
+  const spread = new Int32Array(wordCount);
+  const lastSeen = new Int32Array(wordCount).fill(-1);
+  let at = 0;
+  for (let paragraph = 0; paragraph + 1 < starts.length; paragraph++) {
+    const end = starts[paragraph + 1] ?? 0;
+    for (; at < end; at++) {
+      const word = words[at] ?? 0;
+      if (lastSeen[word] === paragraph) continue;
+      lastSeen[word] = paragraph;
+      spread[word] = (spread[word] ?? 0) + 1;
+    }
+  }
+  return spread;
 }
 
 /**
@@ -87,33 +122,16 @@ function contentWords(paragraphs: readonly Paragraph[], lexicon: Lexicon): Conte
  */
 const LEAST_PARAGRAPHS = 300;
 
-function rarityOfWords(sides: readonly ContentWords[], wordCount: number): Float64Array {
-  const paragraphsWith = new Int32Array(wordCount);
-  let paragraphs = 0;
-  for (const { starts, words } of sides) {
-    const lastSeen = new Int32Array(wordCount).fill(-1);
-    for (let paragraph = 0; paragraph + 1 < starts.length; paragraph++) {
-      const end = starts[paragraph + 1] ?? 0;
-      for (let at = starts[paragraph] ?? 0; at < end; at++) {
-        const word = words[at] ?? 0;
-        if (lastSeen[word] === paragraph) continue;
-        lastSeen[word] = paragraph;
-        paragraphsWith[word] = (paragraphsWith[word] ?? 0) + 1;
-      }
-    }
-    paragraphs += starts.length - 1;
-  }
+function rarityOf([before, after]: readonly [Int32Array, Int32Array], paragraphs: number): Float64Array {
   const weighed = Math.max(LEAST_PARAGRAPHS, paragraphs);
-  const rarity = new Float64Array(wordCount);
-  for (let word = 0; word < wordCount; word++) {
-    rarity[word] = Math.log(1 + weighed / Math.max(1, paragraphsWith[word] ?? 0));
-  }
-  return rarity;
+  return Float64Array.from(before, (ofBefore, word) =>
+    Math.log(1 + weighed / Math.max(1, ofBefore + (after[word] ?? 0))),
+  );
 }
 
 function numberDraft(
   paragraphs: readonly Paragraph[],
-  { starts, words }: ContentWords,
+  { starts, words, spread }: ContentWords & { readonly spread: Int32Array },
   rarity: Float64Array,
   labels: Map<string, number>,
 ): DraftInNumbers {
@@ -143,6 +161,7 @@ function numberDraft(
     count,
     starts,
     words,
+    spread,
     weight,
     hash,
     label,

@@ -18,57 +18,71 @@ const FEW_WORDS = 0.35;
 /** What speaks for the links of a group and what against them, in sentences; nothing for a paragraph that stands alone. */
 export function explain(findings: Findings, group: Group): readonly Evidence[] {
   const evidence: Evidence[] = [];
-  const main = group.links.find((link) => findings.matching.ofBefore[link.before] === link.after) ?? group.links[0];
+  const { matching, fixed } = findings;
+  const main =
+    group.links.length > 1
+      ? (group.links.find((link) => matching.ofBefore[link.before] === link.after) ?? group.links[0])
+      : group.links[0];
   if (main === undefined) return evidence;
-  if (group.links.some((link) => findings.fixed.isPinned(link.before, link.after))) {
+  if (group.links.some((link) => fixed.isPinned(link.before, link.after))) {
     evidence.push({ code: "pinned", weighs: "for", text: "A person linked these." });
   }
-  evidence.push(...wordEvidence(findings, main), ...placeEvidence(findings, main));
+  addWordEvidence(evidence, findings, main);
+  addPlaceEvidence(evidence, findings, main);
   for (const link of group.links) {
-    if (link === main || findings.fixed.isPinned(link.before, link.after)) continue;
+    if (link === main || fixed.isPinned(link.before, link.after)) continue;
     evidence.push({ code: "covered-by", weighs: "for", text: coverSentence(findings.pair, group, link) });
   }
   return evidence;
 }
 
-function wordEvidence({ edges, pair }: Findings, link: Link): readonly Evidence[] {
+const SAME_WORDS: Evidence = { code: "same-words", weighs: "for", text: "Both have the same words." };
+
+function addWordEvidence(evidence: Evidence[], { edges, pair }: Findings, link: Link): void {
   const edge = edges.find(link.before, link.after);
-  if (edge < 0) return [];
-  const empty = (pair.before.weight[link.before] ?? 0) + (pair.after.weight[link.after] ?? 0) === 0;
-  if (empty) return [];
+  if (edge < 0) return;
+  if ((pair.before.weight[link.before] ?? 0) + (pair.after.weight[link.after] ?? 0) === 0) return;
   const similarity = edges.similarity[edge] ?? 0;
-  if (similarity > 0.9999) return [{ code: "same-words", weighs: "for", text: "Both have the same words." }];
-  const share = `${Math.round(similarity * 100)} %`;
-  if (similarity < FEW_WORDS) {
-    return [
-      {
-        code: "same-words",
-        weighs: "against",
-        text: `They share only ${share} of their words, rare ones counting more.`,
-      },
-    ];
+  if (similarity > 0.9999) {
+    evidence.push(SAME_WORDS);
+    return;
   }
-  return [
-    {
-      code: "same-words",
-      weighs: "for",
-      text: `They share ${share} of their words in the same order, rare ones counting more.`,
-    },
-  ];
+  const share = `${Math.round(similarity * 100)} %`;
+  evidence.push(
+    similarity < FEW_WORDS
+      ? {
+          code: "same-words",
+          weighs: "against",
+          text: `They share only ${share} of their words, rare ones counting more.`,
+        }
+      : {
+          code: "same-words",
+          weighs: "for",
+          text: `They share ${share} of their words in the same order, rare ones counting more.`,
+        },
+  );
 }
 
-function placeEvidence({ context, pair }: Findings, link: Link): readonly Evidence[] {
+const NEIGHBOURS_LINKED: Evidence = {
+  code: "neighbours",
+  weighs: "for",
+  text: "What stands before and behind them is linked as well.",
+};
+const NEIGHBOURS_NEAR: Evidence = {
+  code: "neighbours",
+  weighs: "for",
+  text: "What stands beside them is linked as well.",
+};
+const NEIGHBOURS_ELSEWHERE: Evidence = {
+  code: "neighbours",
+  weighs: "against",
+  text: "Their neighbours went elsewhere.",
+};
+
+function addPlaceEvidence(evidence: Evidence[], { context, pair }: Findings, link: Link): void {
   const around = context.of(link.before, link.after);
-  const evidence: Evidence[] = [];
-  if (around.neighbours > CLEAR) {
-    const text =
-      around.neighbours === 1
-        ? "What stands before and behind them is linked as well."
-        : "What stands beside them is linked as well.";
-    evidence.push({ code: "neighbours", weighs: "for", text });
-  } else if (around.neighbours < -CLEAR) {
-    evidence.push({ code: "neighbours", weighs: "against", text: "Their neighbours went elsewhere." });
-  }
+  if (around.neighbours > CLEAR) evidence.push(around.neighbours === 1 ? NEIGHBOURS_LINKED : NEIGHBOURS_NEAR);
+  else if (around.neighbours < -CLEAR) evidence.push(NEIGHBOURS_ELSEWHERE);
   if (around.contents > CLEAR) {
     evidence.push({ code: "container", weighs: "for", text: "What they contain is linked." });
   }
@@ -81,7 +95,6 @@ function placeEvidence({ context, pair }: Findings, link: Link): readonly Eviden
     const label = nameOf(pair.after.paragraphs[link.after]);
     evidence.push({ code: "label", weighs: "for", text: `Both are labelled ${label}.` });
   }
-  return evidence;
 }
 
 function containerNames(pair: PairInNumbers, link: Link): string {
@@ -131,11 +144,10 @@ function doubtOfLink(findings: Findings, link: Link): Doubt | null {
   const edge = edges.find(link.before, link.after);
   if (edge < 0 || fixed.isPinned(link.before, link.after)) return null;
   const score = scores[edge] ?? 0;
-  const rivals = [...edges.ofBefore(link.before), ...edges.ofAfter(link.after)].filter(
-    (rival) => rival !== edge && (scores[rival] ?? 0) > Math.max(threshold, score - closeness(edges, edge, rival)),
-  );
-  const rival = bestOf(rivals, scores);
-  if (rival !== undefined) {
+  const isRival = (rival: number): boolean =>
+    rival !== edge && (scores[rival] ?? 0) > Math.max(threshold, score - closeness(edges, edge, rival));
+  const rival = best([edges.ofBefore(link.before), edges.ofAfter(link.after)], scores, isRival);
+  if (rival >= 0) {
     const before = pair.before.paragraphs[edges.before[rival] ?? -1];
     const after = pair.after.paragraphs[edges.after[rival] ?? -1];
     return {
@@ -159,14 +171,12 @@ function doubtOfLoner({ edges, scores, pair, matching, threshold }: Findings, gr
   const [before] = group.before;
   const [after] = group.after;
   const mine = before === undefined ? edges.ofAfter(after ?? -1) : edges.ofBefore(before);
-  const free = mine.filter(
-    (edge) =>
-      (scores[edge] ?? 0) > threshold - CLOSE &&
-      matching.ofBefore[edges.before[edge] ?? -1] === -1 &&
-      matching.ofAfter[edges.after[edge] ?? -1] === -1,
-  );
-  const rival = bestOf(free, scores);
-  if (rival === undefined) return null;
+  const isFree = (edge: number): boolean =>
+    (scores[edge] ?? 0) > threshold - CLOSE &&
+    matching.ofBefore[edges.before[edge] ?? -1] === -1 &&
+    matching.ofAfter[edges.after[edge] ?? -1] === -1;
+  const rival = best([mine], scores, isFree);
+  if (rival < 0) return null;
   const one = pair.before.paragraphs[edges.before[rival] ?? -1];
   const other = pair.after.paragraphs[edges.after[rival] ?? -1];
   return {
@@ -175,8 +185,17 @@ function doubtOfLoner({ edges, scores, pair, matching, threshold }: Findings, gr
   };
 }
 
-function bestOf(edges: readonly number[], scores: Float64Array): number | undefined {
-  return edges.toSorted((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other)[0];
+/** The edge with the highest score, the first of equal ones; -1 when none counts. */
+function best(lists: readonly (readonly number[])[], scores: Float64Array, counts: (edge: number) => boolean): number {
+  let found = -1;
+  for (const list of lists) {
+    for (const edge of list) {
+      if (!counts(edge)) continue;
+      const ahead = (scores[edge] ?? 0) - (scores[found] ?? -Infinity);
+      if (ahead > 0 || (ahead === 0 && edge < found)) found = edge;
+    }
+  }
+  return found;
 }
 
 function idsOf(paragraph: Paragraph | undefined): readonly string[] {

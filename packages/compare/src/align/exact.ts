@@ -1,5 +1,5 @@
 import type { PairInNumbers } from "./draft-in-numbers.ts";
-import { stretchOf } from "./edges.ts";
+import { haveSameWords } from "./edges.ts";
 import type { Edges } from "./edges.ts";
 
 /**
@@ -26,7 +26,7 @@ export function addEqualWords(pair: PairInNumbers, edges: Edges): readonly (read
       const [one = 0] = ofBefore;
       const [other = 0] = ofAfter;
       edges.add(one, other);
-      if ((pair.before.weight[one] ?? 0) >= SURE_WEIGHT && sameWords(pair, one, other)) sure.push([one, other]);
+      if ((pair.before.weight[one] ?? 0) >= SURE_WEIGHT && haveSameWords(pair, one, other)) sure.push([one, other]);
     } else {
       addAround(ofBefore, ofAfter, (one, other) => edges.add(one, other));
       addAround(ofAfter, ofBefore, (one, other) => edges.add(other, one));
@@ -37,7 +37,8 @@ export function addEqualWords(pair: PairInNumbers, edges: Edges): readonly (read
 
 function byHash(hash: Int32Array): Map<number, number[]> {
   const places = new Map<number, number[]>();
-  for (const [at, value] of hash.entries()) {
+  for (let at = 0; at < hash.length; at++) {
+    const value = hash[at] ?? 0;
     const known = places.get(value);
     if (known === undefined) places.set(value, [at]);
     else known.push(at);
@@ -55,14 +56,4 @@ function addAround(from: readonly number[], to: readonly number[], add: (from: n
       if (fromLast !== undefined) add(one, fromLast);
     }
   }
-}
-
-function sameWords(pair: PairInNumbers, before: number, after: number): boolean {
-  const one = stretchOf(pair.before, before);
-  const other = stretchOf(pair.after, after);
-  if (one.to - one.from !== other.to - other.from) return false;
-  for (let at = 0; one.from + at < one.to; at++) {
-    if (one.words[one.from + at] !== other.words[other.from + at]) return false;
-  }
-  return true;
 }

@@ -22,19 +22,21 @@ export function groupLinks(beforeCount: number, afterCount: number, links: reado
     return top;
   };
   for (const link of links) root[find(beforeCount + link.after)] = find(link.before);
-  const groups = new Map<number, { before: number[]; after: number[]; links: Link[] }>();
-  const groupOf = (at: number): { before: number[]; after: number[]; links: Link[] } => {
+  const groups: { readonly before: number[]; readonly after: number[]; readonly links: Link[] }[] = [];
+  const groupAt = new Int32Array(beforeCount + afterCount).fill(-1);
+  const groupOf = (at: number): (typeof groups)[number] => {
     const top = find(at);
-    const known = groups.get(top);
+    const known = groups[groupAt[top] ?? -1];
     if (known !== undefined) return known;
     const made = { before: [], after: [], links: [] };
-    groups.set(top, made);
+    groupAt[top] = groups.length;
+    groups.push(made);
     return made;
   };
   for (let before = 0; before < beforeCount; before++) groupOf(before).before.push(before);
   for (let after = 0; after < afterCount; after++) groupOf(beforeCount + after).after.push(after);
-  for (const link of sortedLinks(links)) groupOf(link.before).links.push(link);
-  return [...groups.values()];
+  for (const link of links) groupOf(link.before).links.push(link);
+  return groups.map((group) => (group.links.length > 1 ? { ...group, links: sortedLinks(group.links) } : group));
 }
 
 /** By `after`, then `before`; each once. */

@@ -1,6 +1,6 @@
 import { alternativesAmong } from "./alternatives.ts";
 import { commonWeight, isExact } from "./common-weight.ts";
-import type { Stretch } from "./common-weight.ts";
+import type { Stretch } from "./stretch.ts";
 import type { DraftInNumbers } from "./draft-in-numbers.ts";
 import { stretchOf } from "./edges.ts";
 
@@ -61,7 +61,7 @@ export function judge(own: DraftInNumbers, other: DraftInNumbers, trial: Trial, 
   const alternatives = alternativesAmong(own, trial.leftover, trial.members);
   if (alternatives.length === 0 && addsTooLittle(own, other, trial, search)) return null;
   const { leftover: from, target: to } = trial;
-  const { share, order } = added(own, other, trial, search.rarity);
+  const { share, order } = added(own, other, trial, search);
   const likeness =
     alternatives.length === 0 ? 0 : likenessOfOption(own, other, trial, { alternatives, share, rarity: search.rarity });
   const isMember = likeness > 0 || isCovered(own, other, trial, { share, search });
@@ -173,10 +173,12 @@ function added(
   own: DraftInNumbers,
   other: DraftInNumbers,
   { leftover, members, target }: Trial,
-  rarity: Float64Array,
+  { rarity, common }: Search,
 ): { readonly share: number; readonly order: readonly number[] } {
   const goal = stretchOf(other, target);
-  const alone = commonWeight(joined(own, members), goal, rarity);
+  const [member, ...others] = members;
+  const known = member !== undefined && others.length === 0 ? common(member, target) : null;
+  const alone = known ?? commonWeight(joined(own, members), goal, rarity);
   let most = -1;
   let order: readonly number[] = [];
   for (let place = members.length; place >= 0; place--) {

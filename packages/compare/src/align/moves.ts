@@ -23,23 +23,35 @@ export interface Moved {
 export function findMoves(pair: PairInNumbers, groups: readonly Group[], containers: Containers): Moved {
   const { belonging } = containers;
   const links = groups
-    .flatMap((group) => group.links.filter((link) => !isNoted(pair, link)).map((link) => ({ ...link, group })))
+    .flatMap((group) => (group.links.length === 0 ? [] : linksOf(pair, group)))
     .sort((one, other) => one.after - other.after || one.before - other.before);
+  const belongings = Float64Array.from(links, belonging);
   const run = heaviestIncreasingRun(
-    links.map((link) => link.before),
-    links.map((link) => (weightOf(pair, link.before, link.after) * (2 + belonging(link))) / link.group.links.length),
+    Int32Array.from(links, (link) => link.before),
+    Float64Array.from(
+      links,
+      (link, at) => (weightOf(pair, link.before, link.after) * (2 + (belongings[at] ?? 0))) / link.group.links.length,
+    ),
   );
-  const inPlace = new Set(links.filter((_, at) => run.chosen[at]).map((link) => link.group));
-  const isElsewhere = (link: Link & { readonly group: Group }): boolean =>
-    !isOption(pair, link) && belonging(link) <= CERTAINLY_ELSEWHERE;
-  const torn = new Set(
-    links
-      .filter((link, at) => hasLeftItsArticle(pair, link, containers) || (!run.chosen[at] && isElsewhere(link)))
-      .map((link) => link.group),
-  );
-  const ordered = new Set(links.map((link) => link.group));
+  const ordered = new Set<Group>();
+  const inPlace = new Set<Group>();
+  const torn = new Set<Group>();
+  for (const [at, link] of links.entries()) {
+    ordered.add(link.group);
+    if (run.chosen[at]) inPlace.add(link.group);
+    const isElsewhere = (): boolean => (belongings[at] ?? 0) <= CERTAINLY_ELSEWHERE && !isOption(pair, link);
+    if (hasLeftItsArticle(pair, link, containers) || (!run.chosen[at] && isElsewhere())) torn.add(link.group);
+  }
   const moved = groups.filter((group) => ordered.has(group) && (!inPlace.has(group) || torn.has(group)));
   return { isMoved: new Set(moved), blocks: blocksOf(ordered, moved) };
+}
+
+interface LinkOfGroup extends Link {
+  readonly group: Group;
+}
+
+function linksOf(pair: PairInNumbers, group: Group): readonly LinkOfGroup[] {
+  return group.links.filter((link) => !isNoted(pair, link)).map(({ before, after }) => ({ before, after, group }));
 }
 
 /** What is known about what contains whom. */
@@ -60,7 +72,7 @@ function hasLeftItsArticle(pair: PairInNumbers, { before, after }: Link, { partn
 }
 
 /** An option that was folded into the text beside it has not moved. */
-function isOption(pair: PairInNumbers, { before, after, group }: Link & { readonly group: Group }): boolean {
+function isOption(pair: PairInNumbers, { before, after, group }: LinkOfGroup): boolean {
   const others = [
     ...alternativesAmong(pair.before, before, group.before),
     ...alternativesAmong(pair.after, after, group.after),

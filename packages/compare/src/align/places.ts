@@ -23,10 +23,12 @@ export function addCandidatesByPlace(pair: PairInNumbers, edges: Edges, matching
 
 /** What stands next to two that are linked, when it is light: it may be linked with the wrong one of many alike. */
 function addNext(pair: PairInNumbers, edges: Edges, matching: Matching): void {
-  for (const [one, other] of matching.ofBefore.entries()) {
+  for (let one = 0; one < matching.ofBefore.length; one++) {
+    const other = matching.ofBefore[one] ?? -1;
     if (other < 0) continue;
-    for (const step of [-1, 1]) {
-      const [next, nextOther] = [one + step, other + step];
+    for (let step = -1; step <= 1; step += 2) {
+      const next = one + step;
+      const nextOther = other + step;
       if (next < 0 || nextOther < 0 || next >= pair.before.count || nextOther >= pair.after.count) continue;
       if (matching.ofBefore[next] === nextOther) continue;
       if ((pair.before.weight[next] ?? 0) > LIGHT || (pair.after.weight[nextOther] ?? 0) > LIGHT) continue;

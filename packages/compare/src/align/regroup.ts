@@ -52,11 +52,9 @@ function leftovers(own: DraftInNumbers, other: DraftInNumbers, search: Search): 
   const twins = twinsByHash(own, search);
   for (let one = 0; one < own.count; one++) {
     if (!search.isFree(one) || own.weight[one] === 0) continue;
-    const targets = new Set([
-      ...search.candidates(one),
-      ...(twins.get(own.hash[one] ?? 0) ?? []),
-      ...targetsNearby(own, search.ownPartner, one),
-    ]);
+    const targets = new Set(search.candidates(one));
+    for (const target of twins.get(own.hash[one] ?? 0) ?? []) targets.add(target);
+    for (const target of targetsNearby(own, search.ownPartner, one)) targets.add(target);
     for (const target of targets) {
       const member = search.partnerOf[target] ?? -1;
       if (member < 0 || search.isForbidden(one, target)) continue;
@@ -85,15 +83,14 @@ function nearestLinked(partner: Int32Array, from: number, step: -1 | 1): number 
 /** How many partners of twins a leftover looks at. */
 const MOST_TWINS = 4;
 
-/** The partners of members with the same words, by the hash of those words. */
+/** The partners of members with the same words as a leftover, by the hash of those words. */
 function twinsByHash(own: DraftInNumbers, search: Search): ReadonlyMap<number, readonly number[]> {
   const targets = new Map<number, number[]>();
+  for (let one = 0; one < own.count; one++) if (search.isFree(one)) targets.set(own.hash[one] ?? 0, []);
   for (let target = 0; target < search.partnerOf.length; target++) {
     const member = search.partnerOf[target] ?? -1;
-    if (member < 0) continue;
-    const known = targets.get(own.hash[member] ?? 0);
-    if (known === undefined) targets.set(own.hash[member] ?? 0, [target]);
-    else if (known.length < MOST_TWINS) known.push(target);
+    const known = member < 0 ? undefined : targets.get(own.hash[member] ?? 0);
+    if (known !== undefined && known.length < MOST_TWINS) known.push(target);
   }
   return targets;
 }

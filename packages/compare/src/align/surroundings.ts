@@ -4,11 +4,16 @@ import type { Matching } from "./matching.ts";
 
 /** What stands around two paragraphs says about them; each part from -1 (against) to 1 (for), 0 when it is silent. */
 export interface Surroundings {
-  readonly neighbours: number;
-  readonly container: number;
-  readonly contents: number;
-  readonly label: number;
-  readonly kind: number;
+  neighbours: number;
+  container: number;
+  contents: number;
+  label: number;
+  kind: number;
+}
+
+/** To be filled in. */
+export function noSurroundings(): Surroundings {
+  return { neighbours: 0, container: 0, contents: 0, label: 0, kind: 0 };
 }
 
 /** How far to look for a neighbour that is matched. */
@@ -37,27 +42,21 @@ export class Context {
   }
 
   of(before: number, after: number): Surroundings {
-    const { before: one, after: other } = this.#pair;
-    const own = this.#matching.ofBefore[before] === after ? voteOf(this.#pair, before, after) : 0;
-    const parent = this.#agreement(this.#parents, [one.parent[before] ?? -1, other.parent[after] ?? -1], own);
-    const heading = this.#agreement(this.#headings, [one.heading[before] ?? -1, other.heading[after] ?? -1], own);
-    return {
-      neighbours: this.#neighbours(before, after),
-      container: (parent + heading) / 2,
-      contents: this.#parents.agreement(before, after),
-      label: this.#label(before, after, parent),
-      kind: isHeading(one, before) === isHeading(other, after) ? 0 : -1,
-    };
+    return this.fill(noSurroundings(), before, after);
   }
 
-  /** What the contents of two containers say of them, and whether the containers themselves are linked. */
-  #agreement(votes: Votes, [one, other]: readonly [number, number], less: number): number {
-    const partner = this.#matching.ofBefore[one] ?? -1;
-    return votes.agreement(one, other, {
-      shared: (partner >= 0 && partner === other ? 1 : 0) - less,
-      one: (partner >= 0 ? 1 : 0) - less,
-      other: ((this.#matching.ofAfter[other] ?? -1) >= 0 ? 1 : 0) - less,
-    });
+  /** The same without a new object: it is asked about every edge in every round. */
+  fill(around: Surroundings, before: number, after: number): Surroundings {
+    const { before: one, after: other } = this.#pair;
+    const own = this.#matching.ofBefore[before] === after ? voteOf(this.#pair, before, after) : 0;
+    const parent = this.#parents.agreementAround(one.parent[before] ?? -1, other.parent[after] ?? -1, own);
+    const heading = this.#headings.agreementAround(one.heading[before] ?? -1, other.heading[after] ?? -1, own);
+    around.neighbours = this.#neighbours(before, after);
+    around.container = (parent + heading) / 2;
+    around.contents = this.#parents.agreement(before, after);
+    around.label = this.#label(before, after, parent);
+    around.kind = isHeading(one, before) === isHeading(other, after) ? 0 : -1;
+    return around;
   }
 
   #neighbours(before: number, after: number): number {
@@ -120,6 +119,7 @@ const NOTHING = 1e-6;
 
 /** How often what lies in one container is matched with what lies in another. */
 class Votes {
+  readonly #matching: Matching;
   readonly #votes = new Map<number, number>();
   readonly #ofBefore: Float64Array;
   readonly #ofAfter: Float64Array;
@@ -127,10 +127,12 @@ class Votes {
 
   constructor(pair: PairInNumbers, kind: "parent" | "heading", matching: Matching) {
     const [before, after] = [pair.before[kind], pair.after[kind]];
+    this.#matching = matching;
     this.#width = after.length + 1;
     this.#ofBefore = new Float64Array(before.length + 1);
     this.#ofAfter = new Float64Array(after.length + 1);
-    for (const [one, other] of matching.ofBefore.entries()) {
+    for (let one = 0; one < matching.ofBefore.length; one++) {
+      const other = matching.ofBefore[one] ?? -1;
       if (other < 0) continue;
       const from = (before[one] ?? -1) + 1;
       const to = (after[other] ?? -1) + 1;
@@ -142,19 +144,36 @@ class Votes {
     }
   }
 
-  /** -1 to 1; 0 when neither has votes. `more` is added to the votes for the two, for the one and for the other. */
-  agreement(before: number, after: number, more = { shared: 0, one: 0, other: 0 }): number {
-    const shared = (this.#votes.get((before + 1) * this.#width + after + 1) ?? 0) + more.shared;
-    const one = (this.#ofBefore[before + 1] ?? 0) + more.one;
-    const other = (this.#ofAfter[after + 1] ?? 0) + more.other;
-    const most = Math.max(one, other);
-    if (most <= NOTHING) return 0;
-    const least = Math.min(one, other);
-    if (least <= NOTHING) return -0.5 * (most / (most + 2));
-    const share = shared / Math.sqrt(one * other);
-    const confidence = least / (least + 0.5);
-    return confidence * (2 * Math.min(1, share * 1.2) - 1);
+  /** What the contents of two containers say of each other: -1 to 1; 0 when neither has votes. */
+  agreement(before: number, after: number): number {
+    return agreementOf(this.#shared(before, after), this.#ofBefore[before + 1] ?? 0, this.#ofAfter[after + 1] ?? 0);
   }
+
+  /** The same for what lies in them, whose own vote does not count; whether the containers are linked counts as a vote. */
+  agreementAround(before: number, after: number, own: number): number {
+    const partner = this.#matching.ofBefore[before] ?? -1;
+    return agreementOf(
+      this.#shared(before, after) + ((partner >= 0 && partner === after ? 1 : 0) - own),
+      (this.#ofBefore[before + 1] ?? 0) + ((partner >= 0 ? 1 : 0) - own),
+      (this.#ofAfter[after + 1] ?? 0) + (((this.#matching.ofAfter[after] ?? -1) >= 0 ? 1 : 0) - own),
+    );
+  }
+
+  #shared(before: number, after: number): number {
+    if (this.#ofBefore[before + 1] === 0 || this.#ofAfter[after + 1] === 0) return 0;
+    return this.#votes.get((before + 1) * this.#width + after + 1) ?? 0;
+  }
+}
+
+/** From the votes for the two, for the one and for the other. */
+function agreementOf(shared: number, one: number, other: number): number {
+  const most = Math.max(one, other);
+  if (most <= NOTHING) return 0;
+  const least = Math.min(one, other);
+  if (least <= NOTHING) return -0.5 * (most / (most + 2));
+  const share = shared / Math.sqrt(one * other);
+  const confidence = least / (least + 0.5);
+  return confidence * (2 * Math.min(1, share * 1.2) - 1);
 }
 
 /** What a paragraph and what a heading weighs, at least, for its label to be a witness. */
@@ -167,7 +186,8 @@ const WITNESS = { paragraph: 30, heading: 8 } as const;
 function labelTrust(pair: PairInNumbers, matching: Matching, ofHeadings: boolean): number {
   let kept = 1;
   let labelled = 2;
-  for (const [one, other] of matching.ofBefore.entries()) {
+  for (let one = 0; one < matching.ofBefore.length; one++) {
+    const other = matching.ofBefore[one] ?? -1;
     if (other < 0 || isHeading(pair.before, one) !== ofHeadings) continue;
     if ((pair.before.weight[one] ?? 0) < WITNESS[ofHeadings ? "heading" : "paragraph"]) continue;
     const label = pair.before.label[one] ?? -1;

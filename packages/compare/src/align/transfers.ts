@@ -1,5 +1,5 @@
 import { commonWeight } from "./common-weight.ts";
-import type { Stretch } from "./common-weight.ts";
+import type { Stretch } from "./stretch.ts";
 import type { DraftInNumbers, PairInNumbers } from "./draft-in-numbers.ts";
 import { stretchOf } from "./edges.ts";
 import type { Edges } from "./edges.ts";

@@ -8,18 +8,13 @@ import { textBefore } from "./text-before.ts";
 export class FollowedReferences {
   readonly #before: LabelIndex;
   readonly #after: LabelIndex;
-  readonly #partners = new Map<ParagraphId, Set<ParagraphId>>();
+  readonly #pairs: readonly AlignmentPair[];
+  #partners: ReadonlyMap<ParagraphId, ReadonlySet<ParagraphId>> | null = null;
 
   constructor(before: readonly Paragraph[], after: readonly Paragraph[], pairs: readonly AlignmentPair[]) {
     this.#before = new LabelIndex(before);
     this.#after = new LabelIndex(after);
-    for (const { links } of pairs) {
-      for (const link of links) {
-        const known = this.#partners.get(link.before);
-        if (known === undefined) this.#partners.set(link.before, new Set([link.after]));
-        else known.add(link.after);
-      }
-    }
+    this.#pairs = pairs;
   }
 
   /**
@@ -55,9 +50,27 @@ export class FollowedReferences {
     return names.every(([one, other]) => {
       const named = this.#before.find(one, place.before);
       const namesNow = this.#after.find(other, place.after);
-      return named !== null && namesNow !== null && this.#partners.get(named)?.has(namesNow) === true;
+      return named !== null && namesNow !== null && this.#areLinked(named, namesNow);
     });
   }
+
+  /** Worked out when the first reference asks: most pairs of drafts have none that changed. */
+  #areLinked(before: ParagraphId, after: ParagraphId): boolean {
+    this.#partners ??= partnersIn(this.#pairs);
+    return this.#partners.get(before)?.has(after) === true;
+  }
+}
+
+function partnersIn(pairs: readonly AlignmentPair[]): ReadonlyMap<ParagraphId, ReadonlySet<ParagraphId>> {
+  const partners = new Map<ParagraphId, Set<ParagraphId>>();
+  for (const { links } of pairs) {
+    for (const link of links) {
+      const known = partners.get(link.before);
+      if (known === undefined) partners.set(link.before, new Set([link.after]));
+      else known.add(link.after);
+    }
+  }
+  return partners;
 }
 
 /** How far ahead another container would say that the number is counted there. */
@@ -132,22 +145,34 @@ function quietly(changes: readonly ChangeClass[] | undefined): readonly ChangeCl
 
 /** Finds paragraphs by their canonical labels: the only one of the draft, or the only one of an article. */
 class LabelIndex {
-  readonly #only = new Map<string, ParagraphId | null>();
-  readonly #articles = new Map<ParagraphId, string>();
+  readonly #paragraphs: readonly Paragraph[];
+  #known: IndexedLabels | null = null;
 
   constructor(paragraphs: readonly Paragraph[]) {
-    for (const { id, canonical, path } of paragraphs) {
-      const article = path.slice(0, path.findLastIndex((step) => step.startsWith("Art. ")) + 1).join("\n");
-      this.#articles.set(id, article);
-      if (canonical === null) continue;
-      for (const key of [canonical, `${article}\n\n${canonical}`]) {
-        this.#only.set(key, this.#only.has(key) ? null : id);
-      }
-    }
+    this.#paragraphs = paragraphs;
   }
 
   /** The paragraph that the label names when it is said in `place`; null when there is none, or several. */
   find(label: string, place: ParagraphId): ParagraphId | null {
-    return this.#only.get(`${this.#articles.get(place) ?? ""}\n\n${label}`) ?? this.#only.get(label) ?? null;
+    this.#known ??= indexLabels(this.#paragraphs);
+    const { only, articles } = this.#known;
+    return only.get(`${articles.get(place) ?? ""}\n\n${label}`) ?? only.get(label) ?? null;
   }
+}
+
+interface IndexedLabels {
+  readonly only: ReadonlyMap<string, ParagraphId | null>;
+  readonly articles: ReadonlyMap<ParagraphId, string>;
+}
+
+function indexLabels(paragraphs: readonly Paragraph[]): IndexedLabels {
+  const only = new Map<string, ParagraphId | null>();
+  const articles = new Map<ParagraphId, string>();
+  for (const { id, canonical, path } of paragraphs) {
+    const article = path.slice(0, path.findLastIndex((step) => step.startsWith("Art. ")) + 1).join("\n");
+    articles.set(id, article);
+    if (canonical === null) continue;
+    for (const key of [canonical, `${article}\n\n${canonical}`]) only.set(key, only.has(key) ? null : id);
+  }
+  return { only, articles };
 }

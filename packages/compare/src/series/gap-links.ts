@@ -42,7 +42,11 @@ export function findGapLinks(series: Series, draft: DraftId): readonly GapLink[]
   const edges = new Edges(pair);
   addEqualWords(pair, edges);
   const isNewAt = (at: number): boolean => isNew(target.paragraphs[at]?.id ?? "");
-  addCandidatesByWords(pair, edges, () => true, isNewAt);
+  addCandidatesByWords(pair, edges, {
+    before: () => true,
+    after: isNewAt,
+    twins: new Int32Array(pair.after.count).fill(-1),
+  });
   const order = Array.from({ length: edges.count }, (_, edge) => edge)
     .filter((edge) => {
       const from = dropped[edges.before[edge] ?? -1];
