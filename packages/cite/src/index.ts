@@ -1,1 +1,1 @@
-export { findCitations } from "./find-citations.ts";
+export { findCitations } from "./recognise/find-citations.ts";

@@ -40,7 +40,10 @@ export const heldOutSentences: readonly (readonly [text: string, noted: readonly
   ["See Article 51 of the UN Charter and Articles 2 and 4 of the Covenant.", ["!Art. 51", "!Art. 2", "!Art. 4"]],
   ["UNCLOS Article 192 binds all of us; Article 7 here adds nothing.", ["!Art. 192", "Art. 7"]],
   ["Between paragraphs 13 and 14 we would insert a new one.", ["13", "14"]],
-  ["We support the chapeau of Objective 16 and its actions (b) and (d).", ["Objective 16 {chapeau}", "Objective 16(b)", "Objective 16(d)"]],
+  [
+    "We support the chapeau of Objective 16 and its actions (b) and (d).",
+    ["Objective 16 {chapeau}", "Objective 16(b)", "Objective 16(d)"],
+  ],
   ["My statement has two parts.", []],
   ["We took part in 3 rounds and on page 14 found nothing new.", []],
   ["Action 12 and Action 13 could be merged; Action 2030 is a slogan.", ["Action 12", "Action 13"]],
@@ -110,6 +113,6 @@ export const heldOutSentences: readonly (readonly [text: string, noted: readonly
   ["从第30段起，案文需要修改。", ["30–"]],
   ["目标5和目标12需要澄清。", ["Objective 5", "Objective 12"]],
   ["案文共有54段，23个目标。", []],
-  ["第12条第3款应与附件二一致。", ["Art. 12(3)", "Annex II"]],
+  ["第12条第3款应与附件二一致。", ["Art. 12(3)", "Annex 2"]],
   ["这是第一次，也是第3天的会议。", []],
 ];

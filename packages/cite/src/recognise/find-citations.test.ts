@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { findCitations } from "./find-citations.ts";
+import { notedLabels } from "./noted-citations.ts";
+
+describe("findCitations", () => {
+  test.for([
+    ["We welcome paragraph 12.", ["12"]],
+    ["see paras. 3, 4 and 9 bis, as well as OP7", ["3", "4", "9 bis", "OP7"]],
+    ["paragraphs 20 to 24 could be merged", ["20–24"]],
+    ["two of them (paras 5-7)", ["5–7"]],
+    ["the new paragraphs (31 and 32) help", ["31", "32"]],
+    ["in Article 9(3)(b) and in Annex III", ["Art. 9(3)(b)", "Annex III"]],
+    ["Articles C.4(a) and (d)", ["Art. C.4(a)", "Art. C.4(d)"]],
+    ["the chapeau of paragraph 18 and the second sentence of paragraph 19", ["18 {chapeau}", "19 {sentence:2}"]],
+    ["operative paragraph 6 and preambular paragraph 2", ["OP6", "PP2"]],
+    ["Objective 4 and Objective 11", ["Objective 4", "Objective 11"]],
+    ["paragraph 16 (c) (ii)", ["16(c)(ii)"]],
+    ["as does paragraph 9 of resolution 61/105", ["!9"]],
+    ["Article 33 of the Charter of the United Nations", ["!Art. 33"]],
+    ["paragraph 30 of the current draft", ["30"]],
+    ["paragraph 5 repeats paragraph 9 of the 2019 Agenda", ["5", "!9"]],
+    ["the 88-paragraph text of paragraph-long sentences", []],
+    ["a paragraph that nobody read", []],
+    ["l’alinéa b) du paragraphe 22", ["22(b)"]],
+    ["los párrafos 7 y 8", ["7", "8"]],
+    ["пункты 12 и 13; подпункт c) пункта 20", ["12", "13", "20(c)"]],
+    ["في الفقرة 31 والفقرتين 40 و 41", ["31", "40", "41"]],
+    ["第12段和第16(c)段", ["12", "16(c)"]],
+    ["(A/CONF.999/2030/5, para 14)", ["!14"]],
+    ["taken from RIVCO Article 12.4", ["!Art. 12(4)"]],
+  ] as const)("%s", ([text, expected]) => expect(notedLabels(text)).toEqual(expected));
+
+  test("a citation's span is its words", () => {
+    const text = "On paragraphs 44 and 45, we agree.";
+    const [citation] = findCitations(text);
+    expect(citation?.text).toBe("paragraphs 44 and 45");
+    expect(text.slice(citation?.from, citation?.to)).toBe(citation?.text);
+  });
+});

@@ -1,0 +1,25 @@
+import { scoreSets } from "@travaux/testkit";
+import { expect, test } from "vitest";
+import { heldOutSentences } from "./held-out-sentences.ts";
+import { notedLabels } from "./noted-citations.ts";
+
+/** Several equal entries of one sentence are told apart: "15" twice is found twice, or once too few. */
+function counted(sentence: number, entries: readonly string[]): readonly string[] {
+  return entries.map(
+    (entry, at) => `${sentence} ${entry} ${entries.slice(0, at).filter((other) => other === entry).length}`,
+  );
+}
+
+test("of sentences written before the grammar, nineteen labels in twenty are right, and what is found is there", () => {
+  const wanted = heldOutSentences.flatMap(([, entries], sentence) => counted(sentence, entries));
+  const found = heldOutSentences.flatMap(([text], sentence) => counted(sentence, notedLabels(text)));
+  const { precision, recall } = scoreSets(new Set(found), new Set(wanted));
+  const missed = heldOutSentences.flatMap(([text, entries]) => {
+    const said = notedLabels(text);
+    return said.join(" ") === entries.join(" ")
+      ? []
+      : [`${text}\n    wanted ${entries.join(", ")}\n    found  ${said.join(", ")}`];
+  });
+  expect(recall, missed.join("\n")).toBeGreaterThanOrEqual(0.95);
+  expect(precision, missed.join("\n")).toBeGreaterThanOrEqual(0.95);
+});
