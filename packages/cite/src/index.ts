@@ -1,1 +1,4 @@
+export { bindCitations } from "./bind/bind-citations.ts";
+export type { BoundCitations } from "./bind/bind-citations.ts";
+export type { AddressedParagraph, BindableDraft, BindableStatement, DraftCalendar } from "./bind/calendar.ts";
 export { findCitations } from "./recognise/find-citations.ts";

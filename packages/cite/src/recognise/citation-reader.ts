@@ -49,7 +49,11 @@ export class CitationReader {
     const role = this.#roles.of(word);
     if (role === "none") return at + 1;
     const isChinese = role === "chinese";
-    const mention = isChinese ? readChineseMention(tokens, at, this.#last) : role === "unit" ? readMention(tokens, at) : null;
+    const mention = isChinese
+      ? readChineseMention(tokens, at, this.#last)
+      : role === "unit"
+        ? readMention(tokens, at)
+        : null;
     if (mention !== null) return isChinese ? this.#takeChinese(mention) : this.#take(mention);
     return this.#takeAnaphor(at) ?? this.#takeBare(at) ?? this.#remember(at);
   }

@@ -64,7 +64,8 @@ function isNamed(tokens: Tokens, from: number, to: number): boolean {
 function behindUnit(tokens: Tokens, unit: number, depth: number): DocumentPhrase | null {
   for (let place = unit + 1; place < unit + 4; place++) {
     if (isDocumentLink(tokens.word(place))) return documentPhrase(tokens, place + 1, depth + 1);
-    if (isDocumentWord(tokens.word(place)) || isSymbol(tokens.printed(place))) return documentPhrase(tokens, place, depth + 1);
+    if (isDocumentWord(tokens.word(place)) || isSymbol(tokens.printed(place)))
+      return documentPhrase(tokens, place, depth + 1);
   }
   return null;
 }

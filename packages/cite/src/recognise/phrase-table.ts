@@ -17,9 +17,7 @@ export class PhraseTable {
   endFrom(tokens: Tokens, at: number): number | null {
     const phrases = this.#byFirst.get(tokens.word(at));
     if (phrases === undefined) return null;
-    const fits = phrases.filter((words) =>
-      words.every((word, ahead) => tokens.word(at + ahead) === word),
-    );
+    const fits = phrases.filter((words) => words.every((word, ahead) => tokens.word(at + ahead) === word));
     return fits.length === 0 ? null : at + Math.max(...fits.map((words) => words.length));
   }
 

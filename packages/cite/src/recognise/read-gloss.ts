@@ -50,12 +50,7 @@ function glossOf(tokens: Tokens, from: number, close: number): Gloss | null {
 
 function behindAbout(tokens: Tokens, from: number): Gloss | null {
   let place = from;
-  while (
-    place < from + LONGEST_UNBRACKETED &&
-    tokens.isWord(place) &&
-    !VERBS.has(tokens.word(place))
-  )
-    place++; // "," ends it
+  while (place < from + LONGEST_UNBRACKETED && tokens.isWord(place) && !VERBS.has(tokens.word(place))) place++; // "," ends it
   if (place === from || unitNoun(tokens.word(from)) !== null || tokens.isNumber(from)) return null;
   return { text: tokens.text.slice(tokens.from(from), tokens.to(place - 1)), next: place };
 }
