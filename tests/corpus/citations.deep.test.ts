@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { findCitations } from "@travaux/cite";
+import { findCitations, findProposedWordings } from "@travaux/cite";
 import { canonicalLabel } from "@travaux/model";
 import { scoreSets } from "@travaux/testkit";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { corpora, describeWith } from "../needs/describe-with.ts";
 
 /** A sentence, the labels that a careful reader finds in it, and whose they are. */
@@ -130,3 +130,41 @@ describeWith(corpora("../domain"), "sentences that cite paragraphs", (folder) =>
     expect(missed.map(({ text }) => text)).toEqual([]);
   });
 });
+
+describe("time to find citations", () => {
+  const length = 1_000_000;
+  const usual = msFor(
+    "On paragraphs 4 and 5 (b), see Article 12(3) of the 1997 Convention. ".repeat(length / 64).slice(0, length),
+  );
+
+  test.for([
+    ["a list without an end", (at: number) => `${at === 0 ? "paragraphs " : ""}${at}, `],
+    ["第 and nothing else", () => "第"],
+    ["Chinese lists", (at: number) => `${at === 0 ? "第" : ""}1、`],
+    ["open brackets", () => "("],
+    ["brackets that stay open behind a citation", () => "paragraph 1 ("],
+    ["nouns without numbers", () => "paragraph "],
+    ["sub-labels without an end", (at: number) => `${at === 0 ? "paragraph 16" : ""}(a)`],
+    ["ordinals without an end", () => "first and "],
+    ["documents inside documents", () => "paragraph 1 of the annex to the "],
+    ["articles within articles", () => "Article 1, paragraph 1, "],
+    ["words that point back", () => "paragraph 1 and these paragraphs "],
+    ["one number", () => "1"],
+    ["one range", () => "OP1-"],
+    ["verbs that ask for changes", () => "delete “"],
+  ] as const)("%s: a million characters take what a million of prose do, within an order", ([, piece]) => {
+    const pieces: string[] = [];
+    for (let at = 0, size = 0; size < length; at++) size += pieces[pieces.push(piece(at)) - 1]?.length ?? 1;
+    expect(msFor(pieces.join(""))).toBeLessThan(20 * usual);
+  });
+});
+
+/** The shorter of two times, as other things run on the machine. */
+function msFor(text: string): number {
+  const times = [1, 2].map(() => {
+    const start = performance.now();
+    findProposedWordings(text, findCitations(text));
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}

@@ -47,10 +47,7 @@ describe("findProposedWordings", () => {
     ["We added our names.", []],
     ["Delete the reference to Article 33 of the Charter.", []],
     ["Remplacer « devrait » par « doit » au paragraphe 8.", ["replace 8: -devrait +doit"]],
-    [
-      "Au paragraphe 8, ajouter « volontaire » après « cadre ».",
-      ["add 8: +volontaire after cadre"],
-    ],
+    ["Au paragraphe 8, ajouter « volontaire » après « cadre ».", ["add 8: +volontaire after cadre"]],
     ["Supprimer la deuxième phrase du paragraphe 4.", ["delete 4:"]],
     ["Sustituir «debería» por «deberá» en el párrafo 10.", ["replace 10: -debería +deberá"]],
     ["Proponemos añadir «voluntario» después de «marco» en el párrafo 9.", ["add 9: +voluntario after marco"]],
