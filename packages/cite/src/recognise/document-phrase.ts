@@ -42,6 +42,7 @@ export function documentPhrase(tokens: Tokens, at: number, depth = 0): DocumentP
       const isDraft = isOwnWord(tokens.word(place + 1)) && !isDocumentLink(tokens.word(place + 1));
       return isDraft ? own(tokens, start, place + 1) : other(tokens, start, place);
     }
+    if (word === "document" && isSymbol(tokens.printed(place + 1))) return other(tokens, place + 1, place + 1);
     if (word === "document" && place > start && isNamed(tokens, start, place)) return other(tokens, start, place);
     if (isOwnWord(word)) return own(tokens, start, place);
     if (isAcronym(printed)) acronym = place;

@@ -112,7 +112,8 @@ function inBracketWith(tokens: Tokens, at: number, memory: DocumentMemory): Cite
       const isOpen = place === at - 1 || opensBefore(tokens, place) || tokens.word(place + 1) === ",";
       return isOpen ? cited(documentPhrase(tokens, isSymbol(printed) ? place : place - 1)) : null;
     }
-    if (word === "(" || tokens.startsSentence(place)) return word === "(" ? behindName(tokens, place, at) : null;
+    if (word === "(" || tokens.startsSentence(place))
+      return word === "(" && place === at - 1 ? behindName(tokens, place, memory) : null;
   }
   return null;
 }
@@ -122,9 +123,9 @@ function opensBefore(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-/** "the 2030 Agenda (paragraph 10)". */
-function behindName(tokens: Tokens, bracket: number, at: number): CitedDocument | null {
-  return bracket === at - 1 ? nameEndingAt(tokens, bracket) : null;
+/** "the 2030 Agenda (paragraph 10)", "the Convention on the Rights of the Child (art. 3)". */
+function behindName(tokens: Tokens, bracket: number, memory: DocumentMemory): CitedDocument | null {
+  return memory.endingAt(bracket)?.document ?? nameEndingAt(tokens, bracket);
 }
 
 /** "UNCLOS Article 192", "the Convention’s Article 5", "the Framework, in particular paragraph 19". */

@@ -24,7 +24,7 @@ const PARTS = wordTable<PartNoun>([
   ["line lines ligne lignes línea líneas строка строки строке السطر", counted("line")],
   ["half moitié mitad النصف", counted("half")],
   ["clause clauses", counted("clause")],
-  ["chapeau chapô encabezamiento encabezado шапка шапке шапку шапки", single("chapeau")],
+  ["chapeau chapeaux chapô encabezamiento encabezamientos encabezado шапка шапке шапку шапки", single("chapeau")],
   ["вводная вводной вводную вступительная вступительной فاتحة مقدمة صدر", single("chapeau")],
   ["end fin final конец конце конца نهاية", single("end")],
   ["beginning start début comienzo principio inicio начало начале начала بداية مستهل", single("beginning")],

@@ -92,7 +92,7 @@ function coreEnd(tokens: Tokens, at: number, container: LabelContainer | null): 
   const dotted = tokens.word(end) === "." && tokens.isGlued(end) && tokens.isGlued(end + 1);
   if (!dotted) return end;
   const behind = tokens.printed(end + 1);
-  const isLetterBehind = behind.length === 1 && /[a-z]/u.test(behind) && !tokens.isGlued(end + 2); // the "b" of "7.b"
+  const isLetterBehind = behind.length === 1 && /[A-Za-z]/u.test(behind) && !tokens.isGlued(end + 2); // the "b" of "7.b"
   return isLetterBehind || tokens.isNumber(end + 1) ? end + 2 : end;
 }
 

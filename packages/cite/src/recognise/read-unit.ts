@@ -29,8 +29,8 @@ const NO_PAGES: ReadonlySet<string> = new Set(["pp", "pps", "op", "ops"]);
 /** Reads the noun at a token with the labels before or behind it; null when the word is no such noun, or has no labels. */
 export function readUnit(tokens: Tokens, at: number): Unit | null {
   const word = tokens.word(at);
-  const subparagraph = arabicSubparagraph(tokens, at);
-  if (subparagraph !== null) return subparagraph;
+  const phrased = arabicSubparagraph(tokens, at) ?? phrasedFootnote(tokens, at);
+  if (phrased !== null) return phrased;
   const plain = unitNoun(word);
   if (plain === null || !isMarked(tokens, at, plain)) return null;
   const short = shortContainer(tokens, at);
@@ -52,6 +52,19 @@ function arabicSubparagraph(tokens: Tokens, at: number): Unit | null {
   if (!tokens.word(at + 1).startsWith("الفرعي")) return null; // "الفرعية" and "الفرعيتان"
   const noun: UnitNoun = { container: null, isInner: true, isPlural: true, needsMark: false };
   const list = readLabelList(tokens, at + 2, noun);
+  return list === null ? null : { noun, labels: list.labels, at, next: list.next };
+}
+
+const FOOTNOTE = new PhraseTable([
+  "note de bas de page|notes de bas de page|nota al pie|nota a pie de página|nota al pie de página|notas al pie",
+]);
+
+/** "note de bas de page 7", "nota al pie 3": the noun is several words. */
+function phrasedFootnote(tokens: Tokens, at: number): Unit | null {
+  const end = FOOTNOTE.endFrom(tokens, at);
+  if (end === null) return null;
+  const noun: UnitNoun = { container: "Footnote", isInner: false, isPlural: true, needsMark: false };
+  const list = readLabelList(tokens, end, noun);
   return list === null ? null : { noun, labels: list.labels, at, next: list.next };
 }
 

@@ -70,8 +70,8 @@ const NOUNS = wordTable<UnitNoun>([
   ["rules règles reglas правилах", noun("Rule", true)],
   ["option opción вариант варианта варианте الخيار", noun("Option")],
   ["options opciones варианты вариантов الخيارات", noun("Option", true)],
-  ["footnote сноска сноски сноске сноску الحاشية", noun("Footnote")],
-  ["footnotes сносок сносках الحواشي", noun("Footnote", true)],
+  ["footnote nota сноска сноски сноске сноску الحاشية", noun("Footnote")],
+  ["footnotes notas сносок сносках الحواشي", noun("Footnote", true)],
   ["pp op", noun(null)],
   ["pps ops", noun(null, true)],
 ]);

@@ -3,6 +3,11 @@ import { isPreambleWord } from "./preamble.ts";
 import { CHINESE_STARTS } from "./read-chinese.ts";
 import { unitNoun } from "./unit-nouns.ts";
 
+/** French has "note de bas de page", whose first word is a document too. */
+function startsFootnote(word: string): boolean {
+  return word === "note" || word === "notes";
+}
+
 /** What a word may begin: most words begin nothing, and are passed over at the cost of one look-up. */
 export type WordRole = "none" | "unit" | "chinese" | "document" | "preamble" | "symbol" | "decimal";
 
@@ -21,7 +26,7 @@ export class WordRoles {
 
 function roleOf(word: string): WordRole {
   if (CHINESE_STARTS.has(word)) return "chinese";
-  if (unitNoun(word) !== null) return "unit";
+  if (unitNoun(word) !== null || startsFootnote(word)) return "unit";
   if (isDocumentWord(word)) return "document";
   if (isPreambleWord(word)) return "preamble";
   if (word.includes("/")) return "symbol";
