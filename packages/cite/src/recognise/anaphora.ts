@@ -1,3 +1,5 @@
+import { parseClauseLabel } from "@travaux/model";
+import type { LabelContainer } from "@travaux/model";
 import type { CitedLabel } from "./read-label-list.ts";
 import type { Tokens } from "./tokens.ts";
 import { unitNoun } from "./unit-nouns.ts";
@@ -27,9 +29,17 @@ export function antecedentLabels(tokens: Tokens, at: number, before: Antecedent 
   const noun = unitNoun(tokens.word(at));
   if (noun === null || before === null || at - before.next > REACH) return null;
   const pointer = tokens.word(at - 1);
+  if (!before.labels.every((label) => isCountedBy(noun.container, label))) return null;
   if (noun.isPlural) return PLURAL.has(pointer) && before.group.length > 1 ? before.group : null;
   const last = before.labels.at(-1);
   return SINGULAR.has(pointer) && last !== undefined && before.labels.length === 1 ? [last] : null;
+}
+
+/** Whether a label is of what a noun counts: "this Part" does not point at an article. */
+function isCountedBy(container: LabelContainer | null, label: CitedLabel): boolean {
+  const counted = parseClauseLabel(typeof label === "string" ? label : label.from)?.container ?? null;
+  if (container === null) return counted === null || counted === "PP" || counted === "OP";
+  return counted === container;
 }
 
 /** 该段, 本段. */

@@ -97,6 +97,8 @@ function other(tokens: Tokens, from: number, noun: number): DocumentPhrase {
     const isBracketedYear =
       printed === "(" && /^\d{4}$/u.test(tokens.printed(place + 1)) && tokens.word(place + 2) === ")"; // "(2018)"
     if (isBracketedYear) next = place + 3;
+    const isCounted = tokens.isNumber(place) && JOINERS.has(tokens.word(place - 1)); // the "309" of "UNFSA and 309 to 319"
+    if (isCounted) break;
     if (isNamePart(tokens, place)) next = place + 1;
     else if (!isBracketedYear && !NAME_LINKS.has(tokens.word(place))) break;
     if (isBracketedYear) break;
@@ -104,6 +106,7 @@ function other(tokens: Tokens, from: number, noun: number): DocumentPhrase {
   return { isOwn: false, name: normalised(stretch(tokens, from, next)), from, next };
 }
 
+const JOINERS: ReadonlySet<string> = new Set(["and", "to", "et", "y"]);
 const NAME_LINKS: ReadonlySet<string> = new Set(
   "of the on for and to de la le les du des del los el y et for".split(" "),
 );

@@ -27,6 +27,17 @@ describe("findCitations", () => {
     ["في الفقرة 31 والفقرتين 40 و 41", ["31", "40", "41"]],
     ["第12段和第16(c)段", ["12", "16(c)"]],
     ["(A/CONF.999/2030/5, para 14)", ["!14"]],
+    ["as set out in RIVCO, Part XIV, and in the River Rights Charter (RRC), article 2", ["!Part XIV", "!Art. 2"]],
+    ["(article 8 (5) RIVCO) and (article 42, RIVCO)", ["!Art. 8(5)", "!Art. 42"]],
+    ["Part III, Section 4, of the Lisbon Convention", ["!Part III", "!Section 4"]],
+    ["in Article 9, and for the purposes of this Part", ["Art. 9"]],
+    ["the rights of all Parties. 8. Whatever follows", []],
+    ["see sections III.C and III.D", ["Section III.C", "Section III.D"]],
+    ["PROTECTED AREAS Article 14", ["Art. 14"]],
+    ["the Convention on the Rights of the River (art. 3)", ["!Art. 3"]],
+    ["articles 37 to 50 of RIVCO and 309 to 319 of LAKES", ["!Art. 37–Art. 50"]],
+    ["note de bas de page 7 ; nota al pie 3", ["Footnote 7", "Footnote 3"]],
+    ["paragraph 9 of document A/AC.999/2031/L.4", ["!9"]],
     ["taken from RIVCO Article 12.4", ["!Art. 12(4)"]],
   ] as const)("%s", ([text, expected]) => expect(notedLabels(text)).toEqual(expected));
 

@@ -12,6 +12,7 @@ import {
   isSymbol,
 } from "./document-words.ts";
 import type { Tokens } from "./tokens.ts";
+import { unitNoun } from "./unit-nouns.ts";
 import { wordSet } from "./word-table.ts";
 
 /** Where a citation stands: its first token and the token behind its last one. */
@@ -35,6 +36,8 @@ function namedBehind(tokens: Tokens, next: number, memory: DocumentMemory): Cite
   if (word === "to" && !isNameAhead(tokens, next + 1)) return null;
   if (isDocumentLink(word)) return cited(documentPhrase(tokens, next + 1));
   if (isDocumentLink(word.slice(0, 2)) && word.charAt(1) === "'") return cited(documentPhrase(tokens, next));
+  const aside = documentInAside(tokens, next);
+  if (aside !== null) return aside;
   const inBracket = word === "(" || word === ",";
   const start = inBracket ? next + 1 : next;
   if (isSymbol(tokens.printed(start))) return cited(documentPhrase(tokens, start));
@@ -42,6 +45,27 @@ function namedBehind(tokens: Tokens, next: number, memory: DocumentMemory): Cite
   // Without a link a name follows in languages that have cases: "статья 51 Устава".
   const isCased = word.charCodeAt(0) >= 0x430 && word.charCodeAt(0) <= 0x44f;
   return inBracket || isCased ? cited(documentPhrase(tokens, start)) : versionHere(tokens, next);
+}
+
+const OF: ReadonlySet<string> = new Set(["of", "de", "du", "del"]);
+
+/** "Part III, section 4, of the Vienna Convention", "(article 242, UNCLOS)", "article 8 (5) UNFSA". */
+function documentInAside(tokens: Tokens, next: number): CitedDocument | null {
+  const hasComma = tokens.word(next) === ",";
+  const at = hasComma ? next + 1 : next;
+  if (hasComma && OF.has(tokens.word(at))) {
+    const phrase = documentPhrase(tokens, at + 1);
+    return phrase?.isOwn === false ? cited(phrase) : null;
+  }
+  if (!isAcronym(tokens.printed(at))) return null;
+  const closes =
+    tokens.word(at + 1) === ")" || (!hasComma && !tokens.startsLine(at) && tokens.isCapital(at - 1) === false);
+  return closes && !isInCapitals(tokens, at + 1) ? { kind: "other", name: tokens.printed(at) } : null;
+}
+
+/** A word of two letters or more, all of them capitals. */
+function isInCapitals(tokens: Tokens, at: number): boolean {
+  return /^\p{Lu}{2,}$/u.test(tokens.printed(at)); // "AREAS" fits, "Areas" does not
 }
 
 /** "Annex II to the Convention"; in "we want paragraph 12 to note that" the "to" leads to a verb. */
@@ -137,12 +161,24 @@ function rightBefore(tokens: Tokens, at: number): CitedDocument | null {
   return end === at ? nameEndingAt(tokens, at) : null;
 }
 
+/** "UNCLOS, Part XIV"; of a paragraph a speaker may be meant: "AOSIS, paragraph 5". */
+function beforeComma(tokens: Tokens, comma: number): CitedDocument | null {
+  const name = tokens.word(comma - 1) === ")" && tokens.word(comma - 3) === "(" ? comma - 2 : comma - 1;
+  if (!isAcronym(tokens.printed(name)) || isInCapitals(tokens, name - 1)) return null;
+  const isInBracket = name === comma - 2;
+  const isParagraph = unitNoun(tokens.word(comma + 1))?.container === null;
+  return isInBracket || !isParagraph ? { kind: "other", name: tokens.printed(name) } : null;
+}
+
 /** The document whose name ends right before a token, when one does. */
 function nameEndingAt(tokens: Tokens, end: number): CitedDocument | null {
   const last = end - 1;
   const printed = tokens.printed(last).replace(/['’]s$/u, ""); // "Convention’s"
-  const isInCapitals = tokens.printed(end) === tokens.printed(end).toUpperCase() && tokens.printed(end).length > 2;
-  if (isAcronym(printed)) return isInCapitals ? null : { kind: "other", name: printed };
+  if (isAcronym(printed)) {
+    const isHeading = isInCapitals(tokens, end) || isInCapitals(tokens, last - 1); // "PROTECTED AREAS Article 14"
+    return isHeading ? null : { kind: "other", name: printed };
+  }
+  if (printed === ",") return beforeComma(tokens, last);
   if (isSymbol(printed)) return { kind: "other", name: printed };
   if (isDocumentWord(tokens.word(last))) {
     for (let place = last; place > last - NAME_REACH; place--) if (isOwnWord(tokens.word(place))) return null;

@@ -1,5 +1,6 @@
 import { scoreSets } from "@travaux/testkit";
 import { expect, test } from "vitest";
+import { heldOutRemarks } from "./held-out-remarks.ts";
 import { heldOutSentences } from "./held-out-sentences.ts";
 import { heldOutSpeeches } from "./held-out-speeches.ts";
 import { notedLabels } from "./noted-citations.ts";
@@ -14,6 +15,7 @@ function counted(sentence: number, entries: readonly string[]): readonly string[
 test.for([
   ["sentences", heldOutSentences],
   ["speeches", heldOutSpeeches],
+  ["remarks", heldOutRemarks],
 ] as const)(
   "of %s that were not made from the grammar, 19 labels in 20 are right, and found ones are there",
   ([, list]) => {

@@ -24,9 +24,12 @@ export function readLabel(tokens: Tokens, at: number, container: LabelContainer 
   const end = coreEnd(tokens, at, container);
   if (end === null) return null;
   const simple = end === at + 1 ? plainNumber(tokens.printed(at)) : null;
-  let label = simple === null ? printed(tokens, { at, end, container }) : `${prefixOf(container)}${simple}`;
-  if (label === null) return null;
-  let next = end;
+  const first =
+    simple === null
+      ? shortestPrinted(tokens, { at, end, container })
+      : { label: `${prefixOf(container)}${simple}`, next: end };
+  if (first === null) return null;
+  let { label, next } = first;
   for (let step = 0; step < MOST_SUBS; step++) {
     const longer = extension(tokens, next);
     const whole: string | null = longer === null ? null : printed(tokens, { at, end: longer, container });
@@ -64,6 +67,14 @@ function printed(tokens: Tokens, { at, end, container }: Stretch): string | null
   return canonicalLabel(container === null ? spelt : `${container} ${spelt}`);
 }
 
+/** "III.C" as a label where the model has such ones, else its "III". */
+function shortestPrinted(tokens: Tokens, { at, end, container }: Stretch): ReadLabel | null {
+  const whole = printed(tokens, { at, end, container });
+  if (whole !== null) return { label: whole, next: end };
+  const core = end > at + 1 ? printed(tokens, { at, end: at + 1, container }) : null;
+  return core === null ? null : { label: core, next: at + 1 };
+}
+
 /** How a container is written before a number, as `printClauseLabel` writes it. */
 function prefixOf(container: LabelContainer | null): string {
   if (container === null) return "";
@@ -92,7 +103,8 @@ function coreEnd(tokens: Tokens, at: number, container: LabelContainer | null): 
   const dotted = tokens.word(end) === "." && tokens.isGlued(end) && tokens.isGlued(end + 1);
   if (!dotted) return end;
   const behind = tokens.printed(end + 1);
-  const isLetterBehind = behind.length === 1 && /[A-Za-z]/u.test(behind) && !tokens.isGlued(end + 2); // the "b" of "7.b"
+  const isLetterBehind =
+    behind.length === 1 && /[A-Za-z]/u.test(behind) && !(tokens.isGlued(end + 2) && tokens.isWord(end + 2)); // the "b" of "7.b"
   return isLetterBehind || tokens.isNumber(end + 1) ? end + 2 : end;
 }
 

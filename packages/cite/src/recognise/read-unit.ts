@@ -7,6 +7,7 @@ import type { CitedLabel, LabelList } from "./read-label-list.ts";
 import type { Tokens } from "./tokens.ts";
 import { unitNoun } from "./unit-nouns.ts";
 import type { UnitNoun } from "./unit-nouns.ts";
+import { wordSet } from "./word-table.ts";
 
 /** A noun with its labels: "paragraphs 44 and 45", "Annex II", "alinéas a) et b)", "the third preambular paragraph". */
 export interface Unit {
@@ -110,10 +111,12 @@ function partOfText(tokens: Tokens, at: number): { readonly container: LabelCont
   return operative === null ? null : { container: "OP", next: operative };
 }
 
+const ABBREVIATIONS = wordSet("para paras par pars art arts obj sect п пп ст стст párr párrs op pp ops pps");
+
 /** Past the full stop of an abbreviation, a number sign, a colon: "paras. 6", "paragraph no. 6". */
 function behindMarks(tokens: Tokens, at: number): number {
   let next = at + 1;
-  if (tokens.word(next) === "." && (tokens.isGlued(next) || tokens.isNumber(next + 1))) next++;
+  if (tokens.word(next) === "." && tokens.isGlued(next) && ABBREVIATIONS.has(tokens.word(at))) next++;
   if (/^(?:no|nos|n°|№|número|numéro|number|numbers|numbered|رقم)$/u.test(tokens.word(next))) next++;
   if (next > at + 1 && tokens.word(next) === ".") next++;
   return next;

@@ -144,7 +144,7 @@ const FIRST_CAPACITY = 256;
 const LONGEST_GLUED = 40;
 /** A longer word is in no table. */
 const LONGEST_WORD = 40;
-const ENDS: ReadonlySet<string> = new Set([".", "!", "?", ";", "。", "！", "？", "；", "؟", "؛", "…"]);
+const ENDS: ReadonlySet<string> = new Set([".", "!", "?", ";", "。", "！", "？", "；", "؟", "؛", "…", "•"]);
 
 /** "OP4" and "pp3" are a noun and a number; "OPEC" is neither. */
 function isGlued(text: string, at: number): boolean {
