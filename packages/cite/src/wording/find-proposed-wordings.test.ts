@@ -15,9 +15,7 @@ function asked(text: string): readonly string[] {
       `${change} ${cited.map(named).join(",")}${into === null ? "" : ` > ${named(into)}`}:`,
       ...old.map((span) => `-${words(span)}`),
       ...(wording === null ? [] : [`+${words(wording)}`]),
-      ...(place === null
-        ? []
-        : [place.words === null ? `at the ${place.side}` : `${place.side} ${words(place.words)}`]),
+      ...(place === null ? [] : [place.words === null ? `${place.side} it` : `${place.side} ${words(place.words)}`]),
     ].join(" "),
   );
 }
@@ -34,7 +32,7 @@ describe("findProposedWordings", () => {
     ["Replace the second sentence of paragraph 5 by “Parties meet yearly.”", ["replace 5: +Parties meet yearly."]],
     ["In paragraph 3, add “voluntary” before “framework”.", ["add 3: +voluntary before framework"]],
     ["After “States” in paragraph 3, insert “and regions”.", ["add 3: +and regions after States"]],
-    ["Add “on request” at the end of paragraph 7.", ["add 7: +on request at the end"]],
+    ["Add “on request” at the end of paragraph 7.", ["add 7: +on request end it"]],
     ["Delete the second sentence of paragraph 12.", ["delete 12:"]],
     ["Delete “all” and “any” in paragraph 12; retain paragraph 13.", ["delete 12: -all -any", "retain 13:"]],
     ["Paragraph 15 should be deleted.", ["delete 15:"]],
@@ -42,12 +40,23 @@ describe("findProposedWordings", () => {
     ["Please merge paragraphs 6 and 8, and split paragraph 9.", ["merge 6,8:", "split 9:"]],
     ["Paragraph 20: delete “urgent” and add “timely”.", ["delete 20: -urgent", "add 20: +timely"]],
     ["On paragraph 21 we have one request. Replace “a” by “the”.", ["replace 21: -a +the"]],
+    ["We would like to see the word ‘urgent’ removed from paragraph 3.", ["delete 3: -urgent"]],
+    ["Could ‘should’ become ‘shall’ in paragraph 12?", ["replace 12: -should +shall"]],
+    ["In paragraph 13 we prefer ‘strengthen’ instead of ‘enhance’.", ["replace 13: -enhance +strengthen"]],
+    ["Paragraph 14 should read: “States shall cooperate.”", ["replace 14: +States shall cooperate."]],
+    ["Insert a new paragraph after paragraph 15.", ["add 15: after it"]],
+    ["Replace “a” by “b” in paragraph 3, and in paragraph 4 delete “c”.", ["replace 3: -a +b", "delete 4: -c"]],
+    ["To add to what was said on paragraph 31, we agree.", []],
     ["We do not wish to delete paragraph 5.", []],
     ["The phrase was deleted from paragraph 5, and “fair” has been added.", []],
     ["We added our names.", []],
     ["Delete the reference to Article 33 of the Charter.", []],
     ["Remplacer « devrait » par « doit » au paragraphe 8.", ["replace 8: -devrait +doit"]],
     ["Au paragraphe 8, ajouter « volontaire » après « cadre ».", ["add 8: +volontaire after cadre"]],
+    [
+      "Nous demandons l’ajout du mot « durable » après « gestion » au paragraphe 17.",
+      ["add 17: +durable after gestion"],
+    ],
     ["Supprimer la deuxième phrase du paragraphe 4.", ["delete 4:"]],
     ["Sustituir «debería» por «deberá» en el párrafo 10.", ["replace 10: -debería +deberá"]],
     ["Proponemos añadir «voluntario» después de «marco» en el párrafo 9.", ["add 9: +voluntario after marco"]],
@@ -61,6 +70,7 @@ describe("findProposedWordings", () => {
     ["建议将第8段中的“应当”改为“可以”。", ["replace 8: -应当 +可以"]],
     ["第9段：以“可以”取代“应当”。", ["replace 9: -应当 +可以"]],
     ["在第9段“国家”之后添加“和区域”。", ["add 9: +和区域 after 国家"]],
+    ["在第23段中删除“自愿”一词，并在第24段“国家”后增加“和地区”。", ["delete 23: -自愿", "add 24: +和地区 after 国家"]],
     ["建议删除第12段第二句。", ["delete 12:"]],
   ] as const)("%s", ([text, expected]) => expect(asked(text)).toEqual(expected));
 

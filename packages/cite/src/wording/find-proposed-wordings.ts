@@ -2,7 +2,7 @@ import type { Citation, ProposedWording, Span } from "@travaux/model";
 import { Tokens } from "../recognise/tokens.ts";
 import { quotations } from "./quotations.ts";
 import type { Quotation } from "./quotations.ts";
-import { roleOf, sideOf } from "./quotation-role.ts";
+import { roleOf, sideNamed, sideOf } from "./quotation-role.ts";
 import { wordingClauses } from "./wording-clauses.ts";
 import type { WordingClause } from "./wording-clauses.ts";
 
@@ -113,13 +113,25 @@ function added(text: string, clause: WordingClause, none: ProposedWording): Prop
   const side = anchor === undefined ? null : sideOf(text, anchor);
   if (anchor !== undefined && side !== null)
     return { ...none, wording: wording === undefined ? null : bare(wording), place: { side, words: bare(anchor) } };
-  const margin = marginOf(text.slice(clause.from, clause.to));
-  if (wording === undefined && margin === null) return none.citations.length === 0 ? null : none;
-  return {
-    ...none,
-    wording: wording === undefined ? null : bare(wording),
-    place: margin === null ? null : { side: margin, words: null },
-  };
+  const said = text.slice(clause.from, clause.to);
+  const margin = marginOf(said) ?? besideParagraph(text, clause);
+  if (wording === undefined && margin === null && !NAMES_WHAT.test(text.slice(clause.verb, clause.to))) return null;
+  const place = margin === null ? null : { side: margin, words: null };
+  return { ...none, wording: wording === undefined ? null : bare(wording), place };
+}
+
+/** Without a quotation something must be named that is to be added: "add a reference to", not "to add to what was said". */
+const NAMES_WHAT =
+  /^\S+\s+(?:an?|the|new|one|another|two|paragraph|sentence|un|une|nouve\p{L}+|nuev[oa]|нов\p{L}+|ссылк\p{L}+|فقرة|جملة)\s|^..(?:一|新)/iu; // "insert a …"
+
+/** "insert a new paragraph after paragraph 15". */
+function besideParagraph(text: string, clause: WordingClause): "before" | "after" | null {
+  const from = clause.citationsFrom;
+  const word =
+    from === null
+      ? ""
+      : (/(\p{L}+)\s*(?:(?:de|du|del|le|la|el)\s+)?$/u.exec(text.slice(Math.max(0, from - 24), from))?.[1] ?? ""); // the "after" before "paragraph 15"
+  return sideNamed(word.toLowerCase());
 }
 
 const END = /\bat the end\b|à la fin|al final|в конце|في نهاية|末尾|之末/iu; // "at the end of paragraph 9"

@@ -3,13 +3,13 @@ import { wordSet } from "../recognise/word-table.ts";
 
 /** Nouns that stand between a word like "by" and the quotation: "by the words “…”". */
 const NOUNS = wordSet(
-  "the word words phrase term expression wording text formulation following le les la mot mots terme termes expression membre",
+  "the word words phrase term expression wording text formulation of than following le les la mot mots terme termes expression membre",
   "el los las palabra palabras frase expresión término de del d слово слова словом словами словами фразу كلمة عبارة كلمتي بعبارة بكلمة 一 词 语",
 );
 /** Before words that are to come. */
-const NEW = wordSet("by with to as into par por на بـ ب بعبارة بكلمة словом словами 为 成 以 用");
+const NEW = wordSet("by with to as into read become par por на بـ ب بعبارة بكلمة словом словами 为 成 以 用");
 /** Before words that are to go, where the others stand first: "substitute B for A". */
-const OLD = wordSet("for à a al عن");
+const OLD = wordSet("for à a al عن instead rather lieu lugar вместо بدلا");
 const AFTER = wordSet("after following behind après después tras после بعد");
 const BEFORE = wordSet("before preceding avant antes перед до قبل");
 
@@ -42,4 +42,10 @@ export function sideOf(text: string, quotation: Quotation): "before" | "after" |
     if (!NOUNS.has(word)) return null;
   }
   return null;
+}
+
+/** What a word says of the place of something new, or null. */
+export function sideNamed(word: string): "before" | "after" | null {
+  if (AFTER.has(word)) return "after";
+  return BEFORE.has(word) ? "before" : null;
 }

@@ -11,6 +11,8 @@ export interface WordingClause extends Span {
   readonly quotes: readonly Quotation[];
   /** Positions in the statement's citations; those of the draft only. */
   readonly citations: readonly number[];
+  /** Where the first of them begins; null when there is none. */
+  readonly citationsFrom: number | null;
 }
 
 /** The clauses of a text that ask for changes. A clause ends with its sentence, or where the next verb begins. Linear. */
@@ -28,7 +30,8 @@ export function wordingClauses(
     // What stands between two verbs of a sentence belongs to the first, unless that has its own before it: "'x' should be
     // deleted and 'y' retained".
     const from = before?.sentence === verb.sentence ? (clauses.at(-1)?.to ?? verb.from) : verb.sentence;
-    const to = behind?.sentence === verb.sentence ? behind.from : verb.end;
+    const to =
+      behind?.sentence === verb.sentence ? boundary(tokens.text, verb, { behind, citations, nextCitation }) : verb.end;
     while ((quotes[nextQuote]?.from ?? to) < from) nextQuote++;
     while ((citations[nextCitation]?.from ?? to) < from) nextCitation++;
     const [firstQuote, firstCitation] = [nextQuote, nextCitation];
@@ -44,10 +47,39 @@ export function wordingClauses(
       to,
       quotes: quotes.slice(firstQuote, nextQuote),
       citations: cited,
+      citationsFrom: citations[cited[0] ?? -1]?.from ?? null,
     });
   }
   return clauses;
 }
+
+interface Behind {
+  readonly behind: VerbAt;
+  readonly citations: readonly Citation[];
+  readonly nextCitation: number;
+}
+
+/** How far before a verb its clause may begin, in characters. */
+const CLAUSE_REACH = 120;
+
+/**
+ * Where the clause of one verb ends and that of the next begins: at the verb, or at the last comma before it where a citation
+ * stands between them, as in "replace “a” by “b”, and in paragraph 4 delete “c”".
+ */
+function boundary(text: string, verb: VerbAt, { behind, citations, nextCitation }: Behind): number {
+  const lead = text.slice(Math.max(verb.from, behind.from - CLAUSE_REACH), behind.from);
+  const comma = Math.max(lead.lastIndexOf(","), lead.lastIndexOf("，"), lead.lastIndexOf("،"));
+  if (comma < 0) return behind.from;
+  const place = behind.from - lead.length + comma;
+  for (let at = nextCitation; at < nextCitation + LOOKED_AT && at < citations.length; at++) {
+    const from = citations[at]?.from ?? 0;
+    if (from > place && from < behind.from) return place;
+  }
+  return behind.from;
+}
+
+/** A clause of more citations is cut at its verb. */
+const LOOKED_AT = 20;
 
 interface VerbAt {
   readonly change: ProposedChange;

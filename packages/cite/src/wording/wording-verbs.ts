@@ -11,7 +11,7 @@ export interface WordingVerb {
 
 /** Forms that ask by themselves: infinitives, imperatives, gerunds, and nouns such as "deletion". */
 const ASKING = wordTable<ProposedChange>([
-  ["replace replacing substitute substituting change changing replacement", "replace"],
+  ["replace replacing substitute substituting change changing become replacement вместо بدلا", "replace"],
   ["add adding insert inserting include append insertion addition", "add"],
   ["delete deleting remove removing strike striking drop dropping omit omitting deletion removal", "delete"],
   ["retain retaining keep keeping maintain maintaining retention", "retain"],
@@ -107,9 +107,40 @@ function verbAt(tokens: Tokens, at: number): WordingVerb | null {
     return verb === undefined ? null : { change: verb[1], next: at + verb[0].length };
   }
   const bare = /^[وبل](?=[اإأ]?\p{L}{3})/u.test(word) ? word.slice(1) : word; // the "و" of "وحذف"
-  const asking = ASKING.get(word) ?? ASKING.get(bare);
+  const asking = ASKING.get(word) ?? ASKING.get(bare) ?? ASKING.get(withoutElision(word)) ?? inPhrase(tokens, at);
   if (asking !== undefined) return { change: asking, next: at + 1 };
   const participle = PARTICIPLES.get(word);
-  const isAsked = BE.has(tokens.word(at - 1)) || (BE.has(tokens.word(at - 2)) && tokens.word(at - 1) !== "been");
-  return participle !== undefined && isAsked ? { change: participle, next: at + 1 } : null;
+  return participle !== undefined && isWished(tokens, at) ? { change: participle, next: at + 1 } : null;
+}
+
+/** "ajout" of "l’ajout". */
+function withoutElision(word: string): string {
+  return word.startsWith("l'") ? word.slice(2) : word;
+}
+
+const READ_AFTER = wordSet("should to would could must shall");
+/** Words that ask only beside another one: "instead of", "au lieu de", "en lugar de", "should read". */
+function inPhrase(tokens: Tokens, at: number): ProposedChange | undefined {
+  const [before, word, behind] = [tokens.word(at - 1), tokens.word(at), tokens.word(at + 1)];
+  const isInstead =
+    (word === "instead" && behind === "of") ||
+    (word === "rather" && behind === "than") ||
+    (word === "lieu" && before === "au") ||
+    (word === "lugar" && before === "en");
+  return isInstead || (word === "read" && READ_AFTER.has(before)) ? "replace" : undefined;
+}
+
+const WISHES = wordSet("see want like prefer have");
+/** How far before a participle the wish stands: "we would like to see the word “urgent” removed". */
+const WISH_REACH = 9;
+
+function isWished(tokens: Tokens, at: number): boolean {
+  const before = tokens.word(at - 1);
+  if (before === "been" || before === "was" || before === "were") return false;
+  if (BE.has(before) || BE.has(tokens.word(at - 2))) return true;
+  for (let place = at - 1; place > at - WISH_REACH; place--) {
+    if (tokens.startsSentence(place + 1)) return false;
+    if (WISHES.has(tokens.word(place)) && tokens.word(place - 1) === "to") return true;
+  }
+  return false;
 }
