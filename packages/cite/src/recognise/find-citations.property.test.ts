@@ -1,3 +1,4 @@
+import { canonicalLabel } from "@travaux/model";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findCitations } from "./find-citations.ts";
@@ -27,6 +28,19 @@ describe("findCitations, whatever the text", () => {
     );
   });
 
+  test("labels are canonical: what is read of them again is the same", () => {
+    fc.assert(
+      fc.property(texts, (chosen) => {
+        const labels = findCitations(chosen.join(" "))
+          .flatMap((citation) => citation.labels)
+          .flatMap((label) => (typeof label === "string" ? [label] : [label.from]))
+          .flatMap((label) => label.split("/"));
+        for (const label of labels.filter((each) => each !== "Preamble")) expect(canonicalLabel(label)).toBe(label);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test("what is of another document is never offered for binding", () => {
     fc.assert(
       fc.property(texts, (chosen) => {
@@ -42,9 +56,12 @@ describe("findCitations, whatever the text", () => {
     const plain = sentences.filter((text) => !/\b(?:its|their|this|these|thereof)\b|其|该/iu.test(text));
     fc.assert(
       fc.property(fc.constantFrom(...plain), (text) => {
-        const apart = "\n\nMeanwhile the room was full, and the lights went out. ".repeat(12);
+        const apart = "\n\nMeanwhile the room was full, and the lights went out.\n\n".repeat(12);
         const alone = findCitations(text).map(({ labels, document }) => ({ labels, document }));
-        const inside = findCitations(`${apart}${text}${apart}`).map(({ labels, document }) => ({ labels, document }));
+        const inside = findCitations(`${apart}${text}\n\n${apart}`).map(({ labels, document }) => ({
+          labels,
+          document,
+        }));
         expect(inside).toEqual(alone);
       }),
     );

@@ -58,8 +58,10 @@ function documentInAside(tokens: Tokens, next: number): CitedDocument | null {
     return phrase?.isOwn === false ? cited(phrase) : null;
   }
   if (!isAcronym(tokens.printed(at))) return null;
-  const closes =
-    tokens.word(at + 1) === ")" || (!hasComma && !tokens.startsLine(at) && tokens.isCapital(at - 1) === false);
+  const isBracketed = tokens.word(at + 1) === ")";
+  // "Article 5 KENYA: delete" names who speaks.
+  const isRightBehind = !hasComma && !tokens.startsLine(at) && tokens.word(at + 1) !== ":";
+  const closes = isBracketed || isRightBehind;
   return closes && !isInCapitals(tokens, at + 1) ? { kind: "other", name: tokens.printed(at) } : null;
 }
 

@@ -137,12 +137,21 @@ const ENGLISH: ReadonlySet<string> = new Set("the of and to is we in our this sh
 /** In Spanish "para" is "for": "para 12 reuniones". Told by the words around. */
 function isSpanishAround(tokens: Tokens, at: number): boolean {
   let balance = 0;
-  for (let place = at - 8; place <= at + 8; place++) {
-    const word = tokens.word(place);
-    if (SPANISH.has(word) || SPANISH_LOOK.test(word)) balance++;
-    else if (ENGLISH.has(word)) balance--;
+  for (let place = at; place >= at - SPANISH_REACH; place--) {
+    balance += languageOf(tokens.word(place));
+    if (tokens.startsLine(place)) break;
   }
+  for (let place = at + 1; place <= at + SPANISH_REACH && !tokens.startsLine(place); place++)
+    balance += languageOf(tokens.word(place));
   return balance > 0;
+}
+
+/** How many words to each side are asked, within the line. */
+const SPANISH_REACH = 8;
+
+function languageOf(word: string): 1 | 0 | -1 {
+  if (SPANISH.has(word) || SPANISH_LOOK.test(word)) return 1;
+  return ENGLISH.has(word) ? -1 : 0;
 }
 
 /** "its eighth to eleventh preambular paragraphs": the labels stand before the noun. */
