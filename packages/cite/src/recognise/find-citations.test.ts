@@ -38,6 +38,10 @@ describe("findCitations", () => {
     ["articles 37 to 50 of RIVCO and 309 to 319 of LAKES", ["!Art. 37–Art. 50"]],
     ["note de bas de page 7 ; nota al pie 3", ["Footnote 7", "Footnote 3"]],
     ["paragraph 9 of document A/AC.999/2031/L.4", ["!9"]],
+    ["our red lines: paragraphs 7; 9; and 12. paragraph 13; 40 of us spoke", ["7", "9", "12", "13"]],
+    ["Artículo 6, apartado 3, letra b), y numeral 2 del artículo 8", ["Art. 6(3)(b)", "Art. 8(2)"]],
+    ["البند (ب) من الفقرة 6", ["6(ب)"]],
+    ["item 5 of the agenda", []],
     ["taken from RIVCO Article 12.4", ["!Art. 12(4)"]],
   ] as const)("%s", ([text, expected]) => expect(notedLabels(text)).toEqual(expected));
 

@@ -22,6 +22,10 @@ export function isComma(word: string): boolean {
   return COMMAS.has(word);
 }
 
+export function isSemicolon(word: string): boolean {
+  return word === ";" || word === "؛" || word === "；";
+}
+
 export function isJoiner(word: string): boolean {
   return JOINERS.has(word);
 }

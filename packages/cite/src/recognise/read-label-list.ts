@@ -1,9 +1,10 @@
 import { parseClauseLabel, printClauseLabel } from "@travaux/model";
 import type { Citation } from "@travaux/model";
-import { RANGE_OPENERS, isComma, isCounted, isJoiner, isRanger, openBehind } from "./list-words.ts";
+import { RANGE_OPENERS, isComma, isCounted, isJoiner, isRanger, isSemicolon, openBehind } from "./list-words.ts";
 import { readLabel, readSubLabel } from "./read-label.ts";
 import type { ReadLabel } from "./read-label.ts";
 import type { Tokens } from "./tokens.ts";
+import { isNumberedInner } from "./unit-nouns.ts";
 import type { UnitNoun } from "./unit-nouns.ts";
 import { wordSet } from "./word-table.ts";
 
@@ -73,7 +74,7 @@ function isAsked(tokens: Tokens, at: number): boolean {
 }
 
 function readFirst(tokens: Tokens, at: number, noun: UnitNoun): ReadLabel | null {
-  if (noun.isInner) return readSubLabel(tokens, at) ?? bareLetter(tokens, at);
+  if (noun.isInner) return readSubLabel(tokens, at) ?? bareLetter(tokens, at) ?? innerNumber(tokens, at);
   const label = readLabel(tokens, at, noun.container);
   if (label !== null) return isYear(label.label, noun) ? null : label;
   const sub =
@@ -86,6 +87,12 @@ function bareLetter(tokens: Tokens, at: number): ReadLabel | null {
   const word = tokens.printed(at);
   const isLetter = /^[b-z]$/u.test(word) && !isJoiner(word) && tokens.word(at + 1) !== "'"; // "c" fits, "a" is mostly a word
   return isLetter ? { label: `(${word})`, next: at + 1 } : null;
+}
+
+/** "apartado 2" is (2), as article 7(2) has it. */
+function innerNumber(tokens: Tokens, at: number): ReadLabel | null {
+  const isPart = tokens.isNumber(at) && tokens.printed(at).length < 3 && isNumberedInner(tokens.word(at - 1));
+  return isPart ? { label: `(${tokens.printed(at)})`, next: at + 1 } : null;
 }
 
 interface Going {
@@ -111,7 +118,7 @@ function readNext(tokens: Tokens, at: number, { noun, previous }: Going): ReadLa
 }
 
 interface Separator {
-  readonly kind: "comma" | "joiner" | "range";
+  readonly kind: "comma" | "semicolon" | "joiner" | "range";
   readonly next: number;
 }
 
@@ -121,8 +128,10 @@ function readSeparator(tokens: Tokens, at: number): Separator | null {
   if (word === "as" && tokens.word(at + 1) === "well" && tokens.word(at + 2) === "as")
     return { kind: "joiner", next: at + 3 };
   if (isJoiner(word)) return { kind: "joiner", next: tokens.word(at + 1) === "also" ? at + 2 : at + 1 };
-  if (!isComma(word)) return null;
-  return isJoiner(tokens.word(at + 1)) ? { kind: "joiner", next: at + 2 } : { kind: "comma", next: at + 1 };
+  const kind = isComma(word) ? "comma" : isSemicolon(word) ? "semicolon" : null;
+  if (kind === null) return null;
+  const isJoined = isJoiner(tokens.word(at + 1));
+  return { kind: isJoined && kind === "comma" ? "joiner" : kind, next: isJoined ? at + 2 : at + 1 };
 }
 
 interface Step extends Going {
@@ -132,6 +141,12 @@ interface Step extends Going {
 
 /** Whether a number behind a comma or an "and" still belongs to the list: not in "in paragraph 12, 30 delegations". */
 function continues(tokens: Tokens, { separator, label, noun }: Step): boolean {
+  // "paragraphs 5; 8; and 11", but not "paragraph 5; 30 of us".
+  if (
+    separator.kind === "semicolon" &&
+    (!noun.isPlural || (tokens.isWord(label.next) && !isJoiner(tokens.word(label.next))))
+  )
+    return false;
   if (label.label.endsWith(")")) return true;
   if (isCounted(tokens.word(label.next)) || isYear(label.label, noun)) return false;
   const behind = tokens.word(label.next);

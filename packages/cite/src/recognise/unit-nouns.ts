@@ -1,5 +1,5 @@
 import type { LabelContainer } from "@travaux/model";
-import { wordTable } from "./word-table.ts";
+import { wordSet, wordTable } from "./word-table.ts";
 
 /** What a noun before a label counts. */
 export interface UnitNoun {
@@ -30,11 +30,11 @@ const NOUNS = wordTable<UnitNoun>([
   ["subparagraph sub-paragraph subpara sub-para item point letter littera lit indent decision", inner(false)],
   ["subparagraphs sub-paragraphs subparas sub-paras items points letters indents", inner(true)],
   [
-    "alinéa sous-alinéa lettre apartado inciso subpárrafo letra подпункт подпункта подпункте подпунктом подпункту",
+    "alinéa sous-alinéa lettre apartado inciso numeral subpárrafo letra البند подпункт подпункта подпункте подпунктом подпункту",
     inner(false),
   ],
   [
-    "alinéas sous-alinéas apartados incisos subpárrafos подпункты подпунктов подпунктах подпунктам подпунктами",
+    "alinéas sous-alinéas apartados incisos numerales subpárrafos البندان البندين подпункты подпунктов подпунктах подпунктам подпунктами",
     inner(true),
   ],
   ["article artículo articulo статья статьи статье статьей статью المادة مادة", noun("Art.")],
@@ -75,6 +75,16 @@ const NOUNS = wordTable<UnitNoun>([
   ["pp op", noun(null)],
   ["pps ops", noun(null, true)],
 ]);
+
+/** Nouns for what is inside a paragraph that go with numbers too: "apartado 2". Agendas have items and points. */
+const NUMBERED_INNER = wordSet(
+  "subparagraph sub-paragraph subpara alinéa alinéas apartado apartados inciso incisos numeral numerales подпункт подпункта подпункте",
+);
+
+/** Whether "apartado 2" is a part of an article; "item 5" is one of an agenda. */
+export function isNumberedInner(word: string): boolean {
+  return NUMBERED_INNER.has(word);
+}
 
 const ARABIC_PREFIXES = "وفبلك";
 
