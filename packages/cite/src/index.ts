@@ -1,1 +1,5 @@
-export { findCitations } from "./find-citations.ts";
+export { bindCitations } from "./bind/bind-citations.ts";
+export type { BoundCitations } from "./bind/bind-citations.ts";
+export type { AddressedParagraph, BindableDraft, BindableStatement, DraftCalendar } from "./bind/calendar.ts";
+export { findCitations } from "./recognise/find-citations.ts";
+export { findProposedWordings } from "./wording/find-proposed-wordings.ts";

@@ -23,6 +23,16 @@ export interface Citation extends Span {
   readonly labels: readonly (string | { readonly from: string; readonly to: string | null })[];
   /** "chapeau", "sentence:2", "footnote:20", … when only a part is meant. */
   readonly part?: string;
+  /** The part of the outline that is named with it: "Commitments" of "Commitments: paragraphs 22 and 24". */
+  readonly section?: string;
+  /** What the text says the paragraph is about, "UN conferences" of "paragraph 18 (UN conferences)": its words confirm a binding. */
+  readonly gloss?: string;
+  /** The version that is named with it, as it is named: "zero draft" of "paragraph 3 of the zero draft". */
+  readonly version?: string;
+  /** The words stand for a citation before them ("this paragraph"): labels and document are that one's. */
+  readonly isAnaphor?: true;
+  /** The number is said to be a former one ("former paragraph 14"): the latest draft is not meant. */
+  readonly isFormer?: true;
   readonly document: "draft" | "other";
   readonly other?: string;
   readonly status: CitationStatus;

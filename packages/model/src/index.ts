@@ -71,6 +71,7 @@ export { paragraphsOf } from "./paragraphs-of.ts";
 export { containerNamed, isParagraphWord } from "./label-words.ts";
 export { parseClauseLabel } from "./parse-clause-label.ts";
 export { canonicalLabel, printClauseLabel } from "./print-clause-label.ts";
+export type { ProposedChange, ProposedWording } from "./proposed-wording.ts";
 export type { Provenance, ProvenanceRun } from "./provenance.ts";
 export type { BracketChange, ChangeClass, Redline, RedlineEntry, RedlineRun } from "./redline.ts";
 export { failure, success, unreachable } from "./result.ts";

@@ -131,15 +131,19 @@ function joinsWord(unit: number, before: number, after: number): boolean {
   }
 }
 
+/** Where a run of letters and slashes goes on for longer, it is no symbol: looking to its end at every slash would be quadratic. */
+const LONGEST_SYMBOL = 120;
+
 /** Whether the slash at `slash` continues a document symbol: only capitals and digits before it, a digit after it somewhere. */
 function joinsSymbol(text: string, from: number, slash: number): boolean {
+  if (slash - from > LONGEST_SYMBOL) return false;
   for (let at = from; at < slash; at++) {
     const unit = text.charCodeAt(at);
     const isCapital = unit >= 0x41 && unit <= 0x5a;
     const isPlainDigit = unit >= 0x30 && unit <= 0x39;
     if (!isCapital && !isPlainDigit && unit !== 0x2e) return false;
   }
-  const end = endOfSymbol(text, slash + 1);
+  const end = endOfSymbol(text, slash + 1, slash + LONGEST_SYMBOL);
   for (let at = slash + 1; at < end; at++) {
     if (classAt(text, at) === digit) return true;
   }
@@ -147,9 +151,9 @@ function joinsSymbol(text: string, from: number, slash: number): boolean {
 }
 
 /** The rest of a document symbol: letters and digits, joined by slashes, full stops and hyphens. */
-function endOfSymbol(text: string, from: number): number {
+function endOfSymbol(text: string, from: number, limit = text.length): number {
   let at = from;
-  while (at < text.length) {
+  while (at < text.length && at < limit) {
     const kind = classAt(text, at);
     if (kind !== letter && kind !== digit) {
       const unit = text.charCodeAt(at);
