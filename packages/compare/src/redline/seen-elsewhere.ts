@@ -36,9 +36,9 @@ export function seenElsewhere(phrases: readonly CommonPhrase[], search: Search):
     for (const row of [before, after]) countRow(counter, row, lexicon, rule.isWithinPairs ? at : 0);
   }
   if (!rule.isWithinPairs) for (const paragraph of unchanged) countText(counter, paragraph.text, lexicon);
-  // Each stands once among what went and once among what came.
-  const isElsewhere = (hash: number): boolean => (times.get(hash) ?? 0) > 2;
-  return new Set(phrases.filter(({ anchors }) => anchors.filter(isElsewhere).length * 2 > anchors.length));
+  // Each stands once among what went and once among what came; what is no anchor stands there more often.
+  const isOnly = (hash: number): boolean => (times.get(hash) ?? 0) <= 2;
+  return new Set(phrases.filter(({ anchors, count }) => anchors.filter(isOnly).length * 2 < count - rule.words + 1));
 }
 
 function countRow(counter: SequenceCounter, row: TokenRow, lexicon: Lexicon, seed: number): void {
