@@ -65,7 +65,9 @@ function countText(counter: SequenceCounter, text: string, lexicon: Lexicon): vo
 class SequenceCounter {
   readonly #times: Map<number, number>;
   readonly #words: number;
-  readonly #last: number[] = [];
+  /** The words at hand; those of a text before are behind `#count` and mean nothing. */
+  readonly #forms: number[] = [];
+  #count = 0;
   #seed = 0;
 
   constructor(times: Map<number, number>, words: number) {
@@ -74,15 +76,15 @@ class SequenceCounter {
   }
 
   begin(seed: number): void {
-    this.#last.length = 0;
+    this.#count = 0;
     this.#seed = seed;
   }
 
   add(form: number): void {
-    if (this.#last.length === this.#words) this.#last.shift();
-    this.#last.push(form);
-    if (this.#last.length < this.#words) return;
-    const hash = sequenceHash(this.#last, 0, this.#words, this.#seed);
+    this.#forms[this.#count] = form;
+    this.#count += 1;
+    if (this.#count < this.#words) return;
+    const hash = sequenceHash(this.#forms, this.#count - this.#words, this.#words, this.#seed);
     const known = this.#times.get(hash);
     if (known !== undefined) this.#times.set(hash, known + 1);
   }
