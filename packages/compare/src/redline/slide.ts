@@ -32,7 +32,12 @@ export function slide(script: EditScript, before: TokenRow, after: TokenRow): Ed
   const built = new EditScriptBuilder();
   for (const [at, step] of script.entries()) {
     if (step.kind === "keep") built.keep(step.count + (shift[at + 1] ?? 0) - (shift[at - 1] ?? 0));
-    else built.change(step.deleted, step.inserted);
+    else {
+      // At an end of the script nothing is kept beside the change that could take what it leaves behind.
+      if (at === 0) built.keep(shift[at] ?? 0);
+      built.change(step.deleted, step.inserted);
+      if (at === script.length - 1) built.keep(-(shift[at] ?? 0));
+    }
   }
   return built.done();
 }
