@@ -2,6 +2,8 @@ import type { RedlineRun } from "@travaux/model";
 import { describe, expect, test } from "vitest";
 import { compareDrafts } from "../compare-drafts.ts";
 import { writtenDraft } from "../testing/written-draft.ts";
+import { legalForceTable } from "./legal-force-table.ts";
+import type { LegalForceTable } from "./legal-force-table.ts";
 import { changeRules } from "../testing/change-rules.ts";
 import type { ChangeExample } from "../testing/change-rules.ts";
 
@@ -44,6 +46,27 @@ describe("the rules of the classes of change", () => {
   const examples = changeRules.flatMap(({ name, examples }) => examples.map((example) => ({ name, ...example })));
 
   test.for(examples)("$name: $before → $after", (example) => checkExample(example));
+
+  test("take words of legal force from another table", () => {
+    const [before, after] = ["Die Parteien müssen berichten.", "Die Parteien sollen berichten."].map((line, at) => ({
+      name: `${at}`,
+      paragraphs: writtenDraft(`${at}-`, [line]),
+    }));
+    if (before === undefined || after === undefined) throw new Error("there are two sides");
+    const changes = (legalForce?: LegalForceTable): readonly string[] =>
+      compareDrafts(before, after, undefined, legalForce === undefined ? {} : { legalForce }).pairs.flatMap(
+        (pair) => pair.changes,
+      );
+    expect(changes()).toEqual(["wording"]);
+    expect(changes({ ...legalForceTable, de: { müssen: 4, sollen: 2 } })).toEqual(["legal-force", "wording"]);
+  });
+
+  test("give a word of two languages one strength", () => {
+    const all = Object.values(legalForceTable).flatMap((words) => Object.entries(words));
+    const strengths = new Map<string, Set<number>>();
+    for (const [word, force] of all) strengths.set(word, (strengths.get(word) ?? new Set()).add(force));
+    expect([...strengths].filter(([, forces]) => forces.size > 1)).toEqual([]);
+  });
 
   test("are those that docs/changes.md prints", async () => {
     await expect(printedRules()).toMatchFileSnapshot("../../../../docs/changes.md");

@@ -175,7 +175,10 @@ function addWordClasses(classes: Set<ChangeClass>, change: Change, forces: Legal
     classes.has("reference") &&
     [...before.plain, ...after.plain].every((word) => isReferenceWord(normaliseWord(word)) || word.length === 1);
   if (!isReferenceOnly) classes.add("wording");
-  const found = forces.compare(...inContext(change));
+  const mayBind = [before.plain, after.plain].some((words) =>
+    words.some((word) => forces.hasWord(normaliseWord(word))),
+  );
+  const found = mayBind ? forces.compare(...inContext(change)) : null;
   if (found !== null) classes.add("legal-force");
   return found?.direction ?? null;
 }

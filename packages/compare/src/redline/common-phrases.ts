@@ -52,7 +52,7 @@ function onlyMatches(
   const slotOf = (words: ChangedWords, at: number): number => {
     let slot = hashAt(words, at, lookup) & (size - 1);
     for (let place = came[slot] ?? FREE; place !== FREE; place = came[slot] ?? FREE) {
-      if (isSameSequence(words, at, inserted, place - 1, lookup)) break;
+      if (isSameSequence({ words, at }, { words: inserted, at: place - 1 }, lookup)) break;
       slot = (slot + 1) & (size - 1);
     }
     return slot;
@@ -84,11 +84,16 @@ function hashAt({ form, stretch, stretches }: ChangedWords, at: number, { words,
   return sequenceHash(form, at, words, isWithinPairs ? (stretches[stretch[at] ?? 0]?.pair ?? 0) : 0);
 }
 
-function isSameSequence(words: ChangedWords, at: number, others: ChangedWords, other: number, lookup: Lookup): boolean {
+interface Sequence {
+  readonly words: ChangedWords;
+  readonly at: number;
+}
+
+function isSameSequence(one: Sequence, other: Sequence, lookup: Lookup): boolean {
   for (let step = 0; step < lookup.words; step++) {
-    if (words.form[at + step] !== others.form[other + step]) return false;
+    if (one.words.form[one.at + step] !== other.words.form[other.at + step]) return false;
   }
-  return !lookup.isWithinPairs || stretchOf(words, at)?.pair === stretchOf(others, other)?.pair;
+  return !lookup.isWithinPairs || stretchOf(one.words, one.at)?.pair === stretchOf(other.words, other.at)?.pair;
 }
 
 function stretchOf({ stretch, stretches }: ChangedWords, at: number): ChangedStretch | undefined {

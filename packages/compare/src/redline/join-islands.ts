@@ -33,13 +33,15 @@ const LEAST_AROUND = 4;
  * was kept is ever marked.
  */
 export function joinIslands(script: EditScript, before: TokenRow, after: TokenRow): EditScript {
+  if (script.length < 3) return script;
   const unit = before.isInCharacters ? CHARACTERS_A_WORD : 1;
   const seen = findIslands(script, { before, after, unit });
   const budget = seen.marked * BUDGET.share + BUDGET.words * unit;
   const eligible = new Set(seen.islands.map(({ at }) => at));
   const most = seen.marked * BUDGET.passages + BUDGET.words * unit;
   const rewritten = rewritePassages(script, { before, after }, most, (at) => eligible.has(at));
-  return giveUp(rewritten.script, findIslands(rewritten.script, { before, after, unit }), budget - rewritten.cost);
+  const left = rewritten.script === script ? seen : findIslands(rewritten.script, { before, after, unit });
+  return giveUp(rewritten.script, left, budget - rewritten.cost);
 }
 
 interface Islands {
@@ -57,28 +59,21 @@ interface Sides {
 }
 
 function findIslands(script: EditScript, sides: Sides): Islands {
-  const { before, after } = sides;
+  const places = placesOf(script, sides);
   const joined: number[] = [];
   const islands: Island[] = [];
-  let marked = 0;
-  let i = 0;
-  let j = 0;
-  for (const [at, step] of script.entries()) {
-    if (step.kind === "change") {
-      marked += wordsIn(before, i, step.deleted) + wordsIn(after, j, step.inserted);
-      i += step.deleted;
-      j += step.inserted;
-      continue;
+  for (let at = 1; at < script.length - 1; at++) {
+    const island = script[at];
+    if (island?.kind !== "keep" || island.count > MOST_TOKENS || !isWithinParagraphs(places, at, sides)) continue;
+    const words = places.words[at] ?? 0;
+    if (words > LONGEST_ISLAND * sides.unit) continue;
+    const [one, other] = [places.words[at - 1] ?? 0, places.words[at + 1] ?? 0];
+    if (isOneChange(places, at, sides)) joined.push(at);
+    else if (one > 0 && other > 0 && mayBeMarked(sides.before, places.i[at] ?? 0, island.count)) {
+      islands.push({ at, words, tokens: island.count, around: one + other });
     }
-    const gap = step.count > MOST_TOKENS ? null : gapAt(script, at, { ...sides, i, j });
-    if (gap !== null) {
-      if (isOneChange(gap)) joined.push(at);
-      else if (mayBeGiven(gap)) islands.push({ at, words: gap.words, tokens: step.count, around: aroundOf(gap) });
-    }
-    i += step.count;
-    j += step.count;
   }
-  return { joined, islands, marked };
+  return { joined, islands, marked: places.marked };
 }
 
 function giveUp(script: EditScript, { joined, islands }: Islands, budget: number): EditScript {
@@ -116,100 +111,80 @@ interface Island {
 /** No island of `LONGEST_ISLAND` words has more tokens, and none is looked at. */
 const MOST_TOKENS = 12;
 
-interface Place extends Sides {
-  readonly i: number;
-  readonly j: number;
+/** Where each step begins on either side, and one more place for the end; and the words that it keeps or marks. */
+interface Places {
+  readonly i: Int32Array;
+  readonly j: Int32Array;
+  readonly words: Int32Array;
+  readonly marked: number;
 }
 
-/** A kept stretch between two changes, all within one paragraph on either side. */
-interface Gap {
-  readonly words: number;
-  readonly changes: readonly [Change, Change];
-  readonly before: Stretch;
-  readonly after: Stretch;
-  /** The first token of the island among those before, and how many they are. */
-  readonly island: Stretch;
+function placesOf(script: EditScript, { before, after }: Sides): Places {
+  const [i, j] = [new Int32Array(script.length + 1), new Int32Array(script.length + 1)];
+  const words = new Int32Array(script.length);
+  let [atBefore, atAfter, marked] = [0, 0, 0];
+  for (let at = 0; at < script.length; at++) {
+    const step = script[at];
+    if (step?.kind === "keep") {
+      if (step.count <= MOST_TOKENS) words[at] = wordsIn(before, atBefore, step.count);
+      atBefore += step.count;
+      atAfter += step.count;
+    } else if (step !== undefined) {
+      const count = wordsIn(before, atBefore, step.deleted) + wordsIn(after, atAfter, step.inserted);
+      words[at] = count;
+      marked += count;
+      atBefore += step.deleted;
+      atAfter += step.inserted;
+    }
+    i[at + 1] = atBefore;
+    j[at + 1] = atAfter;
+  }
+  return { i, j, words, marked };
 }
 
+/** Whether the changes around a kept step lie with it in one paragraph on either side. */
+function isWithinParagraphs({ i, j }: Places, at: number, { before, after }: Sides): boolean {
+  return (
+    isSameParagraph(before, i[at - 1] ?? 0, (i[at + 2] ?? 0) - 1) &&
+    isSameParagraph(after, j[at - 1] ?? 0, (j[at + 2] ?? 0) - 1)
+  );
+}
+
+/** A bracket or the end of a sentence that was kept is never marked. */
+function mayBeMarked(row: TokenRow, from: number, count: number): boolean {
+  for (let at = from; at < from + count; at++) if (isBracket(row, at) || isSentenceEnd(row, at)) return false;
+  return true;
+}
+
+/** Whether the changes around a kept step are one to a reader. */
+function isOneChange({ i, j, words }: Places, at: number, { before, after }: Sides): boolean {
+  const [fromBefore, fromAfter] = [i[at - 1] ?? 0, j[at - 1] ?? 0];
+  const [countBefore, countAfter] = [(i[at + 2] ?? 0) - fromBefore, (j[at + 2] ?? 0) - fromAfter];
+  if (countBefore > MOST_TOKENS || countAfter > MOST_TOKENS) return false;
+  const deleted = { row: before, from: fromBefore, count: (i[at] ?? 0) - fromBefore };
+  const inserted = { row: after, from: fromAfter, count: (j[at] ?? 0) - fromAfter };
+  const deletedNext = { row: before, from: i[at + 1] ?? 0, count: (i[at + 2] ?? 0) - (i[at + 1] ?? 0) };
+  const insertedNext = { row: after, from: j[at + 1] ?? 0, count: (j[at + 2] ?? 0) - (j[at + 1] ?? 0) };
+  const sides = [deleted, inserted, deletedNext, insertedNext];
+  if ((words[at] ?? 0) <= 2 && sides.every(isOneQuotationMark)) return true;
+  return (
+    isEnumeration(before, fromBefore, countBefore) &&
+    isEnumeration(after, fromAfter, countAfter) &&
+    (sides.some(({ count }) => count === 0) || shareWord(inserted, deletedNext) || shareWord(deleted, insertedNext))
+  );
+}
+
+/** Tokens from a place on. */
 interface Stretch {
   readonly row: TokenRow;
   readonly from: number;
   readonly count: number;
 }
 
-interface Change {
-  readonly deleted: Stretch;
-  readonly inserted: Stretch;
-  readonly words: number;
-}
-
-function gapAt(script: EditScript, at: number, { before, after, unit, i, j }: Place): Gap | null {
-  const previous = script[at - 1];
-  const island = script[at];
-  const next = script[at + 1];
-  if (previous?.kind !== "change" || next?.kind !== "change" || island?.kind !== "keep") return null;
-  const { count } = island;
-  const [startBefore, startAfter] = [i - previous.deleted, j - previous.inserted];
-  const [endBefore, endAfter] = [i + count + next.deleted, j + count + next.inserted];
-  if (!isSameParagraph(before, startBefore, endBefore - 1)) return null;
-  if (!isSameParagraph(after, startAfter, endAfter - 1)) return null;
-  const words = wordsIn(before, i, count);
-  if (words > LONGEST_ISLAND * unit) return null;
-  const change = (deleted: Stretch, inserted: Stretch): Change => {
-    const words = wordsIn(before, deleted.from, deleted.count) + wordsIn(after, inserted.from, inserted.count);
-    return { deleted, inserted, words };
-  };
-  return {
-    words,
-    island: { row: before, from: i, count },
-    before: { row: before, from: startBefore, count: endBefore - startBefore },
-    after: { row: after, from: startAfter, count: endAfter - startAfter },
-    changes: [
-      change(
-        { row: before, from: startBefore, count: previous.deleted },
-        { row: after, from: startAfter, count: previous.inserted },
-      ),
-      change(
-        { row: before, from: i + count, count: next.deleted },
-        { row: after, from: j + count, count: next.inserted },
-      ),
-    ],
-  };
-}
-
-function mayBeGiven({ island, changes: [one, other] }: Gap): boolean {
-  if (one.words === 0 || other.words === 0) return false;
-  for (let at = island.from; at < island.from + island.count; at++) {
-    if (isBracket(island.row, at) || isSentenceEnd(island.row, at)) return false;
-  }
-  return true;
-}
-
-function aroundOf({ changes: [one, other] }: Gap): number {
-  return one.words + other.words;
-}
-
-/** Whether the two changes are one to a reader. */
-function isOneChange({ words, before, after, changes }: Gap): boolean {
-  const sides = changes.flatMap(({ deleted, inserted }) => [deleted, inserted]);
-  if (words <= 2 && sides.every(isOneQuotationMark)) return true;
-  const [one, other] = changes;
-  const isShifted = shareWord(one.inserted, other.deleted) || shareWord(one.deleted, other.inserted);
-  return (
-    (isShifted || sides.some(({ count }) => count === 0)) &&
-    isEnumeration(before.row, before.from, before.count) &&
-    isEnumeration(after.row, after.from, after.count)
-  );
-}
-
-/** Of two short stretches. */
 function shareWord(one: Stretch, other: Stretch): boolean {
-  if (one.count > MOST_TOKENS || other.count > MOST_TOKENS) return false;
+  const words = other.row.spelling.subarray(other.from, other.from + other.count);
   for (let at = one.from; at < one.from + one.count; at++) {
-    const end = other.from + other.count;
-    if (isWord(one.row, at) && other.row.spelling.subarray(other.from, end).includes(one.row.spelling[at] ?? -1)) {
-      return true;
-    }
+    if (isWord(one.row, at) && words.includes(one.row.spelling[at] ?? -1)) return true;
   }
   return false;
 }

@@ -21,14 +21,24 @@ const negations: ReadonlySet<string> = new Set(Object.values(negationTable).flat
 export class LegalForces {
   /** By the words of the phrase, joined by blanks; a Chinese character is a word. */
   readonly #forces = new Map<string, LegalForce>();
-  #longest = 1;
+  /** Of each word that begins a phrase, how many words the longest of them has. */
+  readonly #longest = new Map<string, number>();
+  /** All words of all phrases, and those that deny: a change without any of them is none of legal force. */
+  readonly #words = new Set<string>(negations);
 
   constructor(table: LegalForceTable = legalForceTable) {
     for (const [phrase, force] of Object.values(table).flatMap((words) => Object.entries(words))) {
       const words = wordsOfPhrase(phrase);
       this.#forces.set(words.join(" "), force);
-      this.#longest = Math.max(this.#longest, words.length);
+      const [first = ""] = words;
+      this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, words.length));
+      for (const word of words) this.#words.add(word);
     }
+  }
+
+  /** Whether a normalised word may make a change one of legal force. */
+  hasWord(word: string): boolean {
+    return this.#words.has(word);
   }
 
   /**
@@ -66,7 +76,7 @@ export class LegalForces {
 
   /** How many words from a place on are a phrase of the table; 0 for none. */
   #phraseAt(words: readonly string[], at: number): number {
-    for (let length = Math.min(this.#longest, words.length - at); length > 0; length--) {
+    for (let length = Math.min(this.#longest.get(words[at] ?? "") ?? 0, words.length - at); length > 0; length--) {
       if (this.#forces.has(words.slice(at, at + length).join(" "))) return length;
     }
     return 0;

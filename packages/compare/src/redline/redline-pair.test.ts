@@ -46,6 +46,8 @@ describe("redlinePair", () => {
     ],
     ["a mark of Arabic", "الصيد، والملاحة", "الصيد والملاحة", "الصيد[-،-] والملاحة"],
     ["Icelandic", "Bátar skulu sigla", "Bátar mega sigla", "Bátar [-skulu-]{+mega+} sigla"],
+    ["a word that came again at the end", "tides", "tides , tides", "{+tides , +}tides"],
+    ["a word that came again at the head", "tides flow, tides", "tides flow", "tides flow[-, tides-]"],
     ["nothing", "boats sail", "boats sail", "boats sail"],
     ["everything", "boats sail", "fish swim", "[-boats sail-]{+fish swim+}"],
   ] as const)("marks %s", ([, before, after, marked]) => {

@@ -10,7 +10,7 @@ const WORDS_FOR_A_HUNK = 2;
 /** Fewer islands are weighed one by one. */
 const LEAST_ISLANDS = 2;
 
-/** A script, and how many more words it marks than the one before. */
+/** A script, the one before where nothing was rewritten, and how many more words it marks. */
 export interface Rewritten {
   readonly script: EditScript;
   readonly cost: number;
@@ -33,6 +33,7 @@ export function rewritePassages(
   isIsland: (at: number) => boolean,
 ): Rewritten {
   const built = new EditScriptBuilder();
+  let isRewritten = false;
   let cost = 0;
   let i = 0;
   let j = 0;
@@ -42,6 +43,7 @@ export function rewritePassages(
     const rewritten = passage.islands < LEAST_ISLANDS ? null : rewrite(passage, { before, after, i, j });
     if (rewritten !== null && cost + rewritten.cost <= budget) {
       rewritten.spell(built);
+      isRewritten = true;
       cost += rewritten.cost;
     } else {
       for (const step of script.slice(at, end)) {
@@ -53,7 +55,7 @@ export function rewritePassages(
     j += passage.inserted;
     at = end;
   }
-  return { script: built.done(), cost };
+  return { script: isRewritten ? built.done() : script, cost };
 }
 
 /** Where the passage ends that begins at a step; a kept step is alone. */

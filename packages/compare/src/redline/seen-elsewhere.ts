@@ -36,9 +36,9 @@ export function seenElsewhere(phrases: readonly CommonPhrase[], search: Search):
     for (const row of [before, after]) countRow(counter, row, lexicon, rule.isWithinPairs ? at : 0);
   }
   if (!rule.isWithinPairs) for (const paragraph of unchanged) countText(counter, paragraph.text, lexicon);
-  // Each stands once among what went and once among what came.
-  const isElsewhere = (hash: number): boolean => (times.get(hash) ?? 0) > 2;
-  return new Set(phrases.filter(({ anchors }) => anchors.filter(isElsewhere).length * 2 > anchors.length));
+  // Each stands once among what went and once among what came; what is no anchor stands there more often.
+  const isOnly = (hash: number): boolean => (times.get(hash) ?? 0) <= 2;
+  return new Set(phrases.filter(({ anchors, count }) => anchors.filter(isOnly).length * 2 < count - rule.words + 1));
 }
 
 function countRow(counter: SequenceCounter, row: TokenRow, lexicon: Lexicon, seed: number): void {
@@ -65,7 +65,9 @@ function countText(counter: SequenceCounter, text: string, lexicon: Lexicon): vo
 class SequenceCounter {
   readonly #times: Map<number, number>;
   readonly #words: number;
-  readonly #last: number[] = [];
+  /** The words at hand; those of a text before are behind `#count` and mean nothing. */
+  readonly #forms: number[] = [];
+  #count = 0;
   #seed = 0;
 
   constructor(times: Map<number, number>, words: number) {
@@ -74,15 +76,15 @@ class SequenceCounter {
   }
 
   begin(seed: number): void {
-    this.#last.length = 0;
+    this.#count = 0;
     this.#seed = seed;
   }
 
   add(form: number): void {
-    if (this.#last.length === this.#words) this.#last.shift();
-    this.#last.push(form);
-    if (this.#last.length < this.#words) return;
-    const hash = sequenceHash(this.#last, 0, this.#words, this.#seed);
+    this.#forms[this.#count] = form;
+    this.#count += 1;
+    if (this.#count < this.#words) return;
+    const hash = sequenceHash(this.#forms, this.#count - this.#words, this.#words, this.#seed);
     const known = this.#times.get(hash);
     if (known !== undefined) this.#times.set(hash, known + 1);
   }

@@ -32,10 +32,18 @@ export function slide(script: EditScript, before: TokenRow, after: TokenRow): Ed
   const built = new EditScriptBuilder();
   for (const [at, step] of script.entries()) {
     if (step.kind === "keep") built.keep(step.count + (shift[at + 1] ?? 0) - (shift[at - 1] ?? 0));
-    else built.change(step.deleted, step.inserted);
+    else {
+      // At an end of the script nothing is kept beside the change that could take what it leaves behind.
+      if (at === 0) built.keep(shift[at] ?? 0);
+      built.change(step.deleted, step.inserted);
+      if (at === script.length - 1) built.keep(-(shift[at] ?? 0));
+    }
   }
   return built.done();
 }
+
+/** No change is moved further, so that a long paragraph of few different words costs no more than its length. */
+const FURTHEST = 100;
 
 /** How far a change may move: as far as it meets the one before it, where that one stands now, and the one behind. */
 interface Room {
@@ -59,9 +67,10 @@ function roomAround(script: EditScript, at: number, shift: readonly number[]): R
 
 function bestShift(tokens: TokenRow, from: number, count: number, room: Room): number {
   let least = 0;
-  while (-least < room.back && isEqual(tokens, from + least - 1, from + count + least - 1)) least -= 1;
+  while (-least < Math.min(room.back, FURTHEST) && isEqual(tokens, from + least - 1, from + count + least - 1))
+    least -= 1;
   let most = 0;
-  while (most < room.forth && isEqual(tokens, from + most, from + count + most)) most += 1;
+  while (most < Math.min(room.forth, FURTHEST) && isEqual(tokens, from + most, from + count + most)) most += 1;
   const quality = (by: number): number => {
     const meets = (room.meetsBack && by === -room.back) || (room.meetsForth && by === room.forth);
     return cutQuality(tokens, from + by, count) + (meets ? MEETING : 0);

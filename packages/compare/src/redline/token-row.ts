@@ -25,12 +25,20 @@ export interface TokenRow {
   readonly isInCharacters: boolean;
 }
 
-/** Working space, kept between calls: what is handed out are copies of the length that is needed. */
-let owners = new Int32Array(1024);
-let spellings = new Int32Array(1024);
-let kinds = new Uint8Array(1024);
-let froms = new Int32Array(1024);
-let tos = new Int32Array(1024);
+/** Room for the tokens of many rows: an array for each row took as long as reading it. */
+interface Room {
+  readonly owner: Int32Array<ArrayBuffer>;
+  readonly spelling: Int32Array<ArrayBuffer>;
+  readonly kind: Uint8Array<ArrayBuffer>;
+  readonly from: Int32Array<ArrayBuffer>;
+  readonly to: Int32Array<ArrayBuffer>;
+}
+
+const TOKENS_A_ROOM = 1 << 14;
+
+/** The room at hand and how much of it was handed out; that part is never written again. */
+let room = roomFor(TOKENS_A_ROOM);
+let used = 0;
 
 /** Cuts paragraphs into tokens, with numbers from the lexicon, which grows. */
 export function tokenRow(paragraphs: readonly Paragraph[], lexicon: Lexicon): TokenRow {
@@ -43,23 +51,26 @@ export function tokenRow(paragraphs: readonly Paragraph[], lexicon: Lexicon): To
         words += 1;
         if (to === from + 1 && isIdeograph(text.charCodeAt(from))) characters += 1;
       }
-      if (count === owners.length) grow();
-      owners[count] = owner;
-      spellings[count] = lexicon.intern(text, from, to, kind);
-      kinds[count] = kind;
-      froms[count] = from;
-      tos[count] = to;
+      if (used + count === room.owner.length) moveOut(count);
+      const at = used + count;
+      room.owner[at] = owner;
+      room.spelling[at] = lexicon.intern(text, from, to, kind);
+      room.kind[at] = kind;
+      room.from[at] = from;
+      room.to[at] = to;
       count += 1;
     });
   }
+  const [start, end] = [used, used + count];
+  used = end;
   return {
     paragraphs,
     length: count,
-    owner: owners.slice(0, count),
-    spelling: spellings.slice(0, count),
-    kind: kinds.slice(0, count),
-    from: froms.slice(0, count),
-    to: tos.slice(0, count),
+    owner: room.owner.subarray(start, end),
+    spelling: room.spelling.subarray(start, end),
+    kind: room.kind.subarray(start, end),
+    from: room.from.subarray(start, end),
+    to: room.to.subarray(start, end),
     isInCharacters: characters * 2 > words,
   };
 }
@@ -69,16 +80,21 @@ function isIdeograph(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
 }
 
-function grow(): void {
-  const larger = (array: Int32Array): Int32Array<ArrayBuffer> => {
-    const room = new Int32Array(array.length * 2);
-    room.set(array);
-    return room;
-  };
-  [owners, spellings, froms, tos] = [larger(owners), larger(spellings), larger(froms), larger(tos)];
-  const room = new Uint8Array(kinds.length * 2);
-  room.set(kinds);
-  kinds = room;
+function roomFor(tokens: number): Room {
+  const numbers = (): Int32Array<ArrayBuffer> => new Int32Array(tokens);
+  return { owner: numbers(), spelling: numbers(), kind: new Uint8Array(tokens), from: numbers(), to: numbers() };
+}
+
+/** Goes on in a new room, with the tokens of the row at hand. */
+function moveOut(count: number): void {
+  const larger = roomFor(Math.max(TOKENS_A_ROOM, count * 2));
+  larger.owner.set(room.owner.subarray(used));
+  larger.spelling.set(room.spelling.subarray(used));
+  larger.kind.set(room.kind.subarray(used));
+  larger.from.set(room.from.subarray(used));
+  larger.to.set(room.to.subarray(used));
+  room = larger;
+  used = 0;
 }
 
 /** Whether there are tokens at both places, in one paragraph. */
