@@ -1,7 +1,7 @@
 import { compareDrafts } from "@travaux/compare";
 import type { Paragraph } from "@travaux/model";
-import { hostilePairs } from "@travaux/testkit/hostile-pairs";
-import type { HostilePair } from "@travaux/testkit/hostile-pairs";
+import { hostilePairs } from "@travaux/testkit";
+import type { HostilePair } from "@travaux/testkit";
 import { readWordsOnly } from "./floor.ts";
 import { timed } from "./measure.ts";
 

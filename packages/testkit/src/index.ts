@@ -2,6 +2,8 @@ export { generatePair } from "./generate-pair.ts";
 export type { GeneratedPair } from "./generate-pair.ts";
 export { generateSeries } from "./generate-series.ts";
 export type { AlignmentTruth, GeneratedSeries, GenerationOptions, RestoredTruth } from "./generate-series.ts";
+export { hostilePairs } from "./hostile-pairs.ts";
+export type { HostilePair } from "./hostile-pairs.ts";
 export { generateWordParts } from "./generate-word-parts.ts";
 export type { WordFileParts } from "./generate-word-parts.ts";
 export type { GeneratedDraft, GeneratedWord } from "./generated-draft.ts";

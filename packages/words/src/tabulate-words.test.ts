@@ -15,7 +15,24 @@ describe("tabulateWords", () => {
   });
 
   test("has the tokens of each text, one behind the other, however many there are", () => {
-    const texts = fc.array(fc.string({ unit: "grapheme", maxLength: 300 }), { maxLength: 12 });
+    const odd = fc.constantFrom(
+      "don't",
+      "co-op",
+      "and/or",
+      "A/RES/72",
+      "ab12",
+      "x.y",
+      "café",
+      "cafe\u0301",
+      "a_b",
+      "Art.",
+      " ",
+    );
+    const text = fc.oneof(
+      fc.string({ unit: "grapheme", maxLength: 300 }),
+      fc.array(fc.oneof(odd, fc.string({ unit: "binary-ascii", maxLength: 4 }))).map((parts) => parts.join("")),
+    );
+    const texts = fc.array(text, { maxLength: 12 });
     fc.assert(
       fc.property(texts, (given) => {
         const lexicon = new Lexicon();

@@ -16,7 +16,7 @@ import { Context } from "./surroundings.ts";
 import { weights } from "./weights.ts";
 
 /** Who made an alignment. The version goes up whenever equal drafts may get another answer. */
-export const alignedBy: MadeBy = { algorithm: "structure-and-words", version: 3 };
+export const alignedBy: MadeBy = { algorithm: "structure-and-words", version: 4 };
 
 /**
  * Pairs the paragraphs of two drafts of one text, and groups what was split, merged or recast.

@@ -3,9 +3,8 @@ import { addCandidatesByWords } from "../align/candidates.ts";
 import { numberDrafts } from "../align/draft-in-numbers.ts";
 import { Edges } from "../align/edges.ts";
 import { addEqualWords } from "../align/exact.ts";
-import { SeriesIndex } from "./series.ts";
+import { Continuations } from "./continuations.ts";
 import type { Series, SeriesDraft } from "./series.ts";
-import { lineOf } from "./thread.ts";
 
 /**
  * The share of words, by rarity, that a passage must have in common with one that was dropped. Higher than inside an
@@ -29,11 +28,10 @@ export type GapLink = LineageLink & { readonly gap: true };
  * in between is not taken again.
  */
 export function findGapLinks(series: Series, draft: DraftId): readonly GapLink[] {
-  const index = new SeriesIndex(series);
-  const target = series.drafts[index.orderOf(draft)];
+  const continuations = new Continuations(series);
+  const target = continuations.draft(draft);
   if (target === undefined) return [];
-  const isNew = (id: ParagraphId): boolean => index.linksInto({ draft, paragraph: id }).every((link) => link.gap);
-  const dropped = droppedBefore(series, index, target);
+  const dropped = droppedBefore(series, continuations, target);
   if (dropped.length === 0) return [];
   const pair = numberDrafts(
     dropped.map(({ paragraph }) => paragraph),
@@ -41,20 +39,23 @@ export function findGapLinks(series: Series, draft: DraftId): readonly GapLink[]
   );
   const edges = new Edges(pair);
   addEqualWords(pair, edges);
-  const isNewAt = (at: number): boolean => isNew(target.paragraphs[at]?.id ?? "");
+  const continuing = continuations.continuing(draft);
+  const isNewAt = (at: number): boolean => !continuing.has(target.paragraphs[at]?.id ?? "");
   addCandidatesByWords(pair, edges, {
     before: () => true,
     after: isNewAt,
     twins: new Int32Array(pair.after.count).fill(-1),
   });
+  const isRestored = (edge: number): boolean => {
+    const similarity = edges.similarity[edge] ?? 0;
+    const at = edges.after[edge] ?? -1;
+    if (similarity < RESTORED_IN_SECTION || (edges.common[edge] ?? 0) < LEAST_WEIGHT || !isNewAt(at)) return false;
+    if (similarity >= RESTORED_SIMILARITY) return true;
+    const from = dropped[edges.before[edge] ?? -1];
+    return from !== undefined && isSameSection(continuations, from, { draft, at });
+  };
   const order = Array.from({ length: edges.count }, (_, edge) => edge)
-    .filter((edge) => {
-      const from = dropped[edges.before[edge] ?? -1];
-      const at = edges.after[edge] ?? -1;
-      const isSameSection = from !== undefined && sameSection(index, from, { draft: target, at });
-      return (edges.similarity[edge] ?? 0) >= (isSameSection ? RESTORED_IN_SECTION : RESTORED_SIMILARITY);
-    })
-    .filter((edge) => (edges.common[edge] ?? 0) >= LEAST_WEIGHT && isNewAt(edges.after[edge] ?? -1))
+    .filter(isRestored)
     .toSorted(
       (one, other) =>
         (edges.similarity[other] ?? 0) - (edges.similarity[one] ?? 0) ||
@@ -75,30 +76,28 @@ export function findGapLinks(series: Series, draft: DraftId): readonly GapLink[]
 }
 
 /** Whether the heading above the dropped passage became the heading above the new one. */
-function sameSection(
-  index: SeriesIndex,
+function isSameSection(
+  continuations: Continuations,
   from: Passage,
-  to: { readonly draft: SeriesDraft; readonly at: number },
+  to: { readonly draft: DraftId; readonly at: number },
 ): boolean {
-  const source = index.series.drafts[index.orderOf(from.draft)]?.paragraphs ?? [];
-  const place = { draft: from.draft, paragraph: from.paragraph.id };
-  const before = headingAbove(source, index.rankOf(place));
-  const after = headingAbove(to.draft.paragraphs, to.at);
+  const before = continuations.headingAbove(from.draft, from.at);
+  const after = continuations.headingAbove(to.draft, to.at);
   if (before === undefined || after === undefined) return false;
-  const future = lineOf(index, { draft: from.draft, paragraph: before.id }).places;
-  return future.some((one) => one.draft === to.draft.heading.id && one.paragraph === after.id);
+  return continuations.leadsTo({ draft: from.draft, paragraph: before.id }, { draft: to.draft, paragraph: after.id });
 }
 
-function headingAbove(paragraphs: readonly Paragraph[], place: number): Paragraph | undefined {
-  return paragraphs.slice(0, Math.max(0, place)).findLast(({ kind }) => kind === "heading");
-}
-
-interface Passage {
+interface Place {
   readonly draft: DraftId;
   readonly paragraph: Paragraph;
 }
 
-function gapLink(from: Passage, to: Passage, similarity: number): GapLink {
+/** What was dropped, and where it stood in its draft. */
+interface Passage extends Place {
+  readonly at: number;
+}
+
+function gapLink(from: Place, to: Place, similarity: number): GapLink {
   return {
     before: { draft: from.draft, paragraph: from.paragraph.id },
     after: { draft: to.draft, paragraph: to.paragraph.id },
@@ -112,31 +111,19 @@ function gapLink(from: Passage, to: Passage, similarity: number): GapLink {
 }
 
 /** What ancestors of the draft had and no draft continued; not from those right before it, which are aligned with it. */
-function droppedBefore(series: Series, index: SeriesIndex, target: SeriesDraft): readonly Passage[] {
-  const ancestors = ancestorsOf(series, index, target);
+function droppedBefore(series: Series, continuations: Continuations, target: SeriesDraft): readonly Passage[] {
+  const ancestors = continuations.ancestorsOf(target);
+  const later = new Set([...ancestors, target.heading.id]);
   const dropped: Passage[] = [];
   for (const ancestor of series.drafts) {
     const { id } = ancestor.heading;
     if (!ancestors.has(id) || target.basedOn.includes(id)) continue;
-    for (const paragraph of ancestor.paragraphs) {
-      const goesOn = index
-        .linksOutOf({ draft: id, paragraph: paragraph.id })
-        .some((link) => ancestors.has(link.after.draft) || link.after.draft === target.heading.id);
-      if (!goesOn) dropped.push({ draft: id, paragraph });
+    const continued = continuations.continuedIn(id, later);
+    for (const [at, paragraph] of ancestor.paragraphs.entries()) {
+      if (!continued.has(paragraph.id)) dropped.push({ draft: id, paragraph, at });
     }
   }
   return dropped;
-}
-
-function ancestorsOf(series: Series, index: SeriesIndex, target: SeriesDraft): ReadonlySet<DraftId> {
-  const ancestors = new Set<DraftId>();
-  const open = [...target.basedOn];
-  for (let current = open.pop(); current !== undefined; current = open.pop()) {
-    if (ancestors.has(current)) continue;
-    ancestors.add(current);
-    open.push(...(series.drafts[index.orderOf(current)]?.basedOn ?? []));
-  }
-  return ancestors;
 }
 
 /**
