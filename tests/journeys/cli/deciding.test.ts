@@ -1,5 +1,6 @@
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Comparison, DecisionList, Lineage } from "@travaux/model";
+import type { Comparison, DecisionList, DraftReport, Lineage } from "@travaux/model";
 import { describe, expect, test } from "vitest";
 import { emptyFolder, sampleFolder, travaux } from "./run-travaux.ts";
 
@@ -55,6 +56,23 @@ describe("saying which paragraphs belong together", () => {
     expect(await places()).toMatchObject([{ address: "2@rev-1" }, { address: "2 bis@rev-2" }]);
     const { decisions } = await answer<DecisionList>(folder, ["decisions"]);
     expect(decisions.map(({ state }) => state)).toEqual(["standing", "standing", "revoked"]);
+  });
+
+  test("lists mends as well, and says which of them a revocation costs its place", async () => {
+    const folder = await emptyFolder();
+    await writeFile(path.join(folder, "zero.txt"), "1. Lakes are open.\n\n2. Rivers are open and boats pay no toll.\n");
+    await travaux(folder, ["new", "waters", "--title", "Waters"]);
+    await travaux(folder, ["add", "draft", "zero.txt", "--label", "Zero"]);
+    await travaux(folder, ["mend", "2", "--part-before", "and boats", "--as", "Ana"]);
+    const parted = await answer<DraftReport>(folder, ["show", "zero"]);
+    const boats = parted.paragraphs.find(({ text }) => text.startsWith("and boats"));
+    await travaux(folder, ["mend", `#${boats?.id ?? ""}`, "--label", "3.", "--as", "Ana"]);
+    await travaux(folder, ["decisions", "revoke", "1", "--as", "Ben"]);
+    const { decisions } = await answer<DecisionList>(folder, ["decisions"]);
+    expect(decisions.map(({ state, says }) => [state, says.kind])).toEqual([
+      ["revoked", "mended-structure"],
+      ["lost", "mended-structure"],
+    ]);
   });
 
   test("refuses what contradicts or leads nowhere, each with its exit code", async () => {
