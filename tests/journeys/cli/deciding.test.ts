@@ -1,5 +1,6 @@
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Comparison, DecisionList, Lineage } from "@travaux/model";
+import type { Comparison, DecisionList, DraftReport, Lineage } from "@travaux/model";
 import { describe, expect, test } from "vitest";
 import { emptyFolder, sampleFolder, travaux } from "./run-travaux.ts";
 
@@ -57,17 +58,39 @@ describe("saying which paragraphs belong together", () => {
     expect(decisions.map(({ state }) => state)).toEqual(["standing", "standing", "revoked"]);
   });
 
+  test("lists mends as well, and says which of them a revocation costs its place", async () => {
+    const folder = await emptyFolder();
+    await writeFile(path.join(folder, "zero.txt"), "1. Lakes are open.\n\n2. Rivers are open and boats pay no toll.\n");
+    await travaux(folder, ["new", "waters", "--title", "Waters"]);
+    await travaux(folder, ["add", "draft", "zero.txt", "--label", "Zero"]);
+    await travaux(folder, ["mend", "2", "--part-before", "and boats", "--as", "Ana"]);
+    const parted = await answer<DraftReport>(folder, ["show", "zero"]);
+    const boats = parted.paragraphs.find(({ text }) => text.startsWith("and boats"));
+    await travaux(folder, ["mend", `#${boats?.id ?? ""}`, "--label", "3.", "--as", "Ana"]);
+    await travaux(folder, ["decisions", "revoke", "1", "--as", "Ben"]);
+    const { decisions } = await answer<DecisionList>(folder, ["decisions"]);
+    expect(decisions.map(({ state, says }) => [state, says.kind])).toEqual([
+      ["revoked", "mended-structure"],
+      ["lost", "mended-structure"],
+    ]);
+  });
+
   test("refuses what contradicts or leads nowhere, each with its exit code", async () => {
-    const folder = await imported();
-    await travaux(folder, ["align", "pin", "43@rev-1", "44@rev-2", "--as", "Ana"]);
-    await travaux(folder, ["align", "pin", "3@rev-1", "3@rev-2", "--as", "Ana"]);
+    const folder = await emptyFolder();
+    await writeFile(path.join(folder, "zero.txt"), "1. Lakes are open to all.\n\n2. Boats pay no toll.\n");
+    await writeFile(path.join(folder, "rev-1.txt"), "1. Lakes shall be open to all.\n\n2. Boats pay a toll.\n");
+    await travaux(folder, ["new", "waters", "--title", "Waters"]);
+    await travaux(folder, ["add", "draft", "zero.txt", "--label", "zero"]);
+    await travaux(folder, ["add", "draft", "rev-1.txt", "--label", "rev-1"]);
+    await travaux(folder, ["align", "pin", "1@zero", "1@rev-1", "--as", "Ana"]);
+    await travaux(folder, ["align", "pin", "2@zero", "2@rev-1", "--as", "Ana"]);
     await travaux(folder, ["decisions", "revoke", "2", "--as", "Ana"]);
     const refusals = [
-      [["align", "forbid", "44@rev-2", "43@rev-1"], 5, "Ana said on"],
-      [["align", "pin", "44@rev-2", "44@rev-2"], 2, "from one draft to another"],
-      [["align", "pin", "44@rev-2", "45@rev-2"], 2, "from one draft to another"],
-      [["align", "pin", "44@rev-2", "999@rev-1"], 4, "No paragraph of rev-1"],
-      [["align", "pin", "44@rev-2"], 2, "Missing required argument"],
+      [["align", "forbid", "1@rev-1", "1@zero"], 5, "Ana said on"],
+      [["align", "pin", "1@rev-1", "1@rev-1"], 2, "from one draft to another"],
+      [["align", "pin", "1@rev-1", "2@rev-1"], 2, "from one draft to another"],
+      [["align", "pin", "1@rev-1", "999@zero"], 4, "No paragraph of zero"],
+      [["align", "pin", "1@rev-1"], 2, "Missing required argument"],
       [["align"], 2, "travaux align --help"],
       [["decisions", "revoke", "9"], 4, "No decision"],
       [["decisions", "revoke", "2"], 5, "does not stand any more"],

@@ -10,7 +10,7 @@ export function withFilterOptions(command: Program): Program {
     .option("--without <classes>", "show all changes but those of these classes", classNames)
     .option(
       "--substance",
-      "leave out punctuation, capitals, spelling, numbering, formatting and references that only followed",
+      "leave out punctuation, capitals, spelling, numbering, formatting and references that only followed a new number",
     );
 }
 

@@ -85,7 +85,8 @@ export function eventsOf(lineage: Lineage, wording: Wording): readonly string[] 
   if (first.kind === "split") events.push(`split from ${names.join(" and ")}`);
   if (first.kind === "merged") events.push(`merged from ${names.join(" and ")}`);
   if (first.kind === "recast") events.push(`recast from ${names.join(" and ")}`);
-  if (wording.comesFrom.some((link) => link.gap))
+  // A person may link what was never gone with an earlier draft as well.
+  if (wording.comesFrom.every((link) => link.gap))
     events.push(`restored, as it stood in ${from[0]?.draft.label ?? "an earlier draft"}`);
   if (wording.comesFrom.some((link) => link.moved)) events.push("moved");
   if (wording.comesFrom.some((link) => link.renumbered)) events.push(`was ${names.join(" and ")}`);

@@ -24,7 +24,7 @@ export function ClassFilter({ filter, choose }: ClassFilterProps): ReactNode {
         type="button"
         className="button"
         aria-pressed={isSubstance}
-        title="Leaves out punctuation, capitals, spelling, numbering, formatting and references that only followed"
+        title="Leaves out punctuation, capitals, spelling, numbering, formatting and references that only followed a new number"
         onClick={() => choose(isSubstance ? undefined : substanceOnly)}
       >
         Substance only

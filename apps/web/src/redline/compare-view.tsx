@@ -8,7 +8,6 @@ import {
   type Paragraph,
 } from "@travaux/model";
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
-import { countOf } from "../ui/counts.ts";
 import { layoutDirection } from "../ui/direction.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
@@ -20,6 +19,7 @@ import { compareViews, type CompareView as View, readCompareSearch } from "./com
 import { type ComparedSide, type CompareSetting, CompareSettingContext } from "./compare-setting.ts";
 import { comparisonSentence } from "./comparison-sentence.ts";
 import { ComparedText } from "./compared-text.tsx";
+import { FilterPlace } from "./filter-place.tsx";
 import { KindFilter } from "./kind-filter.tsx";
 import { directionsOf, rowsOf } from "./rows.ts";
 import { listedStretches, sectionsOf, stretchesOf, wantedRows } from "./stretches.ts";
@@ -43,12 +43,15 @@ interface CompareViewProps {
 }
 
 /** A comparison with all that goes with it: filter, views, and the walk from change to change. */
-export function CompareView({ list, before, after, comparison, children }: CompareViewProps): ReactNode {
+export function CompareView({ list, before, after, comparison: latest, children }: CompareViewProps): ReactNode {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const place = useRef<HTMLDivElement>(null);
   const isWide = useMedia(TWO_COLUMNS);
-  const without = search.without ?? "";
+  // What every row hangs on follows without blocking: the buttons answer at once, the rows when they can.
+  const comparison = useDeferredValue(latest);
+  const chosen = search.without ?? "";
+  const without = useDeferredValue(chosen);
   const filter = useMemo(() => parseChangeFilter(without), [without]);
   const seen = useMemo(() => filteredComparison(comparison, filter), [comparison, filter]);
   const rows = useMemo(() => rowsOf(seen, comparison), [seen, comparison]);
@@ -108,15 +111,16 @@ export function CompareView({ list, before, after, comparison, children }: Compa
   const [begun] = useState(() => ({ ...wished, stretches: stretches.slice(0, FIRST_STRETCHES) }));
   // The beginning is there at once; the rest, and what a filter or another view changes, follows without blocking.
   const shown = useDeferredValue(wished, begun);
+  const arrive = useCallback((at: string) => change({ at }), [change]);
+  const isSettled = shown === wished && comparison === latest && without === chosen;
   // The button that was pressed is gone, and perhaps its row: the reader goes on where the paragraph stands now.
   useEffect(() => {
-    if (awaited.current === null || shown !== wished) return;
+    if (awaited.current === null || !isSettled) return;
     const row = document.getElementById(`row-${awaited.current}`);
     awaited.current = null;
     if (row !== null) goToRow(row);
-  }, [said, shown, wished]);
-  const arrive = useCallback((at: string) => change({ at }), [change]);
-  const walk = useWalk({ place, at: search.at, arrive, isWhole: shown === wished });
+  }, [said, isSettled]);
+  const walk = useWalk({ place, at: search.at, arrive, isWhole: isSettled });
   useLetterKeys({
     n: walk.nextChange,
     p: walk.previousChange,
@@ -144,7 +148,10 @@ export function CompareView({ list, before, after, comparison, children }: Compa
       </div>
       <FilterPlace isWide={isWide} count={wanted.size}>
         <KindFilter rows={rows} wanted={wanted} choose={choose} />
-        <ClassFilter filter={filter} choose={(next) => change({ without: printChangeFilter(next) })} />
+        <ClassFilter
+          filter={parseChangeFilter(chosen)}
+          choose={(next) => change({ without: printChangeFilter(next) })}
+        />
       </FilterPlace>
       <Legend />
       <WalkBar
@@ -156,7 +163,7 @@ export function CompareView({ list, before, after, comparison, children }: Compa
         view={view}
         walk={walk}
       />
-      <div ref={place} className="compared" data-view={shown.view} aria-busy={shown !== wished}>
+      <div ref={place} className="compared" data-view={shown.view} aria-busy={!isSettled}>
         <h2 className="visually-hidden">The text</h2>
         <ComparedText {...shown} at={search.at} />
       </div>
@@ -167,25 +174,6 @@ export function CompareView({ list, before, after, comparison, children }: Compa
 
 function sideOf({ id, label, language }: DraftListEntry, paragraphs: readonly Paragraph[]): ComparedSide {
   return { draft: id, label, language, layout: layoutDirection(language, paragraphs) };
-}
-
-interface FilterPlaceProps {
-  readonly isWide: boolean;
-  readonly count: number;
-  readonly children: ReactNode;
-}
-
-/** On a narrow page the filter is put away until it is asked for. */
-function FilterPlace({ isWide, count, children }: FilterPlaceProps): ReactNode {
-  if (isWide) return children;
-  return (
-    <details className="filter-place no-print">
-      <summary className="button">
-        {count === 0 ? "Show only…" : `Showing ${countOf(count, "kind", "kinds")} only`}
-      </summary>
-      {children}
-    </details>
-  );
 }
 
 /** How to read the marks, on paper. */

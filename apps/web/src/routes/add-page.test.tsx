@@ -105,7 +105,7 @@ describe("adding a draft", () => {
     await screen.findByText("1 mend");
     await vi.waitFor(() => expect(screen.queryByRole("button", { name: "Mend 3" })).toBeNull(), patiently);
     // The tools go on with the paragraph that took it in.
-    expect(screen.getByRole("group", { name: "Mend 1" })).toBeDefined();
+    expect(await screen.findByRole("group", { name: "Mend 1" })).toBeDefined();
     const join = { origin: { part: "text", at: 0 }, quotation: "<b>Not markup</b> [ever", mend: { kind: "join" } };
     expect(told.at(-1)).toEqual({ mends: [join], legend: [] });
 

@@ -65,6 +65,16 @@ describe("what a person says of two paragraphs", () => {
     expect(pinned.pairs.filter((pair) => pair.restored)).toMatchObject([{ after: ["p3"] }]);
   });
 
+  test("does not make restored what was never gone", async () => {
+    const { travaux } = await threeDrafts();
+    const addresses = ["2@zero-draft", "1@rev-2"] as const;
+    answerOf(await travaux.correctAlignment({ says: "pin", addresses, author }));
+    const { links } = answerOf(await travaux.traceHistory({ address: "1@rev-2" }));
+    expect(links.filter((link) => link.gap)).toMatchObject([{ pinned: true, before: { paragraph: "p3" } }]);
+    const { pairs } = answerOf(await travaux.diffDrafts({ before: "rev-1", after: "rev-2" }));
+    expect(pairs.filter((pair) => pair.after.some((id) => id === "p2"))).toMatchObject([{ restored: false }]);
+  });
+
   test("is kept once, and its reverse is refused with who said it until it is revoked", async () => {
     const { archive, travaux } = await threeDrafts();
     const addresses = ["1@zero-draft", "1@rev-1"] as const;

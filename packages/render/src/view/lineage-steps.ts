@@ -85,7 +85,10 @@ function remarksOf(links: readonly LineageLink[], origins: readonly Origin[]): r
   return [
     ...kinds,
     ...(links.some((link) => link.moved) ? ["moved"] : []),
-    ...(gap.length > 0 ? [`restored: last seen in ${listed([...new Set(gap.map((origin) => origin.draft))])}`] : []),
+    // A person may link what was never gone with an earlier draft as well.
+    ...(gap.length === links.length
+      ? [`restored: last seen in ${listed([...new Set(gap.map((origin) => origin.draft))])}`]
+      : []),
     ...(links.some((link) => link.pinned) ? ["linked by a person"] : []),
   ];
 }
