@@ -60,6 +60,11 @@ describe("cutWords", () => {
       { seed: 1, numRuns: 500 },
     );
   });
+
+  test("does not look to the end of a long run at every slash of it", () => {
+    expect(cutWords("A/".repeat(150_000)).length).toBe(300_000);
+    expect(cutWords(`${"A/".repeat(40)}1`).length).toBe(1);
+  });
 });
 
 describe("countWords", () => {
