@@ -19,6 +19,8 @@ import type { CommandContext } from "./command-end.ts";
 /** What may be said of every comparison: which changes are shown, and whether with reasons. */
 export interface ComparisonFlags extends WantedChanges {
   readonly why?: boolean;
+  /** The path of a file of words of legal force. */
+  readonly forceWords?: string;
 }
 
 type Ask = (travaux: Travaux) => Promise<Outcome<Comparison>>;

@@ -16,6 +16,7 @@ const byKind = {
   "empty-query": exitCodes.usage,
   "backward-round": exitCodes.usage,
   "no-author": exitCodes.usage,
+  "bad-force-words": exitCodes.file,
   "bad-mends": exitCodes.file,
   "lost-mend": exitCodes.name,
   "mended-otherwise": exitCodes.conflict,

@@ -65,6 +65,7 @@ export const trpcCode = {
   "empty-query": "BAD_REQUEST",
   "backward-round": "BAD_REQUEST",
   "no-author": "BAD_REQUEST",
+  "bad-force-words": "BAD_REQUEST",
   "bad-mends": "BAD_REQUEST",
   "lost-mend": "CONFLICT",
   "mended-otherwise": "CONFLICT",

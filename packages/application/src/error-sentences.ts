@@ -90,6 +90,7 @@ const sentences: SentenceTable = {
   "empty-label": () => `The label is empty; give what is printed on it, as in "Rev 2" or "Fifth round".`,
   "no-author": () =>
     `It has to be known who says so; give a name (on the command line with --as NAME, or in TRAVAUX_AS).`,
+  "bad-force-words": ({ line, detail }) => `The words of legal force cannot be used: in line ${line}, ${ended(detail)}`,
   "bad-mends": ({ place, detail }) => `The mends cannot be used: at ${place}, ${ended(detail)}`,
   "lost-mend": ({ detail }) => `Nothing was kept: ${lowered(detail)}`,
   "mended-otherwise": ({ draft }) =>

@@ -85,6 +85,8 @@ export type RequestError =
   | { readonly kind: "no-author" }
   /** A file of mends that cannot be used; `place` leads to the value: "mends[2].mend.as". */
   | { readonly kind: "bad-mends"; readonly place: string; readonly detail: string }
+  /** A file of words of legal force that cannot be used. */
+  | { readonly kind: "bad-force-words"; readonly line: number; readonly detail: string }
   /** The draft is kept already, and what was to be mended of it now is not. */
   | { readonly kind: "mended-otherwise"; readonly draft: DraftId }
   /** `detail` says which mend found no place. */

@@ -31,6 +31,7 @@ export { renderMends } from "./terminal/mends-in-terminal.ts";
 export { renderProvenance } from "./terminal/provenance-in-terminal.ts";
 export { renderSearch } from "./terminal/search-in-terminal.ts";
 export type { TerminalOptions } from "./terminal/terminal-options.ts";
+export { changeInWords } from "./view/change-details.ts";
 export { changeWords } from "./view/change-words.ts";
 export { decisionInWords, endInWords } from "./view/decision-words.ts";
 export { classesInWords, filteredPair, isLeftOut } from "./view/filtered-pair.ts";

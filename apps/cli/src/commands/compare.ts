@@ -2,6 +2,7 @@ import { answerWith } from "../answer-with.ts";
 import { refused } from "../command-end.ts";
 import type { Command } from "../command-end.ts";
 import { readOriginal } from "../files/read-original.ts";
+import { readTextFile } from "../files/read-text-file.ts";
 import { comparisonQuestion } from "../comparison-question.ts";
 import type { ComparisonFlags } from "../comparison-question.ts";
 
@@ -20,8 +21,10 @@ export const compare: Command<CompareArguments> = async (given, context) => {
   if (!before.ok) return refused(before.error);
   const after = await readOriginal(given.after);
   if (!after.ok) return refused(after.error);
+  const words = await readTextFile(given.forceWords);
+  if (!words.ok) return refused(words.error);
   context.progress.step("comparing");
-  const request = { before: before.value, after: after.value, language: given.lang };
+  const request = { before: before.value, after: after.value, language: given.lang, forceWords: words.value };
   return answerWith(
     context,
     question.value((travaux) => travaux.compareFiles(request)),

@@ -18,6 +18,10 @@ export function withFilterOptions(command: Program): Program {
 export function withComparisonOptions(command: Program): Program {
   return withFilterOptions(command)
     .option("--why", "say under each pair what speaks for it and against it, and how to settle what is doubtful")
+    .option(
+      "--force-words <file>",
+      "words of legal force that count beside ours, a line each: shall = 4 (binds) to may = 1",
+    )
     .addHelpText("after", PATCH_HELP);
 }
 

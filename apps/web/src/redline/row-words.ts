@@ -1,3 +1,4 @@
+import { changeInWords } from "@travaux/render";
 import { type AddressBook, firstWords, type Paragraph } from "@travaux/model";
 import { type ChangeKind, changeKindNames, changeKinds } from "./change-kind.ts";
 import type { PairRow, StubRow } from "./rows.ts";
@@ -67,9 +68,9 @@ function tagOf(kind: ChangeKind, row: PairRow, direction: "up" | "down" | undefi
     case "renumbered":
       return null;
     case "brackets":
-      return "brackets";
+      return changeInWords(row.pair, "brackets");
     case "force":
-      return "legal force";
+      return changeInWords(row.pair, "legal-force");
     case "moved":
       return direction === undefined ? "moved" : `moved ${direction}`;
     case "divided":

@@ -3,6 +3,7 @@ import type { Comparison, DraftText, Result } from "@travaux/model";
 import { paragraphsOf, success } from "@travaux/model";
 import { readOptions } from "../ports.ts";
 import type { OriginalFile, Ports } from "../ports.ts";
+import { comparisonOptions } from "../read-force-words.ts";
 import { readOptionalLanguage } from "../read-language.ts";
 import type { Outcome } from "../travaux-error.ts";
 
@@ -11,6 +12,8 @@ export interface CompareFilesRequest {
   readonly after: OriginalFile;
   /** BCP 47, of both; recognised unless given. */
   readonly language?: string | undefined;
+  /** The text of a file of words of legal force, which are added to ours: see `readForceWords`. */
+  readonly forceWords?: string | undefined;
 }
 
 /** Compares two files without keeping anything; the sides are named after the files. */
@@ -20,6 +23,8 @@ export async function compareFiles(
 ): Promise<Outcome<Comparison>> {
   const language = readOptionalLanguage(request.language);
   if (!language.ok) return language;
+  const forces = comparisonOptions(request.forceWords);
+  if (!forces.ok) return forces;
   const options = readOptions({ language: language.value });
   const [before, after] = await Promise.all([
     ports.readDraft(request.before, options),
@@ -27,7 +32,8 @@ export async function compareFiles(
   ]);
   if (!before.ok) return before;
   if (!after.ok) return after;
-  return success(compareDrafts(sideOfFile(request.before, before), sideOfFile(request.after, after)));
+  const sides = [sideOfFile(request.before, before), sideOfFile(request.after, after)] as const;
+  return success(compareDrafts(...sides, undefined, forces.value));
 }
 
 function sideOfFile(file: OriginalFile, read: Extract<Result<DraftText, never>, { ok: true }>) {

@@ -7,6 +7,7 @@ import type { Shelf } from "../naming/find-draft.ts";
 import { readAddress } from "../naming/find-paragraph.ts";
 import { nearestLabels } from "../naming/nearest-labels.ts";
 import type { OpenPorts } from "../ports.ts";
+import { comparisonOptions } from "../read-force-words.ts";
 import type { NegotiationRequest } from "../requests.ts";
 import { sectionOf } from "../section-of.ts";
 import { alignmentInForce, readAlignmentRecord } from "../series/alignment-in-force.ts";
@@ -26,6 +27,8 @@ export interface DiffDraftsRequest extends NegotiationRequest {
    * from; of the earlier one where the later has none.
    */
   readonly label?: string | undefined;
+  /** The text of a file of words of legal force, which are added to ours: see `readForceWords`. */
+  readonly forceWords?: string | undefined;
 }
 
 /**
@@ -38,6 +41,8 @@ export async function diffDrafts(
   { archive }: Pick<OpenPorts, "archive">,
   request: DiffDraftsRequest,
 ): Promise<Outcome<Comparison>> {
+  const forces = comparisonOptions(request.forceWords);
+  if (!forces.ok) return forces;
   const shelf = await openShelf(archive, request.negotiation);
   if (!shelf.ok) return shelf;
   const beforeDraft = findDraft(shelf.value, request.before);
@@ -54,7 +59,7 @@ export async function diffDrafts(
   const gapLinks = await gapLinksInForce(archive, shelf.value, after.draft, record);
   if (!gapLinks.ok) return gapLinks;
   const restored = restoredAlignment(alignment, gapLinks.value, after.draft.id);
-  const comparison = compareDrafts(sideOf(before), sideOf(after), restored);
+  const comparison = compareDrafts(sideOf(before), sideOf(after), restored, forces.value);
   return request.label === undefined ? success(comparison) : concerning(comparison, request.label, after.draft.id);
 }
 

@@ -98,7 +98,7 @@ const INTRODUCTION = `# What a change is
 
 Each change in a redline belongs to one or more classes, which can be filtered. A class says what kind of thing changed, never
 who gains by it. The rules hold in every language; where a rule needs words, they stand in a table that anybody can read and
-add to. This page is printed by a test, which holds each example to what the code says of it.`;
+add to with a file of their own. This page is printed by a test, which holds each example to what the code says of it.`;
 
 const CODA = `## What moved
 
@@ -120,5 +120,16 @@ edited, its unchanged parts are shown as moved, if each is long enough.
 All lie in \`packages/compare/src/redline\`. A line added to one is enough: words are looked up in all languages at once, in
 lower case, with typographic apostrophes as plain ones. \`compareDrafts\` takes a table of legal force in place of ours
 (\`{ legalForce: { de: { soll: 2, muss: 4 } } }\`, or ours with lines added: \`{ ...legalForceTable, de: { … } }\`).
+
+Nobody has to touch the code for that: \`travaux compare … --force-words FILE\` (\`diff\` as well) adds the lines of a text file to
+the table, in any language; they count before ours, and lines that begin with # are remarks:
+
+\`\`\`
+# German
+müssen = 4
+sollen = 2
+können = 1
+\`\`\`
+
 Strength: 4 binds, 3 calls on, 2 recommends, 1 permits. Where a negation came or went, or the words of force on the two sides are
 not as many, no direction is given.`;

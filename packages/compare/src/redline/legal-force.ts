@@ -1,3 +1,4 @@
+import { normaliseWord } from "@travaux/words";
 import { legalForceTable, negationTable } from "./legal-force-table.ts";
 import type { LegalForce, LegalForceTable } from "./legal-force-table.ts";
 import { isMonth } from "./quantity-words.ts";
@@ -100,7 +101,7 @@ export class LegalForces {
 export const ownLegalForces = new LegalForces();
 
 function wordsOfPhrase(phrase: string): readonly string[] {
-  return phrase.split(" ").flatMap((word) => (isIdeograph(word.charAt(0)) ? [...word] : [word]));
+  return phrase.split(" ").flatMap((word) => (isIdeograph(word.charAt(0)) ? [...word] : [normaliseWord(word)]));
 }
 
 function negationsIn(words: readonly string[]): number {

@@ -1,7 +1,8 @@
 import type { ComparedPair } from "@travaux/model";
 import { listed } from "../text/in-words.ts";
 import { showControls } from "../text/visible-characters.ts";
-import { changeWords, kindWords } from "./change-words.ts";
+import { changeInWords } from "./change-details.ts";
+import { kindWords } from "./change-words.ts";
 import type { MovePlace } from "./move-places.ts";
 import type { ParagraphNames } from "./paragraph-names.ts";
 import type { Sides } from "./passage.ts";
@@ -19,7 +20,7 @@ export function remarksOf(
     kindInWords(pair, sides),
     pair.moved ? (move?.sentence ?? "moved") : "",
     pair.restored ? "restored: the draft before did not have it" : "",
-    hasBothSides(pair) ? pair.changes.map((change) => changeWords[change]).join(", ") : "",
+    hasBothSides(pair) ? pair.changes.map((change) => changeInWords(pair, change)).join(", ") : "",
     pair.pinned ? "linked by a person" : "",
   ];
   return { remarks: remarks.filter((remark) => remark !== ""), doubt: doubtOf(pair, sides) };
