@@ -44,6 +44,7 @@ export default defineConfig({
           include: [journeys],
           exclude: neverHere,
           fileParallelism: false,
+          maxConcurrency: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },

@@ -18,7 +18,10 @@ export function changeFilterOf({
   const hidden = new Set([...without, ...(substance === true ? substanceOnly.classes : [])]);
   const shown = changeClasses.filter((each) => (only?.includes(each) ?? true) && !hidden.has(each));
   if (shown.length === 0) {
-    return failure({ kind: "usage", sentence: "--only and --without leave no class of change to show; name fewer." });
+    return failure({
+      kind: "usage",
+      sentence: "--only, --without and --substance together leave no class of change to show; leave one of them out.",
+    });
   }
   if (only !== undefined) return success({ kind: "only", classes: shown });
   if (hidden.size === 0) return success(null);

@@ -6,7 +6,11 @@ import type { ChangeClass } from "@travaux/model";
 /** Adds the options that say which changes are shown. */
 export function withFilterOptions(command: Program): Program {
   return command
-    .option("--only <classes>", `show only changes of these classes: ${changeClasses.join(", ")}`, classNames)
+    .option(
+      "--only <classes>",
+      `show only changes of these classes, with commas between: ${changeClasses.join(", ")}`,
+      classNames,
+    )
     .option("--without <classes>", "show all changes but those of these classes", classNames)
     .option(
       "--substance",

@@ -23,7 +23,7 @@ export function possiblePartners({ paragraphs, book, near, asked, without }: Par
   const wanted = folded(asked.trim());
   if (wanted === "") {
     const at = near === null ? 0 : paragraphs.indexOf(near);
-    const place = free.findIndex((paragraph) => paragraphs.indexOf(paragraph) >= at);
+    const place = paragraphs.slice(0, at).filter(({ id }) => !without.has(id)).length;
     const from = Math.max(0, Math.min(place - MOST_OFFERED / 2, free.length - MOST_OFFERED));
     return free.slice(from, from + MOST_OFFERED);
   }

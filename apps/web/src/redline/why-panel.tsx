@@ -124,7 +124,8 @@ function Links({ row, deciding }: RowProps): ReactNode {
   const { links, evidence } = row.pair;
   if (links.length === 0) return null;
   const isOne = links.length === 1;
-  const isSaid = evidence.some(({ code }) => code === "pinned");
+  // Of a group one link may be said and the others not.
+  const isSaid = isOne && evidence.some(({ code }) => code === "pinned");
   const name = (paragraphs: readonly Paragraph[], id: ParagraphId, book: AddressBook): string => {
     const found = paragraphs.find((paragraph) => paragraph.id === id);
     return found === undefined ? "" : nameOf(found, book);

@@ -3,9 +3,9 @@ import { wordSet } from "./word-table.ts";
 
 const JOINERS = wordSet("and or et ou y e o и или و أو 和 及 或 与 & / plus");
 const COMMAS = wordSet(", ، 、 ，");
-const RANGERS = wordSet("- – — ― to through thru à a al по إلى الى 至 到 ~");
+const RANGERS = wordSet("- – — ― to through thru à au a al по إلى الى 至 到 ~");
 /** Between a noun and its first number, where a range follows: "paragraphs from 5 to 8", "пункты с 5 по 8". */
-export const RANGE_OPENERS = wordSet("from с со من del de desde");
+export const RANGE_OPENERS = wordSet("from du с со من del de desde");
 
 /** What stands behind a number that counts: "30 delegations", "5 per cent", "3 April". */
 const COUNTED = wordSet(

@@ -77,13 +77,31 @@ interface Counted {
   readonly next: number;
 }
 
-/** 第44段, 第44和45段, 第20至24段, 第十二条: the counter says what is counted. */
+/** 第44段, 第44和45段, 第20至24段, 第5段至第7段, 第五至第七段, 第十二条: the counter says what is counted. */
 function counted(tokens: Tokens, at: number, part: LabelContainer | null): Counted | null {
   const plain = readLabelList(tokens, at + 1, unit(part));
+  if (plain === null) return null;
+  const counter = counterAt(tokens, plain.next);
+  const end = rangeEnd(tokens, counter?.next ?? plain.next, part);
+  if (counter === null && end === null) return null;
+  const container = part ?? counter?.container ?? end?.container ?? null;
+  const labels = container === null ? plain.labels : readLabelList(tokens, at + 1, unit(container))?.labels;
+  if (labels === undefined) return null;
+  const [from, to] = [onlyLabel(labels), end === null ? null : onlyLabel(end.labels)];
+  if (end !== null && from !== null && to !== null && (part ?? end.container) === container) {
+    return { labels: [{ from, to }], container, next: end.next };
+  }
+  return counter === null ? null : suffixed(tokens, { labels, container, next: counter.next });
+}
+
+/** The 至第7段 of a range that says 第 twice. */
+function rangeEnd(tokens: Tokens, at: number, part: LabelContainer | null): Counted | null {
+  if (!["至", "到"].includes(tokens.word(at)) || tokens.word(at + 1) !== "第") return null;
+  const plain = readLabelList(tokens, at + 2, unit(part));
   const counter = plain === null ? null : counterAt(tokens, plain.next);
   if (plain === null || counter === null) return null;
   const container = part ?? counter.container;
-  const labels = container === null ? plain.labels : readLabelList(tokens, at + 1, unit(container))?.labels;
+  const labels = container === null ? plain.labels : readLabelList(tokens, at + 2, unit(container))?.labels;
   return labels === undefined ? null : suffixed(tokens, { labels, container, next: counter.next });
 }
 

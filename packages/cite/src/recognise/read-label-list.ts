@@ -60,11 +60,16 @@ const MOVES = wordSet("move moved moving shift transfer relocate déplacer trasl
 /** "PP3 – PP5" and "from paragraph 20 to paragraph 24" say the noun of a range twice. */
 function behindRepeatedNoun(tokens: Tokens, { kind, next }: Separator, first: number): number {
   const at = first - (tokens.word(first - 1) === "." ? 2 : 1);
-  if (kind !== "range" || tokens.word(next) !== tokens.word(at)) return next;
+  if (kind !== "range" || !isSameNoun(tokens.word(next), tokens.word(at))) return next;
   const isSign = !tokens.isWord(next - 1);
   const isFrom = RANGE_OPENERS.has(tokens.word(at - 1)) && !isAsked(tokens, at);
   const behind = tokens.word(next + 1) === "." ? next + 2 : next + 1;
   return isSign || isFrom ? behind : next;
+}
+
+/** The same noun, if in another case: "с пункта 5 по пункт 7". */
+function isSameNoun(one: string, other: string): boolean {
+  return one !== "" && other !== "" && (one.startsWith(other) || other.startsWith(one));
 }
 
 /** Whether something is asked to be moved: then "from paragraph 20 to paragraph 24" is no range. */

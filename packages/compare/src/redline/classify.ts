@@ -159,16 +159,21 @@ function addWordClasses(classes: Set<ChangeClass>, change: Change, forces: Legal
     return null;
   }
   if (isEnumerator(before) && isEnumerator(after) && isInRoundBrackets(context)) {
-    classes.add(endsWithReference(context.before.slice(0, -1)) ? "reference" : "numbering");
+    classes.add(isNamedBehind(context.before.slice(0, -1)) ? "reference" : "numbering");
+    return null;
+  }
+  if (isOrdinalName(before) && isOrdinalName(after) && isNamedBehind(context.before, context.after)) {
+    classes.add("reference");
     return null;
   }
   if (before.numbers.join(" ") !== after.numbers.join(" ")) {
-    const names = [...before.plain, ...after.plain].some((word) => isReferenceWord(normaliseWord(word)));
-    classes.add(names || endsWithReference(context.before) ? "reference" : "number");
+    const [one, other] = [numbersOf(before, context), numbersOf(after, context)];
+    if (one.named.join(" ") !== other.named.join(" ")) classes.add("reference");
+    if (one.others.join(" ") !== other.others.join(" ") || !classes.has("reference")) classes.add("number");
   }
   if (before.plain.join(" ") === after.plain.join(" ")) return null;
   if (isOfQuantity(before, after)) {
-    if (!classes.has("reference")) classes.add("number");
+    if (!classes.has("reference")) classes.add(isNamedBehind(context.before, context.after) ? "reference" : "number");
     return null;
   }
   const isReferenceOnly =
@@ -229,8 +234,56 @@ function isInRoundBrackets({ before, after }: ChangeContext): boolean {
   return after.startsWith(")") && (before.endsWith("(") || before.trim() === "");
 }
 
-function endsWithReference(text: string): boolean {
-  const tail = text.slice(-60);
-  const words = cutWords(tail).filter((word) => word.kind === "word" || word.kind === "number");
-  return words.slice(-3).some((word) => isReferenceWord(normaliseWord(tail.slice(word.from, word.to))));
+/** "A", "II" or "3": what annexes, parts and chapters are called. */
+function isOrdinalName({ words }: SortedTokens): boolean {
+  // "A" and "XII" fit, "a" and "in" do not.
+  return words.length === 1 && /^(?:\p{Lu}|[IVXLC]{1,5}|\p{N}{1,3})$/u.test(words[0] ?? "");
+}
+
+/** Words that join the numbers of a list behind the word that names them: "paragraphs 1 and 2", "articles 3 à 5". */
+const joiningWords: ReadonlySet<string> = new Set(
+  "and or to through no nos et ou à au aux n no y o a al и или по до и по و أو إلى من رقم 和 及 或 至 到".split(" "),
+);
+
+/** Numbers that name a provision, for which a word of the table stands before them, and others. */
+function numbersOf(
+  { words }: SortedTokens,
+  { before, after }: ChangeContext,
+): { readonly named: readonly string[]; readonly others: readonly string[] } {
+  const named: string[] = [];
+  const others: string[] = [];
+  const behind = wordsOf(after.slice(0, NEAR_CHARACTERS));
+  const all = [...wordsOf(before.slice(-NAMED_WITHIN)), ...words.map(normaliseWord)];
+  const first = all.length - words.length;
+  let isNamed = false;
+  for (const [at, word] of all.entries()) {
+    const isNumber = /^\p{N}/u.test(word);
+    if (at >= first && isNumber) (isNamed ? named : others).push(word);
+    if (isReferenceWord(word)) isNamed = isNamingNext(word, [...all.slice(at + 1), ...behind]);
+    else if (!isNumber && !isListed(word)) isNamed = false;
+  }
+  return { named, others };
+}
+
+/** How far before a change the word that names its numbers is looked for. */
+const NAMED_WITHIN = 60;
+
+/** Whether a number that followed would be one of a provision. */
+function isNamedBehind(before: string, after = ""): boolean {
+  const words = wordsOf(before.slice(-NAMED_WITHIN));
+  const at = words.findLastIndex((word) => !/^\p{N}/u.test(word) && !isListed(word));
+  return isNamingNext(words[at] ?? "", [...words.slice(at + 1), ...wordsOf(after.slice(0, NEAR_CHARACTERS))]);
+}
+
+/** Letters and roman numerals of items, and what joins them. */
+function isListed(word: string): boolean {
+  return joiningWords.has(word) || /^(?:[a-zа-я]|[ivxlc]{1,5}|bis|ter|quater)$/u.test(word);
+}
+
+/** Whether a word names the numbers behind it: in "第3条" the unit stands behind them, and "第3次会议" names no provision. */
+function isNamingNext(word: string, words: readonly string[]): boolean {
+  if (!/^\p{Script=Han}/u.test(word)) return isReferenceWord(word);
+  if (word !== "第") return false;
+  const unit = words.find((word) => !/^[\p{N}一二三四五六七八九十百第至和及、]/u.test(word));
+  return unit !== undefined && isReferenceWord(unit);
 }

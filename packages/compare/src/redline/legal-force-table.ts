@@ -243,6 +243,7 @@ export const legalForceTable: LegalForceTable = {
     敦促: 3,
     促请: 3,
     呼吁: 3,
+    将: 3,
     应该: 2,
     宜: 2,
     建议: 2,
@@ -263,3 +264,9 @@ export const negationTable: Readonly<Record<string, readonly string[]>> = {
   ar: ["لا", "لم", "لن", "ليس", "ليست", "عدم"],
   zh: ["不", "未", "勿", "无"],
 };
+
+/** Chinese words that have a character of the table and no force: what comes or goes within one binds nobody. */
+export const ordinaryWords: readonly string[] =
+  "可持续 可再生 可靠 可能 可行 许可 认可 适应 反应 响应 供应 对应 相应 效应 应对 应用 应急 获得 取得 使得 得到 申请 邀请 请求 适宜".split(
+    " ",
+  );

@@ -1,5 +1,5 @@
 import { normaliseWord } from "@travaux/words";
-import { legalForceTable, negationTable } from "./legal-force-table.ts";
+import { legalForceTable, negationTable, ordinaryWords } from "./legal-force-table.ts";
 import type { LegalForce, LegalForceTable } from "./legal-force-table.ts";
 import { isMonth } from "./quantity-words.ts";
 
@@ -11,6 +11,11 @@ export interface WordsInContext {
   readonly before: readonly string[];
   readonly words: readonly string[];
   readonly after: readonly string[];
+}
+
+interface Reach {
+  readonly ahead: number;
+  readonly behind: number;
 }
 
 /** A word of legal force that came or went alone counts within so many words: in a new sentence it is part of the news. */
@@ -39,7 +44,7 @@ export class LegalForces {
 
   /** Whether a normalised word may make a change one of legal force. */
   hasWord(word: string): boolean {
-    return this.#words.has(word);
+    return this.#words.has(word) || this.#words.has(withoutArabicAnd(word));
   }
 
   /**
@@ -51,28 +56,53 @@ export class LegalForces {
     const isShort = before.words.length + after.words.length <= FEW_WORDS;
     const isDenied = negationsIn(before.words) !== negationsIn(after.words);
     const singles = this.#singlesCount(before, after);
-    const [one, other] = [this.#forcesIn(before, singles), this.#forcesIn(after, singles)];
+    // Of "应当" for "应" what was kept is part of a phrase on one side: it is read on the other side too.
+    const [ahead, behind] = [this.#reach(before), this.#reach(after)];
+    const reach = { ahead: Math.max(ahead.ahead, behind.ahead), behind: Math.max(ahead.behind, behind.behind) };
+    const [one, other] = [this.#forcesIn(before, singles, reach), this.#forcesIn(after, singles, reach)];
     if (isShort && isDenied && this.#isForceNear(before, after)) return { direction: null };
     if (one.join(" ") === other.join(" ")) return null;
-    if (one.length === 0 || other.length === 0) return isShort ? { direction: null } : null;
+    if (one.length === 0 || other.length === 0) {
+      return isShort && !isPartOfWord(before, after) ? { direction: null } : null;
+    }
     return { direction: isDenied ? null : directionOf(one, other) };
   }
 
   /** The forces of the phrases that the changed words are part of, the longest first, in order. */
-  #forcesIn({ before, words, after }: WordsInContext, singlesCount: boolean): readonly LegalForce[] {
-    const all = [...before, ...words, ...after];
-    const [from, to] = [before.length, before.length + words.length];
+  #forcesIn({ before, words, after }: WordsInContext, singlesCount: boolean, reach: Reach): readonly LegalForce[] {
+    const all = [...before, ...words, ...after].map((word) => this.#inTable(word));
+    const [from, to] = [before.length - reach.ahead, before.length + words.length + reach.behind];
     const forces: LegalForce[] = [];
     for (let at = 0; at < to;) {
       const length = this.#phraseAt(all, at);
       const isSingle = length === 1 && isIdeograph(all[at] ?? "");
-      const counts = !isSingle || words.length === 1 || (singlesCount && at === from);
+      const counts = !isSingle || to - from === 1 || (singlesCount && at === from);
       if (length > 0 && counts && at + length > from && !isDate(all, at, length)) {
         forces.push(this.#forces.get(all.slice(at, at + length).join(" ")) ?? 1);
       }
       at += Math.max(length, 1);
     }
     return forces;
+  }
+
+  #inTable(word: string): string {
+    return this.#words.has(word) ? word : withoutArabicAnd(word);
+  }
+
+  /** How many kept words on either side are part of a phrase with changed ones. */
+  #reach({ before, words, after }: WordsInContext): Reach {
+    const all = [...before, ...words, ...after].map((word) => this.#inTable(word));
+    const [from, to] = [before.length, before.length + words.length];
+    const reach = { ahead: 0, behind: 0 };
+    for (let at = 0; at < to && words.length > 0;) {
+      const length = this.#phraseAt(all, at);
+      if (length > 0 && at + length > from) {
+        reach.ahead = Math.max(reach.ahead, from - at);
+        reach.behind = Math.max(reach.behind, at + length - to);
+      }
+      at += Math.max(length, 1);
+    }
+    return reach;
   }
 
   /** How many words from a place on are a phrase of the table; 0 for none. */
@@ -100,6 +130,11 @@ export class LegalForces {
 /** The words of our own table. */
 export const ownLegalForces = new LegalForces();
 
+/** An Arabic word of the table behind "and" or "so" that is written with it: وتدعو is تدعو. */
+function withoutArabicAnd(word: string): string {
+  return /^[وف]\p{Script=Arabic}{3,}$/u.test(word) ? word.slice(1) : word;
+}
+
 function wordsOfPhrase(phrase: string): readonly string[] {
   return phrase.split(" ").flatMap((word) => (isIdeograph(word.charAt(0)) ? [...word] : [normaliseWord(word)]));
 }
@@ -123,6 +158,19 @@ function isDate(words: readonly string[], at: number, length: number): boolean {
 function isNumeric(word: string | undefined): boolean {
   // "3" and "2031" fit, "three" does not.
   return word !== undefined && /^\p{N}/u.test(word);
+}
+
+/**
+ * A single Chinese character in place of another that is none of the table is part of an ordinary word (获得, 获取), as is
+ * one that came or went beside those with which it is such a word (持续, 可持续).
+ */
+function isPartOfWord(before: WordsInContext, after: WordsInContext): boolean {
+  const [one, other] = [before.words, after.words];
+  if (one.length === 1 && other.length === 1) return [...one, ...other].every(isIdeograph);
+  const [alone] = one.length === 0 ? other : one;
+  if (one.length + other.length !== 1 || !isIdeograph(alone ?? "")) return false;
+  const around = `${after.before.at(-1) ?? ""}${alone ?? ""}${after.after.slice(0, 2).join("")}`;
+  return ordinaryWords.some((word) => around.includes(word) && word.includes(alone ?? ""));
 }
 
 function isIdeograph(word: string): boolean {

@@ -1,6 +1,6 @@
 import type { Comparison } from "@travaux/model";
 import { directionOf, labelBeside } from "../text/direction.ts";
-import { counted } from "../text/in-words.ts";
+import { counted, grouped } from "../text/in-words.ts";
 import { summaryInWords } from "../view/change-words.ts";
 import { rowsOf, unchangedInWords } from "../view/comparison-rows.ts";
 import type { ComparisonRow, PairRow } from "../view/comparison-rows.ts";
@@ -19,7 +19,7 @@ import { redlineInHtml } from "./redline-in-html.ts";
  */
 export function renderComparisonHtml(comparison: Comparison, options: { readonly all: boolean } & WhyOptions): string {
   const title = `${comparison.before.name} → ${comparison.after.name}`;
-  const sizes = `${counted(comparison.before.paragraphs.length, "paragraph")}, then ${comparison.after.paragraphs.length}`;
+  const sizes = `${counted(comparison.before.paragraphs.length, "paragraph")}, then ${grouped(comparison.after.paragraphs.length)}`;
   const language = languageByScript(comparison.after.paragraphs);
   const rows = rowsOf(comparison, options.all, options.drafts).map((row) =>
     rowElement(row, language, options.why === true),

@@ -26,7 +26,16 @@ export function renderComparisonPatch(comparison: Comparison): string {
     `--- a/${file}\t${showControls(comparison.before.name)}`,
     `+++ b/${file}\t${showControls(comparison.after.name)}`,
   ];
-  return `${[...head, ...hunks.flatMap((hunk) => printHunk(hunk, lines))].join("\n")}\n`;
+  const above = { read: 0, before: 0, after: 0 };
+  const printed = hunks.flatMap((hunk) => {
+    for (; above.read < hunk.from; above.read++) {
+      const sign = lines[above.read]?.sign;
+      if (sign !== "+") above.before += 1;
+      if (sign !== "-") above.after += 1;
+    }
+    return printHunk(lines.slice(hunk.from, hunk.to), above);
+  });
+  return `${[...head, ...printed].join("\n")}\n`;
 }
 
 /** A name for the file of lines that the patch is for, without anything that a program could take for a folder. */
@@ -90,13 +99,18 @@ function hunksOf(lines: readonly PatchLine[]): readonly Hunk[] {
   return hunks;
 }
 
-function printHunk({ from, to }: Hunk, lines: readonly PatchLine[]): readonly string[] {
-  const shown = lines.slice(from, to);
-  const side = (left: "-" | "+"): string => {
+/** @param above how many lines of either side stand above the hunk */
+function printHunk(
+  shown: readonly PatchLine[],
+  above: { readonly before: number; readonly after: number },
+): readonly string[] {
+  const side = (left: "-" | "+", before: number): string => {
     const count = shown.filter(({ sign }) => sign !== left).length;
-    const above = lines.slice(0, from).filter(({ sign }) => sign !== left).length;
     // Of a side without lines, the line above is named.
-    return `${count === 0 ? above : above + 1},${count}`;
+    return `${count === 0 ? before : before + 1},${count}`;
   };
-  return [`@@ -${side("+")} +${side("-")} @@`, ...shown.map(({ sign, text }) => `${sign}${text}`)];
+  return [
+    `@@ -${side("+", above.before)} +${side("-", above.after)} @@`,
+    ...shown.map(({ sign, text }) => `${sign}${text}`),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Comparison } from "@travaux/model";
-import { counted } from "../text/in-words.ts";
+import { counted, grouped } from "../text/in-words.ts";
 import { summaryInWords } from "../view/change-words.ts";
 import { rowsOf, unchangedInWords } from "../view/comparison-rows.ts";
 import type { ComparisonRow, PairRow } from "../view/comparison-rows.ts";
@@ -15,7 +15,7 @@ export function renderComparisonMarkdown(
   options: { readonly all: boolean } & WhyOptions,
 ): string {
   const names = `${escapeMarkdown(comparison.before.name)} → ${escapeMarkdown(comparison.after.name)}`;
-  const sizes = `${counted(comparison.before.paragraphs.length, "paragraph")}, then ${comparison.after.paragraphs.length}`;
+  const sizes = `${counted(comparison.before.paragraphs.length, "paragraph")}, then ${grouped(comparison.after.paragraphs.length)}`;
   const filter = filterSentenceOf(comparison);
   const summary = `${sizes}: ${summaryInWords(comparison.summary)}`;
   const head = [`# ${names}`, summary, ...(filter === null ? [] : [filter])];

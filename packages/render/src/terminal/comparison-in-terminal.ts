@@ -1,6 +1,6 @@
 import type { Comparison } from "@travaux/model";
 import { columnsOf } from "../text/display-columns.ts";
-import { counted } from "../text/in-words.ts";
+import { counted, grouped } from "../text/in-words.ts";
 import { plain, quiet, strong } from "../text/styled-run.ts";
 import type { StyledRun } from "../text/styled-run.ts";
 import { showControls } from "../text/visible-characters.ts";
@@ -31,7 +31,7 @@ export function renderComparison(comparison: Comparison, options: TerminalOption
 function printHead(comparison: Comparison, options: TerminalOptions): readonly string[] {
   const page = { margin: 0, width: widthOf(options), colour: options.colour };
   const names = `${showControls(comparison.before.name)} → ${showControls(comparison.after.name)}`;
-  const sizes = `${counted(comparison.before.paragraphs.length, "paragraph")}, then ${comparison.after.paragraphs.length}`;
+  const sizes = `${counted(comparison.before.paragraphs.length, "paragraph")}, then ${grouped(comparison.after.paragraphs.length)}`;
   const runs = comparison.pairs.flatMap((pair) => pair.redline.flatMap((entry) => entry.runs));
   const key = runs.some((run) => run.move !== undefined) ? `${keyToMarks} ${keyToMovedMarks}` : keyToMarks;
   const filter = filterSentenceOf(comparison);

@@ -18,6 +18,8 @@ export interface MovesByPlace {
 
 /** Finds the two ends of each move among the pairs. */
 export function movesByPlace(comparison: Comparison, sides: Sides): MovesByPlace {
+  // In a part of a draft neither the old place nor the rest of the block is to be seen: it moved, and no more can be said.
+  if (sides.before.isPart) return { leaving: () => [], arriving: () => null };
   const pairOfBefore = new Map(
     comparison.pairs.flatMap((pair, index) => pair.before.map((id) => [id, index] as const)),
   );

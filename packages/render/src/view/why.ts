@@ -1,4 +1,3 @@
-import { openAddressBook } from "@travaux/model";
 import type { ComparedPair, ParagraphId } from "@travaux/model";
 import { showControls } from "../text/visible-characters.ts";
 import type { Sides } from "./passage.ts";
@@ -42,7 +41,5 @@ export function settlingCommands(pair: ComparedPair, sides: Sides, drafts: Archi
 
 /** An address in quotation marks, as a shell wants it: the label where it leads to this paragraph alone, else the id. */
 function addressed(names: ParagraphNames, id: ParagraphId, draft: string): string {
-  const label = names.label(id);
-  const isAlone = label !== "" && openAddressBook(names.paragraphs).find({ kind: "label", label }).length === 1;
-  return `"${isAlone && !names.isPart ? label : `#${id}`}@${draft}"`;
+  return `"${names.isAlone(id) && !names.isPart ? names.label(id) : `#${id}`}@${draft}"`;
 }
