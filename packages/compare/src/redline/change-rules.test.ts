@@ -113,6 +113,7 @@ edited, its unchanged parts are shown as moved, if each is long enough.
 | table | what for | where |
 | --- | --- | --- |
 | words of legal force, with their strength from 1 to 4 | \`legal-force\` and its direction | \`legal-force-table.ts\` |
+| Chinese words in which a character of the table has no force | \`legal-force\` | \`legal-force-table.ts\` |
 | words that deny | \`legal-force\` without a direction | \`legal-force-table.ts\` |
 | words that name a provision | \`reference\` | \`reference-words.ts\` |
 | months, and numbers in words | \`number\` | \`quantity-words.ts\` |
