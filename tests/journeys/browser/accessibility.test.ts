@@ -30,6 +30,16 @@ const pages = [
   ["missing page", "/nowhere", "There is no page at this address."],
 ] as const;
 
+/** Pages of which every colour stands on another one: in the dark, where nothing but colours differs, they are left out. */
+const COLOURED_ELSEWHERE: readonly string[] = [
+  "overview with a draft picked",
+  "comparison inline",
+  "list of changes",
+  "comparison of nothing",
+  "missing paragraph",
+  "missing page",
+];
+
 const viewer = servedViewer();
 
 /** Rows far down repeat what those above them showed; axe takes seconds for a table of a thousand cells. */
@@ -48,7 +58,7 @@ function axeFor(page: Page, { theme }: ViewerWindow): AxeBuilder {
 
 /** Two pages at a time: axe works in the page, and a machine has more than one processor. */
 describe.for(looks)("on a $window in $theme", { concurrent: true }, (look) => {
-  test.for(pages)(
+  test.for(look.theme === "dark" ? pages.filter(([name]) => !COLOURED_ELSEWHERE.includes(name)) : pages)(
     "the page “%s” has no fault that axe finds, and is no wider than its window",
     async ([, address, heading]) => {
       const { page, faults, close } = await viewer.openPage(look);
