@@ -3,22 +3,22 @@ import { expect, test } from "vitest";
 import { growingFiles } from "./complexity-shapes.ts";
 import type { GrowingFile } from "./complexity-shapes.ts";
 
-/** What a file of twice the size may cost, at most. */
-const MOST_TIMES = 2.5;
+/** What a file of twice the size may cost, at most: collecting memory makes three of two at times; a square makes four. */
+const MOST_TIMES = 3;
 /** What takes less is not measured well. */
 const LEAST_MS = 60;
 const FIRST_SIZE = 64;
 const LARGEST_SIZE = 32_768;
 const ROUNDS = 5;
 /** Chance, or room that is taken all at once, makes single ratios large; what grows too fast does so at every size. */
-const TRIES = 4;
+const TRIES = 6;
 
-test.for(growingFiles)("$name that is twice as large costs at most two and a half times as much", async (file) => {
+test.for(growingFiles)("$name that is twice as large costs at most three times as much", async (file) => {
   const size = await sizeToMeasure(file);
   const ratios: number[] = [];
   do ratios.push(await ratioAt(file, Math.min(size * 2 ** (ratios.length >> 1), LARGEST_SIZE)));
   while (Math.min(...ratios) > MOST_TIMES && ratios.length < TRIES);
-  process.stdout.write(`${file.name}: ${Math.min(...ratios).toFixed(2)} at ${size}\n`);
+  process.stdout.write(`${file.name}: ${ratios.map((r) => r.toFixed(2)).join(" ")} at ${size}\n`);
   expect(Math.min(...ratios)).toBeLessThanOrEqual(MOST_TIMES);
 });
 
