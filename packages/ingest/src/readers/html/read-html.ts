@@ -1,24 +1,22 @@
 import { parse, parseFragment } from "parse5";
-import { paragraphBlock, withChangesAtEnd } from "../../block.ts";
+import { paragraphBlock } from "../../block.ts";
 import type { Block, ReadResult } from "../../block.ts";
 import { concatenate } from "../../inline-text.ts";
 import { joinPieces, plainText } from "../../join-pieces.ts";
-import type { InlinePiece } from "../../inline-piece.ts";
-import type { InlineText } from "../../inline-text.ts";
 import type { Limits } from "../../limits.ts";
-import { isWhollyStrong, LINE_BREAK, partAtLabels } from "../../part-at-labels.ts";
-import { scanLabel } from "../../recognise/clause-labels.ts";
+import { LINE_BREAK } from "../../part-at-labels.ts";
 import { cellOf, rowBlock } from "../../row-block.ts";
 import { dropsOut, isBlockElement, isCentred, isHidden, marksOfElement, revisionOfElement } from "./html-elements.ts";
-import type { InlineContext } from "./html-elements.ts";
 import { refuseEndlessTags } from "./html-attributes.ts";
 import { findMain, isBesideMain, isFurniture, printedLines } from "./html-furniture.ts";
 import type { PageParts } from "./html-furniture.ts";
 import { linesOfPage, offsetIn } from "./html-lines.ts";
 import type { LinesOfPage } from "./html-lines.ts";
 import { listLabels } from "./html-lists.ts";
-import { findNotes, isBacklink, noteKeyOf, noteLabelOf, noteReferenceKey } from "./html-notes.ts";
+import { findNotes, isBacklink, noteKeyOf, noteReferenceKey } from "./html-notes.ts";
 import type { HtmlNotes } from "./html-notes.ts";
+import { ParagraphsUnderway, START } from "./html-paragraphs.ts";
+import type { Context } from "./html-paragraphs.ts";
 import { gridOf, isOfLabels, rowsOf } from "./html-tables.ts";
 import type { GridRow } from "./html-tables.ts";
 import { attributeOf, childrenOf, guardedAdapter, isElement, offsetOf, textOf } from "./html-tree.ts";
@@ -59,9 +57,8 @@ export function readHtml(text: string, options: HtmlOptions): ReadResult {
     comments: findWordComments(document),
   });
   reading.readChildren(document, START);
-  reading.finish();
   return {
-    blocks: [...reading.blocks, ...reading.notes],
+    blocks: reading.paragraphs.finish(),
     furniture: reading.furniture,
     findings: reading.unreadableNotes(),
     title: reading.title,
@@ -86,19 +83,8 @@ export function readHtmlFragment(html: string, options: HtmlOptions): readonly B
   const parts: PageParts = { main: null, around: new Set() };
   const reading = new HtmlReading(options, { notes: findNotes(fragment), parts, comments: new Map() });
   reading.readChildren(fragment, START);
-  reading.finish();
-  return [...reading.blocks, ...reading.notes];
+  return reading.paragraphs.finish();
 }
-
-/** What the elements around a place mean for the text in it. */
-interface Context extends InlineContext {
-  readonly depth: number;
-  readonly headingLevel: number | null;
-  readonly isCentred: boolean;
-  readonly noteKey: string | null;
-}
-
-const START: Context = { marks: [], revisions: [], depth: 0, headingLevel: null, isCentred: false, noteKey: null };
 
 /** What was found in the page as a whole, before it is read. */
 interface Known {
@@ -107,43 +93,26 @@ interface Known {
   readonly comments: WordComments;
 }
 
+/** Walks through the elements of a page, or of a cell of one. */
 class HtmlReading {
-  readonly blocks: Block[] = [];
-  readonly notes: Block[] = [];
+  readonly paragraphs: ParagraphsUnderway;
   readonly furniture: string[] = [];
   title: string | null = null;
   readonly #options: HtmlOptions;
   readonly #page: Known;
-  /** The paragraph underway. */
-  #pieces: InlinePiece[] = [];
-  #origin = 0;
-  #context: Context = START;
-  /** Of the list item that begins with the next paragraph: its number, or null for a bullet. */
-  #itemLabel: string | null | undefined = undefined;
-
   constructor(options: HtmlOptions, page: Known) {
     this.#options = options;
     this.#page = page;
+    this.paragraphs = new ParagraphsUnderway(page.notes);
   }
 
   readChildren(parent: HtmlNode, context: Context): void {
     for (const child of childrenOf(parent)) this.#readNode(child, context);
   }
 
-  finish(): void {
-    this.#flush();
-    this.#carryOver();
-  }
-
-  /** Deletions behind which no paragraph came. */
-  takeGone(): InlineText {
-    return joinPieces(this.#pieces);
-  }
-
   unreadableNotes(): ReadResult["findings"] {
-    const found = new Set(this.notes.map((note) => note.noteKey));
     return [...this.#page.notes.references]
-      .filter(([key]) => !found.has(key))
+      .filter(([key]) => !this.paragraphs.hasNote(key))
       .map(
         ([, label]) =>
           ({ code: "mark-without-note", severity: "info", message: `The note ${label} was not found.` }) as const,
@@ -152,7 +121,7 @@ class HtmlReading {
 
   #readNode(node: HtmlNode, context: Context): void {
     if (node.nodeName === "#text") {
-      this.#pushText("value" in node ? node.value : "", context, offsetOf(node));
+      this.paragraphs.addText("value" in node ? node.value : "", context, offsetOf(node));
       return;
     }
     if (isElement(node)) this.#readElement(node, context);
@@ -169,7 +138,7 @@ class HtmlReading {
       return;
     }
     if (tagName === "br") {
-      this.#pieces.push(LINE_BREAK);
+      this.paragraphs.add(LINE_BREAK);
       return;
     }
     if (this.#page.comments.size > 0 && holdsWordComments(element)) return;
@@ -198,13 +167,13 @@ class HtmlReading {
   }
 
   #readBlockElement(element: HtmlElement, context: Context): void {
-    this.#begin(element, context);
+    this.paragraphs.begin(offsetOf(element), context);
     this.readChildren(element, context);
-    this.#flush();
+    this.paragraphs.flush();
   }
 
   #readList(list: HtmlElement, context: Context): void {
-    this.#flush();
+    this.paragraphs.flush();
     const inside = { ...context, depth: context.depth + 1 };
     const labels = listLabels(list);
     for (const child of childrenOf(list)) {
@@ -212,16 +181,14 @@ class HtmlReading {
         this.#readNode(child, inside);
         continue;
       }
-      this.#itemLabel = labels.get(child) ?? null;
+      this.paragraphs.beginItem(labels.get(child) ?? null);
       this.#readBlockElement(child, this.#contextIn(child, inside));
-      // A number without any text is printed all the same.
-      if (typeof this.#itemLabel === "string") this.#flushEmptyItem(child, inside);
-      this.#itemLabel = undefined;
+      this.paragraphs.endItem(offsetOf(child), inside.depth);
     }
   }
 
   #readTable(table: HtmlElement, context: Context): void {
-    this.#flush();
+    this.paragraphs.flush();
     const rows = rowsOf(table);
     // One row of several paragraphs a cell lays out a page.
     const isLayout = rows.length === 1 && (rows[0]?.cells ?? []).some((cell) => holdsParagraphs(cell));
@@ -237,13 +204,13 @@ class HtmlReading {
       if (isElement(child) && child.tagName === "caption") this.#readBlockElement(child, context);
   }
 
-  #readCell(cell: HtmlElement, context: Context): HtmlReading {
+  #readCell(cell: HtmlElement, context: Context): ParagraphsUnderway {
     const inside = new HtmlReading(this.#options, this.#page);
     inside.readChildren(cell, { ...this.#contextIn(cell, context), depth: 0 });
-    inside.finish();
+    inside.paragraphs.end();
     this.furniture.push(...inside.furniture);
-    this.notes.push(...inside.notes);
-    return inside;
+    this.paragraphs.addNotesOf(inside.paragraphs);
+    return inside.paragraphs;
   }
 
   /** A row that sets a label beside its paragraphs: the label goes before the first of them. */
@@ -255,11 +222,11 @@ class HtmlReading {
     const [first, ...others] = inside.blocks;
     if (first === undefined) {
       if (cell !== undefined && printed.text !== "")
-        this.blocks.push(paragraphBlock(printed, { part: "text", at: offsetOf(label) }));
+        this.paragraphs.blocks.push(paragraphBlock(printed, { part: "text", at: offsetOf(label) }));
       return;
     }
     const whole = cell === undefined || printed.text === "" ? first : { ...first, ...concatenate(printed, first, " ") };
-    this.blocks.push(whole, ...others);
+    this.paragraphs.blocks.push(whole, ...others);
   }
 
   #readRow(row: HtmlElement, cells: GridRow, context: Context): void {
@@ -269,14 +236,14 @@ class HtmlReading {
       return inside.blocks.length === 0 ? inside.takeGone() : cellOf(inside.blocks);
     });
     const block = rowBlock(texts, { part: "text", at: offsetOf(row) });
-    if (block.text.trim() !== "") this.blocks.push(block);
+    if (block.text.trim() !== "") this.paragraphs.blocks.push(block);
   }
 
   #readPreformatted(element: HtmlElement): void {
-    this.#flush();
+    this.paragraphs.flush();
     const start = offsetOf(element);
     for (const block of readText(textOf(element)).blocks) {
-      this.blocks.push({ ...block, origin: { part: "text", at: start + block.origin.at } });
+      this.paragraphs.blocks.push({ ...block, origin: { part: "text", at: start + block.origin.at } });
     }
   }
 
@@ -287,117 +254,29 @@ class HtmlReading {
     const revision = { kind, ...(author === undefined ? {} : { author }), ...(date === undefined ? {} : { date }) };
     const stays = staysIn(kind, this.#options.revisions ?? "accept");
     if (stays) this.readChildren(element, { ...context, revisions: [...context.revisions, revision] });
-    else this.#pieces.push({ kind: "absent", text: textOf(element), revision });
+    else this.paragraphs.add({ kind: "absent", text: textOf(element), revision });
   }
 
   /** The number that Word made for a paragraph, and the places of its comments. */
   #readWordParts(element: HtmlElement): boolean {
     const comment = wordCommentAt(element, this.#page.comments);
     if (comment !== null) {
-      this.#pieces.push({ kind: "comment-end", key: `${offsetOf(element)}`, comment });
+      this.paragraphs.add({ kind: "comment-end", key: `${offsetOf(element)}`, comment });
       return true;
     }
-    if (this.#context.depth === 0 || !isWordNumber(element)) return false;
+    if (this.paragraphs.context.depth === 0 || !isWordNumber(element)) return false;
     const number = wordNumber(element);
-    this.#itemLabel = number === "" ? null : number;
+    this.paragraphs.beginItem(number === "" ? null : number);
     return true;
   }
 
   #readNoteReference(element: HtmlElement): boolean {
     const key = noteReferenceKey(element, this.#page.notes);
     if (key !== null) {
-      this.#pieces.push({ kind: "note", key });
+      this.paragraphs.add({ kind: "note", key });
       return true;
     }
-    return this.#context.noteKey !== null && isBacklink(element, this.#page.notes);
-  }
-
-  #pushText(text: string, context: Context, at: number): void {
-    if (text === "") return;
-    if (this.#isBlank() && text.trim() !== "") {
-      this.#origin = at;
-      this.#context = context;
-    }
-    this.#pieces.push({ kind: "text", text, marks: context.marks, revisions: context.revisions });
-  }
-
-  #isBlank(): boolean {
-    return !this.#pieces.some((piece) => piece.kind === "text" && piece.text.trim() !== "");
-  }
-
-  #begin(element: HtmlElement, context: Context): void {
-    this.#flush();
-    this.#origin = offsetOf(element);
-    this.#context = context;
-  }
-
-  /** Ends the paragraph underway. What holds no words (a deletion alone) is carried into the next one. */
-  #flush(): void {
-    if (this.#isBlank()) {
-      this.#pieces = this.#pieces.filter((piece) => piece.kind !== "text");
-      return;
-    }
-    const pieces = this.#pieces;
-    this.#pieces = [];
-    for (const line of partAtLabels(pieces)) this.#pushBlock(line);
-  }
-
-  #pushBlock(pieces: readonly InlinePiece[]): void {
-    const context = this.#context;
-    const inline = joinPieces(pieces);
-    const label = this.#itemLabel;
-    const isItem = label !== undefined;
-    this.#itemLabel = undefined;
-    // A number typed by the author stands for the one that the browser would count.
-    const typed = typeof label === "string" ? scanLabel(inline.text) : null;
-    const block = paragraphBlock(
-      inline,
-      { part: "text", at: this.#origin },
-      {
-        depth: context.depth,
-        isListItem: isItem,
-        formatLabel: typed === null ? (label ?? null) : null,
-        headingLevel: context.headingLevel,
-        role: context.headingLevel === null ? "paragraph" : "heading",
-        isSetApart: context.isCentred || isWhollyStrong(pieces),
-      },
-    );
-    if (context.noteKey === null) this.blocks.push(block);
-    else this.#pushNote(block, context.noteKey);
-  }
-
-  #pushNote(block: Block, key: string): void {
-    const isFirst = !this.notes.some((note) => note.noteKey === key);
-    const label = isFirst ? noteLabelOf(key, this.#page.notes) : null;
-    this.notes.push({
-      ...block,
-      role: "note",
-      headingLevel: null,
-      isListItem: false,
-      depth: 0,
-      formatLabel: label,
-      noteKey: key,
-    });
-  }
-
-  #flushEmptyItem(item: HtmlElement, context: Context): void {
-    const label = this.#itemLabel;
-    if (typeof label !== "string") return;
-    this.blocks.push(
-      paragraphBlock(
-        joinPieces([]),
-        { part: "text", at: offsetOf(item) },
-        { depth: context.depth, isListItem: true, formatLabel: label },
-      ),
-    );
-  }
-
-  /** Deletions behind the last paragraph belong to it. */
-  #carryOver(): void {
-    const left = joinPieces(this.#pieces).revisions;
-    const last = this.blocks.at(-1);
-    if (left.length === 0 || last === undefined) return;
-    this.blocks[this.blocks.length - 1] = withChangesAtEnd(last, left);
+    return this.paragraphs.context.noteKey !== null && isBacklink(element, this.#page.notes);
   }
 }
 
