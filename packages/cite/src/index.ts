@@ -5,3 +5,6 @@ export { findCitations } from "./recognise/find-citations.ts";
 export { findProposedWordings } from "./wording/find-proposed-wordings.ts";
 export { recogniseParticulars, statementText } from "./particulars/recognise-particulars.ts";
 export type { PrintedStatement, Recognised, RecognisedParticulars } from "./particulars/recognise-particulars.ts";
+export type { FollowedParagraph } from "./wording/fate-of-words.ts";
+export { followWording, lastFate } from "./wording/follow-wording.ts";
+export type { LaterDraft } from "./wording/follow-wording.ts";

@@ -106,4 +106,4 @@ export type { SearchHit, SearchResult } from "./search.ts";
 export { spansOverlap, textOfSpan } from "./span.ts";
 export type { Span } from "./span.ts";
 export type { Statement, StatementText } from "./statement.ts";
-export type { FateInDraft, ListedWording, WordingFate } from "./wording-fate.ts";
+export type { FateInDraft, ListedWording, QuotedWords, WordingFate } from "./wording-fate.ts";

@@ -10,7 +10,7 @@ import type { LabelIndex } from "./label-index.ts";
 import { standingOf, weighDrafts } from "./weigh-drafts.ts";
 import type { Reading, Weighing } from "./weigh-drafts.ts";
 
-/** Citations with what they bind to, and what was odd about it; findings are about the statement as a whole. */
+/** Citations with what they bind to, each with what was odd about it; `findings` are those of all of them, each once. */
 export interface BoundCitations {
   readonly citations: readonly Citation[];
   readonly findings: readonly Finding[];
@@ -40,7 +40,9 @@ export function bindCitations(
     return bindOne(citation, { drafts, indexes, weighing, said, out: standing.out });
   });
   return {
-    citations: bound.map(({ citation }) => citation),
+    citations: bound.map(({ citation, findings }) =>
+      findings.length === 0 ? citation : { ...citation, findings: distinct(findings) },
+    ),
     findings: distinct(bound.flatMap(({ findings }) => findings)),
   };
 }
