@@ -8,3 +8,4 @@ export type { PrintedStatement, Recognised, RecognisedParticulars } from "./part
 export type { FollowedParagraph } from "./wording/fate-of-words.ts";
 export { followWording, lastFate } from "./wording/follow-wording.ts";
 export type { LaterDraft } from "./wording/follow-wording.ts";
+export { labelsInDraft } from "./bind/labels-in-draft.ts";
