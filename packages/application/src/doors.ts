@@ -15,11 +15,15 @@ export const useCases = {
   },
   citeFile: {
     command: "cite",
-    procedure: { absent: "The viewer shows the citations of statements that are kept; a loose file is the command line's." },
+    procedure: {
+      absent: "The viewer shows the citations of statements that are kept; a loose file is the command line's.",
+    },
   },
   citeFileInArchive: {
     command: "cite",
-    procedure: { absent: "The viewer shows the citations of statements that are kept; a loose file is the command line's." },
+    procedure: {
+      absent: "The viewer shows the citations of statements that are kept; a loose file is the command line's.",
+    },
   },
   showFile: { command: "show", procedure: "drafts.preview" },
   showDraft: { command: "show", procedure: "drafts.show" },

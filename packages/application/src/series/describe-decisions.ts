@@ -38,7 +38,8 @@ export function describeDecisions(
     const ending = endings.get(uuid) ?? overruling(journal, index);
     const places = placesOf(says, drafts);
     const endedBy = ending === undefined ? {} : { endedBy: saidBy(ending) };
-    const state = ending === undefined ? (isLost(says, places, { drafts, statements }) ? "lost" : "standing") : stateAfter(ending);
+    const state =
+      ending === undefined ? (isLost(says, places, { drafts, statements }) ? "lost" : "standing") : stateAfter(ending);
     return [{ number: index + 1, uuid, author, at, state, says, places, ...endedBy }];
   });
 }
