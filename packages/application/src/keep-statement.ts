@@ -20,12 +20,17 @@ export interface StatementParticulars {
  * unless given: "remarks-2.txt" gives "remarks-2".
  */
 export function statementToKeep(file: OriginalFile, text: StatementText, said: StatementParticulars): StatementToKeep {
-  const dot = file.name.lastIndexOf(".");
-  const stem = dot > 0 ? file.name.slice(0, dot) : file.name;
+  const stem = titleFromName(file.name);
   const title = said.title ?? (text.title === "" ? stem : text.title);
   const id = said.id ?? (shortName(stem) || text.source.sha256.slice(0, 12));
   const { speaker, onBehalfOf, meeting, date, round } = said;
   const language = said.language ?? text.language;
   const statement = { id, title, speaker, onBehalfOf, meeting, date, round, language, source: text.source };
   return { statement, original: file.bytes, text };
+}
+
+/** What a statement is called that has no title: "remarks-2" for "remarks-2.txt". */
+export function titleFromName(file: string): string {
+  const dot = file.lastIndexOf(".");
+  return dot > 0 ? file.slice(0, dot) : file;
 }

@@ -4,9 +4,17 @@ import type { ParagraphId } from "./paragraph.ts";
 import type { Span } from "./span.ts";
 
 /** How sure the binding of a citation is; of several targets the weakest counts. */
-export type CitationStatus = "bound" | "ambiguous" | "elsewhere" | "unresolved" | "recognised";
+export type CitationStatus =
+  | "bound"
+  | "ambiguous"
+  | "elsewhere"
+  | "unresolved"
+  | "recognised"
+  /** A person said that it is no citation. */
+  | "none";
 
-export type CitationEvidence = "named-version" | "round" | "date" | "content";
+/** `settled`: a person said so. */
+export type CitationEvidence = "named-version" | "round" | "date" | "content" | "settled";
 
 /** One paragraph that a citation means. */
 export interface CitationTarget {
@@ -38,19 +46,6 @@ export interface Citation extends Span {
   readonly status: CitationStatus;
   readonly targets: readonly CitationTarget[];
   readonly candidates: readonly { readonly draft: DraftId; readonly evidence: readonly CitationEvidence[] }[];
-}
-
-/** The contract's `travaux.citations/1`. */
-export interface Citations {
-  readonly format: "travaux.citations/1";
-  readonly statement: {
-    readonly title: string;
-    readonly speaker: string | null;
-    readonly onBehalfOf: string | null;
-    readonly date: string | null;
-    readonly round: string | null;
-  };
-  readonly text: string;
-  readonly citations: readonly Citation[];
-  readonly findings: readonly Finding[];
+  /** Why it could not be bound, or what was odd when it was. */
+  readonly findings?: readonly Finding[];
 }

@@ -2,6 +2,7 @@ import type { DraftId } from "./draft.ts";
 import type { LegendEntry, PlacedMend } from "./mend.ts";
 import type { Origin } from "./origin.ts";
 import type { ParagraphId } from "./paragraph.ts";
+import type { CorrectedParticular } from "./particular.ts";
 
 /** What a decision is tied to: a paragraph, found again by its place in the original and a quotation of its words. */
 export interface Anchor {
@@ -10,6 +11,12 @@ export interface Anchor {
   readonly origin: Origin;
   readonly quotation: string;
 }
+
+/** What a person says that a citation means: paragraphs, one for each label; another document's; or that it is none. */
+export type SettledMeaning =
+  | { readonly kind: "paragraphs"; readonly at: readonly { readonly label: string; readonly anchor: Anchor }[] }
+  | { readonly kind: "elsewhere"; readonly document: string | null }
+  | { readonly kind: "none" };
 
 /** What a person may say. */
 export type DecisionContent =
@@ -22,8 +29,11 @@ export type DecisionContent =
       readonly statement: string;
       readonly from: number;
       readonly to: number;
-      readonly at: Anchor;
+      /** The citation's words: when they do not stand there any more, the decision is lost. */
+      readonly quotation: string;
+      readonly means: SettledMeaning;
     }
+  | { readonly kind: "corrected-particular"; readonly statement: string; readonly says: CorrectedParticular }
   | ({ readonly kind: "mended-structure"; readonly draft: DraftId } & PlacedMend)
   | ({ readonly kind: "legend"; readonly draft: DraftId } & LegendEntry)
   | { readonly kind: "revoke" };

@@ -18,7 +18,22 @@ export { countBrackets } from "./bracket-count.ts";
 export type { BracketCount } from "./bracket-count.ts";
 export { changeClasses, isClassShown, substanceOnly } from "./change-filter.ts";
 export type { ChangeFilter } from "./change-filter.ts";
-export type { Citation, CitationEvidence, Citations, CitationStatus, CitationTarget } from "./citation.ts";
+export type { Citation, CitationEvidence, CitationStatus, CitationTarget } from "./citation.ts";
+export type {
+  CitationCounts,
+  CitationOfParagraph,
+  Citations,
+  Cited,
+  CitingPassage,
+  ListedCandidate,
+  ListedCitation,
+  ListedTarget,
+  ParagraphHeading,
+  ParagraphNow,
+  Settlement,
+  StatementList,
+  StatementListEntry,
+} from "./citation-list.ts";
 export type {
   ClauseLabel,
   LabelContainer,
@@ -34,7 +49,7 @@ export type { Concordance, ConcordanceCell, ConcordanceRow } from "./concordance
 export { parseDated } from "./dated.ts";
 export type { Dated } from "./dated.ts";
 export { standingDecisions } from "./decision.ts";
-export type { Anchor, Decision, DecisionContent } from "./decision.ts";
+export type { Anchor, Decision, DecisionContent, SettledMeaning } from "./decision.ts";
 export type { DecidedPlace, DecisionList, DecisionState, ListedDecision } from "./decision-list.ts";
 export type { Delegation } from "./delegation.ts";
 export type { DocumentJson, JsonValue, MarkJson, NodeJson } from "./document-json.ts";
@@ -61,6 +76,14 @@ export type { DraftHeading, Lineage, LineageLink, LineageStep, ParagraphPlace } 
 export type { MadeBy } from "./made-by.ts";
 export type { DraftMends, KeptLegendEntry, KeptMend, SaidBy } from "./draft-mends.ts";
 export { kindNames, legendInWords, markInWords, mendInWords } from "./mend-words.ts";
+export type {
+  CorrectedParticular,
+  Particular,
+  ParticularName,
+  ParticularPlace,
+  ParticularSource,
+  StatementParticulars,
+} from "./particular.ts";
 export { placeMend } from "./place-mend.ts";
 export type { LegendEntry, Mend, Mends, PlacedMend } from "./mend.ts";
 export type { Negotiation } from "./negotiation.ts";
@@ -83,3 +106,4 @@ export type { SearchHit, SearchResult } from "./search.ts";
 export { spansOverlap, textOfSpan } from "./span.ts";
 export type { Span } from "./span.ts";
 export type { Statement, StatementText } from "./statement.ts";
+export type { FateInDraft, ListedWording, QuotedWords, WordingFate } from "./wording-fate.ts";

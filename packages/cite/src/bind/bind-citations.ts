@@ -7,10 +7,11 @@ import type { SaidContent } from "./content-evidence.ts";
 import { inOneLanguage, inOrder } from "./drafts-in-force.ts";
 import { indexLabels, writtenOut } from "./label-index.ts";
 import type { LabelIndex } from "./label-index.ts";
+import { otherInstrument } from "./other-instrument.ts";
 import { standingOf, weighDrafts } from "./weigh-drafts.ts";
 import type { Reading, Weighing } from "./weigh-drafts.ts";
 
-/** Citations with what they bind to, and what was odd about it; findings are about the statement as a whole. */
+/** Citations with what they bind to, each with what was odd about it; `findings` are those of all of them, each once. */
 export interface BoundCitations {
   readonly citations: readonly Citation[];
   readonly findings: readonly Finding[];
@@ -35,12 +36,17 @@ export function bindCitations(
   const standing = standingOf(drafts, calendar, statement);
   const bound = citations.map((citation): Bound => {
     if (citation.document === "other") return { citation, findings: [] };
+    const other = otherInstrument(citation, statement.text, calendar.title);
+    if (other !== null)
+      return { citation: { ...citation, document: "other", other, status: "elsewhere" }, findings: [] };
     const weighing = weighDrafts(citation, standing, statement);
     const said = saidContent(citation, statement);
     return bindOne(citation, { drafts, indexes, weighing, said, out: standing.out });
   });
   return {
-    citations: bound.map(({ citation }) => citation),
+    citations: bound.map(({ citation, findings }) =>
+      findings.length === 0 ? citation : { ...citation, findings: distinct(findings) },
+    ),
     findings: distinct(bound.flatMap(({ findings }) => findings)),
   };
 }

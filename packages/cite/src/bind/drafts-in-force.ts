@@ -26,9 +26,14 @@ export function inOneLanguage(drafts: readonly BindableDraft[], language: string
   return [...versions.values()].flatMap((same) => {
     const languages = new Set(same.map((draft) => draft.language));
     if (languages.size < 2) return same;
-    const own = same.filter((draft) => draft.language === language);
+    const own = same.filter((draft) => primary(draft.language) === primary(language));
     return own.length > 0 ? own : same.slice(0, 1);
   });
+}
+
+/** "en" of "en-GB": which English a file says it is in tells nothing. */
+function primary(language: string): string {
+  return language.split("-")[0]?.toLowerCase() ?? "";
 }
 
 /** The drafts that were on the table in a round. */

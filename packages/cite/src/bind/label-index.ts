@@ -13,7 +13,19 @@ export interface LabelIndex {
   readonly highest: number;
 }
 
-export function indexLabels({ paragraphs }: BindableDraft): LabelIndex {
+/** A calendar is asked for statement after statement; its drafts do not change meanwhile. */
+const indexes = new WeakMap<BindableDraft, LabelIndex>();
+
+/** The index of a draft; made once for each draft that is handed in. */
+export function indexLabels(draft: BindableDraft): LabelIndex {
+  const known = indexes.get(draft);
+  if (known !== undefined) return known;
+  const index = makeIndex(draft);
+  indexes.set(draft, index);
+  return index;
+}
+
+function makeIndex({ paragraphs }: BindableDraft): LabelIndex {
   const byLabel = groupBy(paragraphs, ({ label }) => label.toLowerCase());
   const find = (label: string): readonly AddressedParagraph[] =>
     otherSpellings(label)
@@ -23,7 +35,7 @@ export function indexLabels({ paragraphs }: BindableDraft): LabelIndex {
     find,
     between: (from, to) =>
       find(from).length === 0 || (to !== null && find(to).length === 0) ? [] : labelsBetween(paragraphs, from, to),
-    highest: Math.max(0, ...paragraphs.map(({ label }) => (/^\d{1,4}$/u.test(label) ? Number(label) : 0))), // "44", not "44 bis"
+    highest: paragraphs.reduce((most, { label }) => Math.max(most, /^\d{1,4}$/u.test(label) ? Number(label) : 0), 0), // "44", not "44 bis"
   };
 }
 

@@ -4,7 +4,7 @@ import { wordTable } from "./word-table.ts";
 const ORDINALS = wordTable<number>([
   ["first 1st premier première primer primero primera الأولى الأول أول", 1],
   ["second 2nd deuxième seconde segundo segunda الثانية الثاني", 2],
-  ["third 3rd troisième tercer tercero tercera الثالثة الثالث", 3],
+  ["third 3rd troisième tercer tercero tercera третий третья третье третью الثالثة الثالث", 3],
   ["fourth 4th quatrième cuarto cuarta الرابعة الرابع", 4],
   ["fifth 5th cinquième quinto quinta الخامسة الخامس", 5],
   ["sixth 6th sixième sexto sexta السادسة السادس", 6],
