@@ -21,22 +21,35 @@ const LEAST_KEPT_WORDS = 3;
  * origin and is `reintroduced`. The texts of the runs, joined, are the paragraph's text.
  */
 export function traceProvenance(series: Series, place: ParagraphPlace, address: string): Provenance {
-  const index = new SeriesIndex(series);
-  const tracer = new OriginTracer(index);
-  const text = index.paragraphAt(place)?.text ?? "";
-  let at = 0;
-  const runs = joinOrigins(tracer.originsOf(place)).map(({ length, origin }) => {
-    const { draft, paragraph, reintroduced } = origin;
-    const run = {
-      text: text.slice(at, at + length),
-      since: draft,
-      from: { draft, paragraph, label: index.paragraphAt(origin)?.label ?? null },
-      reintroduced,
-    };
-    at += length;
-    return run;
-  });
-  return { format: "travaux.provenance/1", address, paragraph: place.paragraph, runs };
+  return new ProvenanceTracer(series).trace(place, address);
+}
+
+/** The same for many paragraphs of one series: what was worked out for one serves the others. */
+export class ProvenanceTracer {
+  readonly #index: SeriesIndex;
+  readonly #tracer: OriginTracer;
+
+  constructor(series: Series) {
+    this.#index = new SeriesIndex(series);
+    this.#tracer = new OriginTracer(this.#index);
+  }
+
+  trace(place: ParagraphPlace, address: string): Provenance {
+    const text = this.#index.paragraphAt(place)?.text ?? "";
+    let at = 0;
+    const runs = joinOrigins(this.#tracer.originsOf(place)).map(({ length, origin }) => {
+      const { draft, paragraph, reintroduced } = origin;
+      const run = {
+        text: text.slice(at, at + length),
+        since: draft,
+        from: { draft, paragraph, label: this.#index.paragraphAt(origin)?.label ?? null },
+        reintroduced,
+      };
+      at += length;
+      return run;
+    });
+    return { format: "travaux.provenance/1", address, paragraph: place.paragraph, runs };
+  }
 }
 
 /** Works out origins draft by draft, each paragraph once. */
