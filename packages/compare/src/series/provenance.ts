@@ -1,9 +1,9 @@
 import type { Paragraph, ParagraphPlace, Provenance, Redline } from "@travaux/model";
 import { redlinePair } from "../redline/redline-pair.ts";
-import { fillReturningPhrases } from "./returning-phrases.ts";
+import { fillReturningPhrases, fillWordByWord } from "./returning-phrases.ts";
 import type { EarlierWording } from "./returning-phrases.ts";
-import { keyOf, SeriesIndex } from "./series.ts";
-import type { PairInto, Series } from "./series.ts";
+import { indexOf, keyOf } from "./series.ts";
+import type { PairInto, Series, SeriesIndex } from "./series.ts";
 import { joinOrigins, sliceOrigins } from "./word-origin.ts";
 import type { Origins, OriginStretch } from "./word-origin.ts";
 
@@ -30,7 +30,7 @@ export class ProvenanceTracer {
   readonly #tracer: OriginTracer;
 
   constructor(series: Series) {
-    this.#index = new SeriesIndex(series);
+    this.#index = indexOf(series);
     this.#tracer = new OriginTracer(this.#index);
   }
 
@@ -97,17 +97,26 @@ class OriginTracer {
     return joinOrigins(characters.map((origin) => ({ length: 1, origin: origin ?? own })));
   }
 
-  /** Takes over the origins of what the redline of the pair kept. */
-  #inherit(characters: (OriginStretch["origin"] | null)[], place: ParagraphPlace, { before, pair }: PairInto): void {
-    const older = this.#paragraphs(before, pair.before);
-    const newer = this.#paragraphs(place.draft, pair.after);
-    for (const kept of keptStretches(redlinePair(older, newer))) {
-      if (kept.after !== place.paragraph || kept.before === null) continue;
-      const origins = this.originsOf({ draft: before, paragraph: kept.before });
-      let at = kept.afterFrom;
-      for (const { length, origin } of sliceOrigins(origins, kept.beforeFrom, kept.beforeFrom + kept.text.length)) {
-        for (let step = 0; step < length; step++, at++) characters[at] = characters[at] ?? origin;
-      }
+  /** Takes over the origins of what the redlines kept, and of phrases that moved. */
+  #inherit(characters: (OriginStretch["origin"] | null)[], place: ParagraphPlace, into: PairInto): void {
+    const { before, pair, redlines } = into;
+    const [only] = pair.before;
+    if (pair.kind === "same" && only !== undefined) {
+      fill(characters, 0, this.originsOf({ draft: before, paragraph: only }));
+      return;
+    }
+    const descents = redlines.descentsInto(place.paragraph);
+    for (const descent of descents) {
+      const origins = this.originsOf({ draft: before, paragraph: descent.before });
+      if (!descent.isMoved) fill(characters, descent.afterFrom, sliceOrigins(origins, descent.beforeFrom, descent.beforeTo));
+    }
+    for (const descent of descents.filter((each) => each.isMoved)) {
+      const source = { draft: before, paragraph: descent.before };
+      fillWordByWord(characters, descent, {
+        before: this.#index.paragraphAt(source)?.text ?? "",
+        after: this.#index.paragraphAt(place)?.text ?? "",
+        origins: this.originsOf(source),
+      });
     }
   }
 
@@ -132,12 +141,6 @@ class OriginTracer {
     }
   }
 
-  #paragraphs(draft: string, ids: readonly string[]): readonly Paragraph[] {
-    return ids
-      .map((paragraph) => this.#index.paragraphAt({ draft, paragraph }))
-      .filter((paragraph) => paragraph !== undefined);
-  }
-
   /** Ancestors of the paragraph that are not its parents, the latest first. */
   #earlierThanParents(place: ParagraphPlace): readonly ParagraphPlace[] {
     const parents = this.#index.linksInto(place).map((link) => link.before);
@@ -154,6 +157,14 @@ class OriginTracer {
     return [...found.values()].toSorted(
       (one, other) => this.#index.orderOf(other.draft) - this.#index.orderOf(one.draft),
     );
+  }
+}
+
+/** Gives origins to the characters from `at` on that have none. */
+function fill(characters: (OriginStretch["origin"] | null)[], at: number, origins: Origins): void {
+  let place = at;
+  for (const { length, origin } of origins) {
+    for (let step = 0; step < length; step++, place++) characters[place] = characters[place] ?? origin;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Paragraph } from "@travaux/model";
 import { cutWords, normaliseWord } from "@travaux/words";
+import type { Descent } from "./step-redlines.ts";
 import type { Origins, WordOrigin } from "./word-origin.ts";
 
 /** Words that came back are known by so many of them in a row; fewer are there by chance. */
@@ -41,6 +42,26 @@ export function fillReturningPhrases(
       takeOrigin(characters, words[at + step], { place, word: place.words[place.at + step], isFirst: step === 0 });
     }
     at += length - 1;
+  }
+}
+
+/**
+ * Gives the words of a phrase that moved the origins that they had where it stood. Both ends have the same words, and not
+ * always the same characters.
+ */
+export function fillWordByWord(
+  characters: (WordOrigin | null)[],
+  { beforeFrom, beforeTo, afterFrom, afterTo }: Omit<Descent, "before" | "after">,
+  texts: { readonly before: string; readonly after: string; readonly origins: Origins },
+): void {
+  const older = wordsOf(texts.before.slice(beforeFrom, beforeTo));
+  const newer = wordsOf(texts.after.slice(afterFrom, afterTo));
+  let from = afterFrom;
+  for (const [at, word] of newer.entries()) {
+    const source = older[at];
+    const origin = source === undefined ? null : originAt(texts.origins, beforeFrom + source.from);
+    const to = at === newer.length - 1 ? afterTo : afterFrom + word.to;
+    for (; from < to; from++) characters[from] = characters[from] ?? origin;
   }
 }
 

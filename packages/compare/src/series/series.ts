@@ -1,4 +1,5 @@
 import { openAddressBook } from "@travaux/model";
+import { StepRedlines } from "./step-redlines.ts";
 import type {
   AddressBook,
   Alignment,
@@ -37,7 +38,19 @@ export interface Series {
   readonly gapLinks: readonly LineageLink[];
 }
 
-/** A series that can be asked quickly: by paragraph, in both directions. Building it is linear in the series. */
+const known = new WeakMap<Series, SeriesIndex>();
+
+/** The index of a series, made once for as long as the series is held. */
+export function indexOf(series: Series): SeriesIndex {
+  const found = known.get(series) ?? new SeriesIndex(series);
+  known.set(series, found);
+  return found;
+}
+
+/**
+ * A series that can be asked quickly: by paragraph, in both directions. Building it is linear in the series; redlines are
+ * worked out alignment by alignment, when one is asked for.
+ */
 export class SeriesIndex {
   readonly series: Series;
   readonly #paragraphs = new Map<string, Paragraph>();
@@ -100,9 +113,10 @@ export class SeriesIndex {
   }
 
   #addAlignment({ before, after, alignment }: SeriesAlignment): void {
+    const redlines = new StepRedlines(this.#paragraphsOf(before), this.#paragraphsOf(after), alignment.pairs);
     for (const pair of alignment.pairs) {
       if (pair.before.length > 0) {
-        for (const paragraph of pair.after) add(this.#pairsInto, keyOf({ draft: after, paragraph }), { before, pair });
+        for (const paragraph of pair.after) add(this.#pairsInto, keyOf({ draft: after, paragraph }), { before, pair, redlines });
       }
       for (const link of pair.links) {
         this.#addLink({
@@ -119,16 +133,22 @@ export class SeriesIndex {
     }
   }
 
+  #paragraphsOf(draft: DraftId): readonly Paragraph[] {
+    return this.series.drafts[this.orderOf(draft)]?.paragraphs ?? [];
+  }
+
   #addLink(link: LineageLink): void {
     add(this.#outOf, keyOf(link.before), link);
     add(this.#into, keyOf(link.after), link);
   }
 }
 
-/** A pair, and the draft on its `before` side. */
+/** A pair of an alignment, and the draft on its `before` side. */
 export interface PairInto {
   readonly before: DraftId;
   readonly pair: AlignmentPair;
+  /** The redlines of the alignment that the pair belongs to. */
+  readonly redlines: StepRedlines;
 }
 
 /** A key that is unique in the series: ids of paragraphs are unique in their draft only. */
