@@ -60,7 +60,7 @@ export function generateSeries(options: GenerationOptions & { readonly drafts: n
   const lastSeen = new Map(generated.map((paragraph, at) => [paragraph.key, { draft: 0, paragraph: `d0-${at}` }]));
   for (let since = 1; since < options.drafts; since++) {
     const revised = reviseDraft(source, generated, { setting, since, memory });
-    generated = revised.map(({ paragraph }) => paragraph);
+    generated = withReturns(revised.map(({ paragraph }) => paragraph), drafts.at(-1), bornIn);
     const draft = spellDraft(generated, `d${since}`, tongue.space);
     drafts.push(draft);
     addBirths(bornIn, draft);
@@ -73,6 +73,19 @@ export function generateSeries(options: GenerationOptions & { readonly drafts: n
     });
   }
   return { drafts, steps, restored, bornIn };
+}
+
+/** A word is reintroduced when an earlier draft had it and the one before had not: what only went elsewhere was never gone. */
+function withReturns(
+  paragraphs: readonly GeneratedParagraph[],
+  before: GeneratedDraft | undefined,
+  bornIn: ReadonlyMap<string, ParagraphId>,
+): readonly GeneratedParagraph[] {
+  const were = new Map(before?.words.flat().map(({ key, reintroduced }) => [key, reintroduced]));
+  return paragraphs.map((paragraph) => ({
+    ...paragraph,
+    words: paragraph.words.map((word) => ({ ...word, reintroduced: were.get(word.key) ?? bornIn.has(word.key) })),
+  }));
 }
 
 /** Words that no earlier draft had were born where they stand now. */

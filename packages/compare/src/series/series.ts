@@ -1,4 +1,5 @@
 import { openAddressBook } from "@travaux/model";
+import { WordWeights } from "./formed-words.ts";
 import { StepRedlines } from "./step-redlines.ts";
 import type {
   AddressBook,
@@ -56,9 +57,11 @@ export class SeriesIndex {
   readonly #paragraphs = new Map<string, Paragraph>();
   readonly #into = new Map<string, LineageLink[]>();
   readonly #outOf = new Map<string, LineageLink[]>();
+  readonly #stepsInto = new Map<DraftId, StepInto[]>();
   readonly #pairsInto = new Map<string, PairInto[]>();
   readonly #order = new Map<DraftId, number>();
   readonly #placeInDraft = new Map<string, number>();
+  readonly #weights = new Map<DraftId, WordWeights>();
   readonly #addressBooks = new Map<DraftId, AddressBook>();
 
   constructor(series: Series) {
@@ -99,6 +102,13 @@ export class SeriesIndex {
     return book.addressOf(place.paragraph);
   }
 
+  /** How much each word says in a draft. */
+  weightsOf(draft: DraftId): WordWeights {
+    const known = this.#weights.get(draft) ?? new WordWeights(this.#paragraphsOf(draft));
+    this.#weights.set(draft, known);
+    return known;
+  }
+
   linksInto(place: ParagraphPlace): readonly LineageLink[] {
     return this.#into.get(keyOf(place)) ?? [];
   }
@@ -112,8 +122,14 @@ export class SeriesIndex {
     return this.#pairsInto.get(keyOf(place)) ?? [];
   }
 
+  /** What the redlines say of the way into a draft: one for each draft that it continues. */
+  stepsInto(draft: DraftId): readonly StepInto[] {
+    return this.#stepsInto.get(draft) ?? [];
+  }
+
   #addAlignment({ before, after, alignment }: SeriesAlignment): void {
     const redlines = new StepRedlines(this.#paragraphsOf(before), this.#paragraphsOf(after), alignment.pairs);
+    add(this.#stepsInto, after, { before, redlines });
     for (const pair of alignment.pairs) {
       if (pair.before.length > 0) {
         for (const paragraph of pair.after) add(this.#pairsInto, keyOf({ draft: after, paragraph }), { before, pair, redlines });
@@ -143,12 +159,15 @@ export class SeriesIndex {
   }
 }
 
-/** A pair of an alignment, and the draft on its `before` side. */
-export interface PairInto {
+/** The redlines of an alignment into a draft, and the draft on its `before` side. */
+export interface StepInto {
   readonly before: DraftId;
-  readonly pair: AlignmentPair;
-  /** The redlines of the alignment that the pair belongs to. */
   readonly redlines: StepRedlines;
+}
+
+/** A pair of an alignment, with the same. */
+export interface PairInto extends StepInto {
+  readonly pair: AlignmentPair;
 }
 
 /** A key that is unique in the series: ids of paragraphs are unique in their draft only. */

@@ -1,5 +1,7 @@
 import type { AlignmentPair, Paragraph, ParagraphId, Redline } from "@travaux/model";
 import { redlineAlignment } from "../redline/redline-alignment.ts";
+import { formedWords } from "./formed-words.ts";
+import type { FormedWord } from "./formed-words.ts";
 
 /** Words of a paragraph and where they stood in the draft before. Offsets are into the texts of the two paragraphs. */
 export interface Descent {
@@ -13,12 +15,19 @@ export interface Descent {
   readonly isMoved: boolean;
 }
 
+/** Words that went from one place of a paragraph. */
+export interface StruckStretch {
+  readonly paragraph: ParagraphId;
+  readonly words: readonly FormedWord[];
+}
+
 /** What the redlines of one alignment say, each worked out when it is first asked for and all at once. */
 export class StepRedlines {
   readonly #before: readonly Paragraph[];
   readonly #after: readonly Paragraph[];
   readonly #pairs: readonly AlignmentPair[];
   #redlines: ReadonlyMap<AlignmentPair, Redline> | null = null;
+  #struck: readonly StruckStretch[] | null = null;
   #descents: ReadonlyMap<ParagraphId, readonly Descent[]> | null = null;
 
   constructor(before: readonly Paragraph[], after: readonly Paragraph[], pairs: readonly AlignmentPair[]) {
@@ -38,6 +47,30 @@ export class StepRedlines {
     return this.#descents.get(after) ?? [];
   }
 
+  /** What was struck out of the earlier draft and did not move: the words of each stretch. */
+  struckOut(): readonly StruckStretch[] {
+    this.#struck ??= this.#findStruckOut();
+    return this.#struck;
+  }
+
+  #findStruckOut(): readonly StruckStretch[] {
+    const texts = new Map(this.#before.map(({ id, text }) => [id, text]));
+    const stretches: StruckStretch[] = [];
+    for (const redline of this.#all().values()) {
+      const spelt = new Map<ParagraphId, number>();
+      for (const { before, runs } of redline) {
+        if (before === null) continue;
+        for (const { kind, text, move } of runs) {
+          if (kind === "inserted") continue;
+          const { from, to } = take(spelt, before, text.length);
+          if (kind === "kept" || move !== undefined) continue;
+          stretches.push({ paragraph: before, words: formedWords(texts.get(before) ?? "", from, to) });
+        }
+      }
+    }
+    return stretches;
+  }
+
   #all(): ReadonlyMap<AlignmentPair, Redline> {
     if (this.#redlines === null) {
       const redlines = redlineAlignment(this.#before, this.#after, this.#pairs);
@@ -53,7 +86,8 @@ interface RunEnd {
   readonly to: number;
 }
 
-function descentsIn(redlines: readonly Redline[]): ReadonlyMap<ParagraphId, readonly Descent[]> {
+/** Where words of the later paragraphs of some redlines stood in the earlier ones. */
+export function descentsIn(redlines: readonly Redline[]): ReadonlyMap<ParagraphId, readonly Descent[]> {
   const descents = new Map<ParagraphId, Descent[]>();
   const add = (before: RunEnd, after: RunEnd, isMoved: boolean): void => {
     const descent = {
