@@ -2,7 +2,6 @@ import type { ParagraphPlace, Provenance } from "@travaux/model";
 import { OriginTracer } from "./origin-tracer.ts";
 import { indexOf } from "./series.ts";
 import type { Series, SeriesIndex } from "./series.ts";
-import { joinOrigins } from "./word-origin.ts";
 
 /**
  * For every word of a paragraph the draft that brought it into this lineage, and the paragraph it stood in then.
@@ -12,33 +11,30 @@ import { joinOrigins } from "./word-origin.ts";
  * origin and is `reintroduced`. The texts of the runs, joined, are the paragraph's text.
  */
 export function traceProvenance(series: Series, place: ParagraphPlace, address: string): Provenance {
-  return new ProvenanceTracer(series).trace(place, address);
-}
-
-/** The same for many paragraphs of one series: what was worked out for one serves the others. */
-export class ProvenanceTracer {
-  readonly #index: SeriesIndex;
-  readonly #tracer: OriginTracer;
-
-  constructor(series: Series) {
-    this.#index = indexOf(series);
-    this.#tracer = new OriginTracer(this.#index);
-  }
-
-  trace(place: ParagraphPlace, address: string): Provenance {
-    const text = this.#index.paragraphAt(place)?.text ?? "";
-    let at = 0;
-    const runs = joinOrigins(this.#tracer.originsOf(place)).map(({ length, origin }) => {
+  const index = indexOf(series);
+  const text = index.paragraphAt(place)?.text ?? "";
+  let at = 0;
+  const runs = tracerOf(index)
+    .originsOf(place)
+    .map(({ length, origin }) => {
       const { draft, paragraph, reintroduced } = origin;
       const run = {
         text: text.slice(at, at + length),
         since: draft,
-        from: { draft, paragraph, label: this.#index.paragraphAt(origin)?.label ?? null },
+        from: { draft, paragraph, label: index.paragraphAt(origin)?.label ?? null },
         reintroduced,
       };
       at += length;
       return run;
     });
-    return { format: "travaux.provenance/1", address, paragraph: place.paragraph, runs };
-  }
+  return { format: "travaux.provenance/1", address, paragraph: place.paragraph, runs };
+}
+
+const tracers = new WeakMap<SeriesIndex, OriginTracer>();
+
+/** What was worked out for one paragraph serves the next, for as long as the series is held. */
+function tracerOf(index: SeriesIndex): OriginTracer {
+  const tracer = tracers.get(index) ?? new OriginTracer(index);
+  tracers.set(index, tracer);
+  return tracer;
 }

@@ -1,12 +1,8 @@
-import { alignDrafts } from "../align/align-drafts.ts";
-import { redlinePairs } from "../redline/redline-pair.ts";
-import { seriesOf } from "../testing/written-series.ts";
-import { Lexicon } from "@travaux/words";
+import { alignDrafts, compareDrafts, findGapLinks, traceProvenance } from "@travaux/compare";
+import type { Series } from "@travaux/compare";
 import { generateSeries } from "@travaux/testkit";
 import type { GeneratedSeries, GeneratedWord, SettingName } from "@travaux/testkit";
 import { describe, expect, test } from "vitest";
-import { ProvenanceTracer } from "./provenance.ts";
-import type { Series } from "./series.ts";
 
 /** What was said of the words of one draft, and how much of it is so. */
 class Tally {
@@ -57,32 +53,31 @@ function tally(generated: GeneratedSeries, draft: number, method: Method): Tally
 
 /** Chained through the series, as the product does it. */
 function chained(series: Series, draft: number): Method {
-  const tracer = new ProvenanceTracer(series);
   return (paragraph) =>
-    tracer.trace({ draft: `d${draft}`, paragraph }, paragraph).runs.flatMap(({ text, since, from, reintroduced }) => {
-      const said = { since: Number(since.slice(1)), paragraph: from.paragraph, reintroduced };
-      return Array.from({ length: text.length }, () => said);
+    traceProvenance(series, { draft: `d${draft}`, paragraph }, paragraph).runs.flatMap((run) => {
+      const said = {
+        since: Number(run.since.slice(1)),
+        paragraph: run.from.paragraph,
+        reintroduced: run.reintroduced,
+      };
+      return Array.from({ length: run.text.length }, () => said);
     });
 }
 
 /** The draft compared with each earlier one: a word is as old as the earliest draft from which it was kept. */
 function naive(generated: GeneratedSeries, draft: number): Method {
-  const after = generated.drafts[draft]?.paragraphs ?? [];
+  const after = { name: "after", paragraphs: generated.drafts[draft]?.paragraphs ?? [] };
   const said = new Map<string, SaidOfWord[]>();
-  for (const { id, text } of after)
+  for (const { id, text } of after.paragraphs) {
+    const own = { since: draft, paragraph: id, reintroduced: false };
     said.set(
       id,
-      Array.from({ length: text.length }, () => ({ since: draft, paragraph: id, reintroduced: false })),
+      Array.from({ length: text.length }, () => own),
     );
+  }
   for (let earlier = draft - 1; earlier >= 0; earlier--) {
-    const before = generated.drafts[earlier]?.paragraphs ?? [];
-    const one = new Map(before.map((paragraph) => [paragraph.id, paragraph]));
-    const other = new Map(after.map((paragraph) => [paragraph.id, paragraph]));
-    const { pairs } = alignDrafts(before, after);
-    const members = pairs.map(
-      (pair) => [pair.before.flatMap((id) => one.get(id) ?? []), pair.after.flatMap((id) => other.get(id) ?? [])] as const,
-    );
-    for (const redline of redlinePairs(members, new Lexicon())) {
+    const before = { name: "before", paragraphs: generated.drafts[earlier]?.paragraphs ?? [] };
+    for (const { redline } of compareDrafts(before, after).pairs) {
       const at = new Map<string, number>();
       for (const entry of redline) {
         for (const { kind, text } of entry.runs) {
@@ -97,6 +92,23 @@ function naive(generated: GeneratedSeries, draft: number): Method {
     }
   }
   return (paragraph) => said.get(paragraph) ?? [];
+}
+
+/** The series as an archive keeps it: each draft aligned with the one before, and gaps joined as they come back. */
+function seriesOf(generated: GeneratedSeries): Series {
+  let series: Series = { drafts: [], alignments: [], gapLinks: [] };
+  generated.drafts.forEach(({ paragraphs }, at) => {
+    const [id, before] = [`d${at}`, series.drafts.at(-1)];
+    const heading = { id, label: id, date: null, language: "en" };
+    const drafts = [...series.drafts, { heading, paragraphs, basedOn: before === undefined ? [] : [before.heading.id] }];
+    const step =
+      before === undefined
+        ? []
+        : [{ before: before.heading.id, after: id, alignment: alignDrafts(before.paragraphs, paragraphs) }];
+    series = { ...series, drafts, alignments: [...series.alignments, ...step] };
+    series = { ...series, gapLinks: [...series.gapLinks, ...findGapLinks(series, id)] };
+  });
+  return series;
 }
 
 const share = (part: number, whole: number): string => (whole === 0 ? "–" : (part / whole).toFixed(4));
@@ -131,7 +143,7 @@ describe("where words come from over twenty rounds", () => {
     const sums = { chained: new Tally(), half: new Tally(), naive: new Tally() };
     for (const seed of [1, 2, 3]) {
       const generated = generateSeries({ setting, paragraphs, seed, drafts: 21 });
-      const series = seriesOf(generated.drafts.map((draft, at) => ({ id: `d${at}`, paragraphs: draft.paragraphs })));
+      const series = seriesOf(generated);
       merge(sums.chained, tally(generated, 20, chained(series, 20)));
       merge(sums.half, tally(generated, 10, chained(series, 10)));
       merge(sums.naive, tally(generated, 20, naive(generated, 20)));
@@ -139,7 +151,7 @@ describe("where words come from over twenty rounds", () => {
     table.push(line(`${setting}, after 20 rounds`, sums.chained));
     table.push(line(`${setting}, as of draft 10`, sums.half));
     table.push(line(`${setting}, naive`, sums.naive));
-    console.log(table.join("\n"));
+    process.stdout.write(`${table.join("\n")}\n`);
     expect(sums.chained.since / sums.chained.words).toBeGreaterThanOrEqual(bar);
     expect(sums.chained.againSince / sums.chained.again).toBeGreaterThanOrEqual(bar - 0.02);
     expect(sums.naive.since / sums.naive.words).toBeLessThan(bar - 0.1);
