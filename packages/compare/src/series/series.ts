@@ -18,6 +18,8 @@ export interface SeriesDraft {
   readonly paragraphs: readonly Paragraph[];
   /** The drafts that it continues. */
   readonly basedOn: readonly DraftId[];
+  /** Numbers of the rounds in which it was on the table, where they are known. */
+  readonly rounds?: readonly number[];
 }
 
 /** How a draft goes together with one that it continues. */
