@@ -9,6 +9,7 @@ import type {
   DraftReport,
   Lineage,
   Negotiation,
+  Progress,
   Provenance,
   Round,
   SearchResult,
@@ -40,6 +41,7 @@ import { listDecisions } from "./use-cases/list-decisions.ts";
 import { listDrafts } from "./use-cases/list-drafts.ts";
 import { listNegotiations } from "./use-cases/list-negotiations.ts";
 import { listMends } from "./use-cases/list-mends.ts";
+import { measureProgress } from "./use-cases/measure-progress.ts";
 import { mendDraft } from "./use-cases/mend-draft.ts";
 import type { MendDraftRequest } from "./use-cases/mend-draft.ts";
 import { previewMends } from "./use-cases/preview-mends.ts";
@@ -92,6 +94,7 @@ export interface Travaux {
   traceHistory(request: ParagraphRequest): Promise<Outcome<Lineage>>;
   blameParagraph(request: ParagraphRequest): Promise<Outcome<Provenance>>;
   tabulateConcordance(request: TabulateConcordanceRequest): Promise<Outcome<Concordance>>;
+  measureProgress(request: DraftRequest): Promise<Outcome<Progress>>;
   search(request: SearchRequest): Promise<Outcome<SearchResult>>;
   fetchOriginal(request: DraftRequest): Promise<Outcome<OriginalFile>>;
   /** Closes the archive if it was opened. Nothing may be asked afterwards. */
@@ -156,6 +159,7 @@ export function createTravaux(ports: Ports): Travaux {
     traceHistory: inArchive(traceHistory),
     blameParagraph: inArchive(blameParagraph),
     tabulateConcordance: inArchive(tabulateConcordance),
+    measureProgress: inArchive(measureProgress),
     search: inArchive(search),
     fetchOriginal: inArchive(fetchOriginal),
     close: async () => {

@@ -63,7 +63,7 @@ function withRedline(index: SeriesIndex, link: LineageLink): LineageLink {
   if (older === undefined || newer === undefined) return link;
   const into = index
     .pairsInto(after)
-    .find((each) => each.before === before.draft && each.pair.before.includes(before.paragraph));
+    .find((each) => each.before === before.draft && each.pair.before.some((id) => id === before.paragraph));
   const redline = link.gap || into === undefined ? redlinePair([older], [newer]) : into.redlines.redlineOf(into.pair);
   return { ...link, redline, changes: changesOf(redline) };
 }
