@@ -7,7 +7,9 @@
 export function historyInLines(lineage) {
   const labels = labelsByDraft(lineage);
   return lineage.drafts.slice(1).map((draft) => {
-    const links = lineage.links.filter((link) => link.after.draft === draft.id);
+    const links = lineage.links.filter(
+      (link) => link.after.draft === draft.id && isKnown(link.after, labels) && isKnown(link.before, labels),
+    );
     const from = links.map((link) => describeEnd(link.before, lineage, labels));
     const here = labelsIn(draft.id, labels);
     const came = from.length === 0 ? "" : ` ← ${unique(from).join(", ")}`;
@@ -16,8 +18,15 @@ export function historyInLines(lineage) {
 }
 
 function labelsByDraft(lineage) {
-  const steps = lineage.steps.flatMap((step) => step.paragraphs.map((paragraph) => [step.draft, paragraph]));
+  // Branches of the thread beside the paragraph asked for would need more than one line.
+  const steps = lineage.steps.flatMap((step) =>
+    step.paragraphs.filter(({ line }) => line !== "branch").map((paragraph) => [step.draft, paragraph]),
+  );
   return steps.map(([draft, paragraph]) => ({ draft, id: paragraph.id, label: paragraph.label ?? "unnumbered" }));
+}
+
+function isKnown(end, labels) {
+  return labels.some((entry) => entry.draft === end.draft && entry.id === end.paragraph);
 }
 
 function labelsIn(draft, labels) {

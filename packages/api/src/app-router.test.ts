@@ -23,6 +23,7 @@ const table: readonly (readonly [string, object | undefined, keyof Travaux, unkn
   ["negotiations.list", undefined, "listNegotiations", undefined],
   ["negotiations.create", { name: "waters", title: "T" }, "newNegotiation", { name: "waters", title: "T" }],
   ["negotiations.concordance", { negotiation: "waters" }, "tabulateConcordance", { negotiation: "waters" }],
+  ["negotiations.progress", draft, "measureProgress", draft],
   ["drafts.list", { negotiation: "waters" }, "listDrafts", { negotiation: "waters" }],
   ["drafts.show", draft, "showDraft", draft],
   [
@@ -154,6 +155,7 @@ describe("the router", () => {
     expect(asked).toEqual([
       ["read", null],
       ["convene", null],
+      ["read", "waters"],
       ["read", "waters"],
       ["read", "waters"],
       ["read", "waters"],

@@ -61,6 +61,7 @@ export const useCases = {
   traceHistory: { command: "history", procedure: "paragraphs.history" },
   blameParagraph: { command: "blame", procedure: "paragraphs.provenance" },
   tabulateConcordance: { command: "concordance", procedure: "negotiations.concordance" },
+  measureProgress: { command: "progress", procedure: "negotiations.progress" },
   search: { command: "search", procedure: "search.paragraphs" },
   fetchOriginal: {
     command: { absent: "A person at the command line has the file; it leaves the archive with export." },

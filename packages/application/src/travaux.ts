@@ -10,6 +10,7 @@ import type {
   DraftReport,
   Lineage,
   Negotiation,
+  Progress,
   Provenance,
   Round,
   SearchResult,
@@ -46,6 +47,7 @@ import { listDrafts } from "./use-cases/list-drafts.ts";
 import { listNegotiations } from "./use-cases/list-negotiations.ts";
 import { listStatements } from "./use-cases/list-statements.ts";
 import { listMends } from "./use-cases/list-mends.ts";
+import { measureProgress } from "./use-cases/measure-progress.ts";
 import { mendDraft } from "./use-cases/mend-draft.ts";
 import type { MendDraftRequest } from "./use-cases/mend-draft.ts";
 import { previewMends } from "./use-cases/preview-mends.ts";
@@ -109,6 +111,7 @@ export interface Travaux {
   citedParagraph(request: ParagraphRequest): Promise<Outcome<Cited>>;
   /** As `citeFile`, bound to the drafts of the archive. */
   citeFileInArchive(request: CiteFileRequest): Promise<Outcome<Citations>>;
+  measureProgress(request: DraftRequest): Promise<Outcome<Progress>>;
   search(request: SearchRequest): Promise<Outcome<SearchResult>>;
   fetchOriginal(request: DraftRequest): Promise<Outcome<OriginalFile>>;
   /** Closes the archive if it was opened. Nothing may be asked afterwards. */
@@ -179,6 +182,7 @@ export function createTravaux(ports: Ports): Travaux {
     showStatement: inArchive(showStatement),
     citedParagraph: inArchive(citedParagraph),
     citeFileInArchive: inArchive(citeFileInArchive),
+    measureProgress: inArchive(measureProgress),
     search: inArchive(search),
     fetchOriginal: inArchive(fetchOriginal),
     close: async () => {

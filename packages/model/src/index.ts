@@ -72,7 +72,20 @@ export {
   readOrdinal,
   romanValue,
 } from "./label-ordinal.ts";
-export type { DraftHeading, Lineage, LineageLink, LineageStep, ParagraphPlace } from "./lineage.ts";
+export type {
+  DraftHeading,
+  Lineage,
+  LineageLink,
+  LineageParagraph,
+  LineageStep,
+  ParagraphMeasures,
+  ParagraphPlace,
+  StepMeasures,
+  ThreadLine,
+} from "./lineage.ts";
+export { paragraphStatus } from "./paragraph-status.ts";
+export type { ParagraphStatus } from "./paragraph-status.ts";
+export type { DraftProgress, Progress, ProgressCounts, RoundProgress } from "./progress.ts";
 export type { MadeBy } from "./made-by.ts";
 export type { DraftMends, KeptLegendEntry, KeptMend, SaidBy } from "./draft-mends.ts";
 export { kindNames, legendInWords, markInWords, mendInWords } from "./mend-words.ts";

@@ -46,7 +46,7 @@ export function newParagraph(source: Source, kind: GeneratedParagraph["kind"], s
 }
 
 export function newWord(source: Source, since: number): GeneratedWord {
-  return { text: source.vocabulary.word(), since, reintroduced: false };
+  return { text: source.vocabulary.word(), since, reintroduced: false, key: source.newKey() };
 }
 
 /** A slot is null: siblings of one template differ only there. */
@@ -64,6 +64,7 @@ function fromTemplate(source: Source, template: Template, kind: GeneratedParagra
     text: word ?? source.vocabulary.contentWord(),
     since: 0,
     reintroduced: false,
+    key: source.newKey(),
   }));
   return { key: source.newKey(), kind, words };
 }

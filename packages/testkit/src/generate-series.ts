@@ -30,6 +30,8 @@ export interface GeneratedSeries {
   /** `steps[n]` leads from draft n to draft n + 1. */
   readonly steps: readonly AlignmentTruth[];
   readonly restored: readonly RestoredTruth[];
+  /** The paragraph in which each word first stood, by the word's key. */
+  readonly bornIn: ReadonlyMap<string, ParagraphId>;
 }
 
 export interface GenerationOptions {
@@ -51,13 +53,17 @@ export function generateSeries(options: GenerationOptions & { readonly drafts: n
   const memory: Memory = { struck: new Map(), dropped: [] };
   let generated: readonly GeneratedParagraph[] = generateFirstDraft(source, options.paragraphs, setting.isTemplated);
   const drafts = [spellDraft(generated, "d0", tongue.space)];
+  const bornIn = new Map<string, ParagraphId>();
+  addBirths(bornIn, drafts[0]);
   const steps: AlignmentTruth[] = [];
   const restored: RestoredTruth[] = [];
   const lastSeen = new Map(generated.map((paragraph, at) => [paragraph.key, { draft: 0, paragraph: `d0-${at}` }]));
   for (let since = 1; since < options.drafts; since++) {
     const revised = reviseDraft(source, generated, { setting, since, memory });
-    generated = revised.map(({ paragraph }) => paragraph);
-    drafts.push(spellDraft(generated, `d${since}`, tongue.space));
+    generated = withReturns(revised.map(({ paragraph }) => paragraph), drafts.at(-1), bornIn);
+    const draft = spellDraft(generated, `d${since}`, tongue.space);
+    drafts.push(draft);
+    addBirths(bornIn, draft);
     steps.push(truthOf(revised, since));
     revised.forEach(({ paragraph, isRestored }, at) => {
       const place = { draft: since, paragraph: `d${since}-${at}` };
@@ -66,7 +72,28 @@ export function generateSeries(options: GenerationOptions & { readonly drafts: n
       lastSeen.set(paragraph.key, place);
     });
   }
-  return { drafts, steps, restored };
+  return { drafts, steps, restored, bornIn };
+}
+
+/** A word is reintroduced when an earlier draft had it and the one before had not: what only went elsewhere was never gone. */
+function withReturns(
+  paragraphs: readonly GeneratedParagraph[],
+  before: GeneratedDraft | undefined,
+  bornIn: ReadonlyMap<string, ParagraphId>,
+): readonly GeneratedParagraph[] {
+  const were = new Map(before?.words.flat().map(({ key, reintroduced }) => [key, reintroduced]));
+  return paragraphs.map((paragraph) => ({
+    ...paragraph,
+    words: paragraph.words.map((word) => ({ ...word, reintroduced: were.get(word.key) ?? bornIn.has(word.key) })),
+  }));
+}
+
+/** Words that no earlier draft had were born where they stand now. */
+function addBirths(bornIn: Map<string, ParagraphId>, draft: GeneratedDraft | undefined): void {
+  for (const [at, words] of draft?.words.entries() ?? []) {
+    const paragraph = draft?.paragraphs[at]?.id;
+    for (const { key } of words) if (paragraph !== undefined && !bornIn.has(key)) bornIn.set(key, paragraph);
+  }
 }
 
 function truthOf(revised: readonly RevisedParagraph[], since: number): AlignmentTruth {

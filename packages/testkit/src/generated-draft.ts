@@ -8,6 +8,8 @@ export interface GeneratedWord {
   readonly since: number;
   /** It was gone in between. */
   readonly reintroduced: boolean;
+  /** The same wherever the word goes; `GeneratedSeries.bornIn` knows the paragraph in which it first stood. */
+  readonly key: string;
 }
 
 /** A paragraph before it has a label: the words, and a key that follows it through the series. */

@@ -1,6 +1,7 @@
 import type { GeneratedParagraph } from "./generated-draft.ts";
 import { newParagraph } from "./generate-draft.ts";
 import type { Source } from "./generate-draft.ts";
+import { movePhrases } from "./move-phrases.ts";
 import { editWords } from "./revise-words.ts";
 import type { Struck } from "./revise-words.ts";
 import type { Setting } from "./setting.ts";
@@ -27,7 +28,7 @@ const NEAREST_MOVE = 4;
 /** Share of insertions that bring back what was dropped, while there is any. */
 const RESTORED_SHARE = 0.25;
 
-/** One round: edits, splits, merges, drops, moves and inserts, in that order. `memory` is extended. */
+/** One round: drops, edits, merges, splits, phrases that go elsewhere, moves and inserts, in that order. `memory` is extended. */
 export function reviseDraft(
   source: Source,
   before: readonly GeneratedParagraph[],
@@ -43,7 +44,8 @@ export function reviseDraft(
   const edited = lasting.map((revised) => edit(source, revised, round));
   const merged = mergeSome(source, edited, setting.merged);
   const split = merged.flatMap((revised) => splitMaybe(source, revised, setting.split));
-  return insertSome(source, moveSome(source, split, setting.moved), {
+  const shifted = movePhrases(source, split, setting.phrases ?? 0);
+  return insertSome(source, moveSome(source, shifted, setting.moved), {
     ...round,
     returning,
     count: Math.round(before.length * setting.inserted),

@@ -7,11 +7,13 @@ export interface Setting {
   readonly moved: number;
   readonly split: number;
   readonly merged: number;
+  /** Share of paragraphs out of which a phrase goes elsewhere: as often within the paragraph as into another. */
+  readonly phrases?: number;
   /** Siblings are built from templates and nearly alike. */
   readonly isTemplated: boolean;
 }
 
-export type SettingName = "normal" | "heavy" | "templ";
+export type SettingName = "normal" | "heavy" | "templ" | "phrases";
 
 export const settings: Readonly<Record<SettingName, Setting>> = {
   normal: {
@@ -43,5 +45,16 @@ export const settings: Readonly<Record<SettingName, Setting>> = {
     split: 0.02,
     merged: 0.02,
     isTemplated: true,
+  },
+  phrases: {
+    edited: 0.3,
+    edit: { from: 0.05, to: 0.2 },
+    inserted: 0.04,
+    deleted: 0.04,
+    moved: 0.05,
+    split: 0.03,
+    merged: 0.03,
+    phrases: 0.12,
+    isTemplated: false,
   },
 };

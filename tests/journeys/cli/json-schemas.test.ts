@@ -46,6 +46,7 @@ describe("the JSON of an answer is what its schema says", () => {
       ["history", "44@rev-3"],
       ["blame", "44@rev-3"],
       ["concordance"],
+      ["progress"],
       ["search", "fund"],
       ["show", "rev-2"],
       ["mends", "rev-2"],

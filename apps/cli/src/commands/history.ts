@@ -6,9 +6,8 @@ import { changeFilterOf } from "../change-filter-of.ts";
 import type { WantedChanges } from "../change-filter-of.ts";
 import { refused } from "../command-end.ts";
 import type { Command } from "../command-end.ts";
-import { lineageWithRedlines } from "../lineage-with-redlines.ts";
 
-/** `history ADDRESS`: one paragraph through all drafts. For people with redlines, in JSON as it is traced. */
+/** `history ADDRESS`: one paragraph through all drafts. with redlines, statuses and measures. */
 export const history: Command<WantedChanges & { readonly address: string }> = async (
   { address, ...wanted },
   context,
@@ -24,8 +23,7 @@ export const history: Command<WantedChanges & { readonly address: string }> = as
       html: renderLineageHtml,
     },
     ask: async (travaux) => {
-      const isForPrograms = context.flags.format === "json";
-      const lineage = await (isForPrograms ? travaux.traceHistory(request) : lineageWithRedlines(travaux, request));
+      const lineage = await travaux.traceHistory(request);
       return lineage.ok && filter.value !== null ? success({ ...lineage.value, filter: filter.value }) : lineage;
     },
   });

@@ -44,6 +44,17 @@ export function addAskingCommands(program: Program, run: RunAction): void {
       }),
     );
   program
+    .command("progress")
+    .summary("count what is settled, in brackets and touched")
+    .description("Counts what is settled, in brackets and touched, per draft and per round.")
+    .argument("[draft]", "the text of which draft; the latest unless named")
+    .action((draft: string | undefined, _own: object, called: Program) =>
+      run(called, async (context) => {
+        const { progress } = await import("../commands/progress.ts");
+        return progress({ draft }, context);
+      }),
+    );
+  program
     .command("search")
     .summary("find paragraphs by their words")
     .description("Finds the paragraphs of all drafts that have all of the words.")

@@ -55,6 +55,7 @@ export function seriesOf(
   const drafts = open.map(({ draft, paragraphs }) => ({
     heading: headingOf(draft),
     paragraphs,
+    rounds: draft.rounds,
     basedOn: draft.basedOn.filter((basis) => open.some((other) => other.draft.id === basis)),
   }));
   return { drafts, alignments, gapLinks };

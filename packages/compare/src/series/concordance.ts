@@ -1,7 +1,7 @@
 import { firstWords } from "@travaux/model";
 import type { Concordance, ConcordanceCell, ConcordanceRow, DraftId, Paragraph, PairKind } from "@travaux/model";
-import { keyOf, SeriesIndex } from "./series.ts";
-import type { Series, SeriesDraft } from "./series.ts";
+import { indexOf, keyOf } from "./series.ts";
+import type { Series, SeriesDraft, SeriesIndex } from "./series.ts";
 import { paragraphsByDraft, threadOf } from "./thread.ts";
 import type { Thread } from "./thread.ts";
 
@@ -19,7 +19,7 @@ export function tabulateConcordance(
   series: Series,
   between?: { readonly before: DraftId; readonly after: DraftId },
 ): Concordance {
-  const index = new SeriesIndex(series);
+  const index = indexOf(series);
   const drafts =
     between === undefined
       ? series.drafts

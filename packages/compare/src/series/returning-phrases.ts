@@ -1,109 +1,149 @@
-import type { Paragraph } from "@travaux/model";
-import { cutWords, normaliseWord } from "@travaux/words";
-import type { Origins, WordOrigin } from "./word-origin.ts";
+import type { ParagraphPlace } from "@travaux/model";
+import type { FormedWord, WordWeights } from "./formed-words.ts";
+import type { WordOrigin } from "./word-origin.ts";
 
-/** Words that came back are known by so many of them in a row; fewer are there by chance. */
-const SHORTEST_PHRASE = 3;
+/** Words that stood somewhere earlier, in a row. */
+export interface EarlierWords {
+  readonly place: ParagraphPlace;
+  readonly words: readonly FormedWord[];
+  /** False for what the draft before had: what it had and has elsewhere was never gone. */
+  readonly wereGone: boolean;
+}
 
-/** An earlier wording, with the origins of its characters. */
-export interface EarlierWording {
-  readonly paragraph: Paragraph;
-  readonly origins: Origins;
-  /** False for the wording right before: what it had and has elsewhere was never gone. */
-  readonly isOlder: boolean;
+/** What a phrase must weigh to be known again, in the bits of `WordWeights`. */
+export interface PhraseBar {
+  readonly alone: number;
+  /** With up to two words on either side that are as they were, and at least one on each; null: they say nothing. */
+  readonly amongItsNeighbours: number | null;
+}
+
+/** In the paragraph's own past: a word that the draft has once will do, or three frequent ones. */
+export const inOwnPast: PhraseBar = { alone: 12, amongItsNeighbours: 22 };
+
+/** Among the words that went from the paragraph as these came: a word that is not frequent, or two that are. */
+export const inOwnStruckWords: PhraseBar = { alone: 9, amongItsNeighbours: null };
+
+/** Anywhere in the draft before: a whole phrase, and nothing that is said in many places. */
+export const inDraftBefore: PhraseBar = { alone: 36, amongItsNeighbours: null };
+
+/** Of a frequent word no more places are looked at, the latest ones first: a text that repeats itself costs no more. */
+const MOST_PLACES = 48;
+
+/** How far the neighbours of a phrase are looked at. */
+const NEIGHBOURS = 2;
+
+/** A word of the paragraph that is known again: where it stood. */
+export interface KnownAgain {
+  /** Index of the word in the paragraph. */
+  readonly at: number;
+  readonly source: EarlierWords;
+  readonly word: FormedWord;
+  /** The word before it stood before it then, too. */
+  readonly isContinued: boolean;
 }
 
 /**
- * Gives origins to words that have none yet and that stood, in the same sequence, in an earlier wording.
+ * Finds words without an origin in what was there earlier: at each place the heaviest phrase, and of equal ones the first
+ * source's.
  *
- * @param characters the origin of each character of `text`; filled in place where it is null.
- * @param earlier the wordings to look in, the latest first.
+ * @param hasOrigin by index of a word in `words`; only words without are looked for
  */
-export function fillReturningPhrases(
-  characters: (WordOrigin | null)[],
-  text: string,
-  earlier: readonly EarlierWording[],
-): void {
-  const words = wordsOf(text);
-  const isNew = (at: number): boolean => {
-    const word = words[at];
-    return word !== undefined && characters[word.from] === null;
-  };
-  const places = indexPhrases(earlier);
+export function findAgain(
+  words: readonly FormedWord[],
+  hasOrigin: (at: number) => boolean,
+  search: { readonly sources: readonly EarlierWords[]; readonly weights: WordWeights; readonly bar: PhraseBar },
+): readonly KnownAgain[] {
+  const isWanted = (at: number): boolean => at < words.length && !hasOrigin(at);
+  const places = placesOf(new Set(words.flatMap(({ form }, at) => (isWanted(at) ? [form] : []))), search.sources);
+  const found: KnownAgain[] = [];
   for (let at = 0; at < words.length; at++) {
-    let length = 0;
-    while (length < SHORTEST_PHRASE && isNew(at + length)) length += 1;
-    if (length < SHORTEST_PHRASE) continue;
-    const place = places.get(phraseAt(words, at));
-    if (place === undefined) continue;
-    while (isNew(at + length) && words[at + length]?.form === place.words[place.at + length]?.form) length += 1;
-    for (let step = 0; step < length; step++) {
-      takeOrigin(characters, words[at + step], { place, word: place.words[place.at + step], isFirst: step === 0 });
+    if (!isWanted(at)) continue;
+    let best: (PhrasePlace & { readonly length: number }) | null = null;
+    let most = 0;
+    for (const place of places.get(words[at]?.form ?? "") ?? []) {
+      const length = commonLength(words, at, place, isWanted);
+      const weight = search.weights.sum(words.slice(at, at + length));
+      if (weight <= most || !isEnough({ words, at, length, place, weight }, search)) continue;
+      best = { ...place, length };
+      most = weight;
     }
-    at += length - 1;
+    if (best === null) continue;
+    for (let step = 0; step < best.length; step++) {
+      const word = best.source.words[best.at + step];
+      if (word !== undefined) found.push({ at: at + step, source: best.source, word, isContinued: step > 0 });
+    }
+    at += best.length - 1;
   }
-}
-
-interface FormedWord {
-  readonly from: number;
-  readonly to: number;
-  readonly form: string;
+  return found;
 }
 
 interface PhrasePlace {
-  readonly wording: EarlierWording;
-  readonly words: readonly FormedWord[];
+  readonly source: EarlierWords;
   readonly at: number;
 }
 
-function wordsOf(text: string): readonly FormedWord[] {
-  return cutWords(text)
-    .filter(({ kind }) => kind === "word" || kind === "number")
-    .map(({ from, to }) => ({ from, to, form: normaliseWord(text.slice(from, to)) }));
-}
-
-/** Where each phrase of the shortest length stands; of several places the latest wording's. */
-function indexPhrases(earlier: readonly EarlierWording[]): ReadonlyMap<string, PhrasePlace> {
-  const places = new Map<string, PhrasePlace>();
-  for (const wording of earlier) {
-    const words = wordsOf(wording.paragraph.text);
-    for (let at = 0; at + SHORTEST_PHRASE <= words.length; at++) {
-      const phrase = phraseAt(words, at);
-      if (!places.has(phrase)) places.set(phrase, { wording, words, at });
+/** Where each of the wanted words stands, in the order of the sources. */
+function placesOf(
+  wanted: ReadonlySet<string>,
+  sources: readonly EarlierWords[],
+): ReadonlyMap<string, readonly PhrasePlace[]> {
+  const places = new Map<string, PhrasePlace[]>();
+  for (const source of sources) {
+    for (const [at, { form }] of source.words.entries()) {
+      if (!wanted.has(form)) continue;
+      const known = places.get(form);
+      if (known === undefined) places.set(form, [{ source, at }]);
+      else if (known.length < MOST_PLACES) known.push({ source, at });
     }
   }
   return places;
 }
 
-function phraseAt(words: readonly FormedWord[], at: number): string {
-  return words
-    .slice(at, at + SHORTEST_PHRASE)
-    .map(({ form }) => form)
-    .join(" ");
+function commonLength(
+  words: readonly FormedWord[],
+  at: number,
+  place: PhrasePlace,
+  isWanted: (at: number) => boolean,
+): number {
+  let length = 0;
+  while (isWanted(at + length) && words[at + length]?.form === place.source.words[place.at + length]?.form) length += 1;
+  return length;
 }
 
-/** Takes over the origin of a word, and of what stands between it and the word before it in the phrase. */
-function takeOrigin(
-  characters: (WordOrigin | null)[],
-  target: FormedWord | undefined,
-  source: { readonly place: PhrasePlace; readonly word: FormedWord | undefined; readonly isFirst: boolean },
-): void {
-  if (target === undefined || source.word === undefined) return;
-  const { origins, isOlder } = source.place.wording;
-  const origin = originAt(origins, source.word.from);
-  if (origin === null) return;
-  const taken = isOlder ? { ...origin, reintroduced: true } : origin;
-  for (let at = target.to - 1; at >= 0 && characters[at] === null; at--) {
-    if (at < target.from && source.isFirst) break;
-    characters[at] = taken;
-  }
+interface Candidate {
+  readonly words: readonly FormedWord[];
+  readonly at: number;
+  readonly length: number;
+  readonly place: PhrasePlace;
+  readonly weight: number;
 }
 
-function originAt(origins: Origins, place: number): WordOrigin | null {
-  let start = 0;
-  for (const { length, origin } of origins) {
-    if (place < start + length) return origin;
-    start += length;
+function isEnough(
+  candidate: Candidate,
+  { weights, bar }: { readonly weights: WordWeights; readonly bar: PhraseBar },
+): boolean {
+  if (candidate.weight >= bar.alone) return true;
+  if (bar.amongItsNeighbours === null) return false;
+  const left = neighboursWeight(candidate, weights, { from: -1, step: -1 });
+  const right = neighboursWeight(candidate, weights, { from: candidate.length, step: 1 });
+  return left > 0 && right > 0 && candidate.weight + left + right >= bar.amongItsNeighbours;
+}
+
+function neighboursWeight(
+  { words, at, place }: Candidate,
+  weights: WordWeights,
+  { from, step }: { readonly from: number; readonly step: 1 | -1 },
+): number {
+  let sum = 0;
+  for (let far = 0; far < NEIGHBOURS; far++) {
+    const one = words[at + from + far * step];
+    if (one === undefined || one.form !== place.source.words[place.at + from + far * step]?.form) break;
+    sum += weights.of(one.form);
   }
-  return null;
+  return sum;
+}
+
+/** Where a word stood, as an origin that is its own or that it came back with. */
+export function originAgain(origin: WordOrigin, { wereGone }: EarlierWords): WordOrigin {
+  return wereGone ? { ...origin, reintroduced: true } : origin;
 }

@@ -1,4 +1,6 @@
 import { openAddressBook } from "@travaux/model";
+import { WordWeights } from "./formed-words.ts";
+import { StepRedlines } from "./step-redlines.ts";
 import type {
   AddressBook,
   Alignment,
@@ -16,6 +18,8 @@ export interface SeriesDraft {
   readonly paragraphs: readonly Paragraph[];
   /** The drafts that it continues. */
   readonly basedOn: readonly DraftId[];
+  /** Numbers of the rounds in which it was on the table, where they are known. */
+  readonly rounds?: readonly number[];
 }
 
 /** How a draft goes together with one that it continues. */
@@ -37,15 +41,29 @@ export interface Series {
   readonly gapLinks: readonly LineageLink[];
 }
 
-/** A series that can be asked quickly: by paragraph, in both directions. Building it is linear in the series. */
+const known = new WeakMap<Series, SeriesIndex>();
+
+/** The index of a series, made once for as long as the series is held. */
+export function indexOf(series: Series): SeriesIndex {
+  const found = known.get(series) ?? new SeriesIndex(series);
+  known.set(series, found);
+  return found;
+}
+
+/**
+ * A series that can be asked quickly: by paragraph, in both directions. Building it is linear in the series; redlines are
+ * worked out alignment by alignment, when one is asked for.
+ */
 export class SeriesIndex {
   readonly series: Series;
   readonly #paragraphs = new Map<string, Paragraph>();
   readonly #into = new Map<string, LineageLink[]>();
   readonly #outOf = new Map<string, LineageLink[]>();
+  readonly #stepsInto = new Map<DraftId, StepInto[]>();
   readonly #pairsInto = new Map<string, PairInto[]>();
   readonly #order = new Map<DraftId, number>();
   readonly #placeInDraft = new Map<string, number>();
+  readonly #weights = new Map<DraftId, WordWeights>();
   readonly #addressBooks = new Map<DraftId, AddressBook>();
 
   constructor(series: Series) {
@@ -86,6 +104,13 @@ export class SeriesIndex {
     return book.addressOf(place.paragraph);
   }
 
+  /** How much each word says in a draft. */
+  weightsOf(draft: DraftId): WordWeights {
+    const known = this.#weights.get(draft) ?? new WordWeights(this.#paragraphsOf(draft));
+    this.#weights.set(draft, known);
+    return known;
+  }
+
   linksInto(place: ParagraphPlace): readonly LineageLink[] {
     return this.#into.get(keyOf(place)) ?? [];
   }
@@ -99,10 +124,17 @@ export class SeriesIndex {
     return this.#pairsInto.get(keyOf(place)) ?? [];
   }
 
+  /** What the redlines say of the way into a draft: one for each draft that it continues. */
+  stepsInto(draft: DraftId): readonly StepInto[] {
+    return this.#stepsInto.get(draft) ?? [];
+  }
+
   #addAlignment({ before, after, alignment }: SeriesAlignment): void {
+    const redlines = new StepRedlines(this.#paragraphsOf(before), this.#paragraphsOf(after), alignment.pairs);
+    add(this.#stepsInto, after, { before, redlines });
     for (const pair of alignment.pairs) {
       if (pair.before.length > 0) {
-        for (const paragraph of pair.after) add(this.#pairsInto, keyOf({ draft: after, paragraph }), { before, pair });
+        for (const paragraph of pair.after) add(this.#pairsInto, keyOf({ draft: after, paragraph }), { before, pair, redlines });
       }
       for (const link of pair.links) {
         this.#addLink({
@@ -119,15 +151,24 @@ export class SeriesIndex {
     }
   }
 
+  #paragraphsOf(draft: DraftId): readonly Paragraph[] {
+    return this.series.drafts[this.orderOf(draft)]?.paragraphs ?? [];
+  }
+
   #addLink(link: LineageLink): void {
     add(this.#outOf, keyOf(link.before), link);
     add(this.#into, keyOf(link.after), link);
   }
 }
 
-/** A pair, and the draft on its `before` side. */
-export interface PairInto {
+/** The redlines of an alignment into a draft, and the draft on its `before` side. */
+export interface StepInto {
   readonly before: DraftId;
+  readonly redlines: StepRedlines;
+}
+
+/** A pair of an alignment, with the same. */
+export interface PairInto extends StepInto {
   readonly pair: AlignmentPair;
 }
 

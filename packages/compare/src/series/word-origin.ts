@@ -44,3 +44,45 @@ export function joinOrigins(origins: Origins): Origins {
 function isSameOrigin(one: WordOrigin, other: WordOrigin): boolean {
   return one.draft === other.draft && one.paragraph === other.paragraph && one.reintroduced === other.reintroduced;
 }
+
+/** The origin of the character at a place, or null. */
+export function originAt(origins: Origins, place: number): WordOrigin | null {
+  let start = 0;
+  for (const { length, origin } of origins) {
+    if (place < start + length) return origin;
+    start += length;
+  }
+  return null;
+}
+
+/** The origins of a text's characters while they are found one after the other: what has one keeps it. */
+export class OriginsUnderway {
+  readonly #origins: (WordOrigin | null)[];
+  #missing: number;
+
+  constructor(length: number) {
+    this.#origins = Array.from({ length }, () => null);
+    this.#missing = length;
+  }
+
+  get isFull(): boolean {
+    return this.#missing === 0;
+  }
+
+  has(at: number): boolean {
+    return this.#origins[at] !== null;
+  }
+
+  fill(from: number, to: number, origin: WordOrigin): void {
+    for (let at = from; at < to; at++) {
+      if (this.#origins[at] !== null) continue;
+      this.#origins[at] = origin;
+      this.#missing -= 1;
+    }
+  }
+
+  /** All of them; `own` where none was found. */
+  finish(own: WordOrigin): Origins {
+    return joinOrigins(this.#origins.map((origin) => ({ length: 1, origin: origin ?? own })));
+  }
+}

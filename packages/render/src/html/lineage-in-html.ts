@@ -1,6 +1,7 @@
 import type { Lineage } from "@travaux/model";
 import { counted } from "../text/in-words.ts";
 import { filterSentence } from "../view/filtered-pair.ts";
+import { measuresInWords } from "../view/lineage-measures.ts";
 import { stepsOf } from "../view/lineage-steps.ts";
 import type { ThreadParagraph, ThreadStep } from "../view/lineage-steps.ts";
 import { element } from "./element.ts";
@@ -14,7 +15,7 @@ export function renderLineageHtml(lineage: Lineage): string {
   const present = steps.filter((step) => step.absence === null).length;
   const filter = filterSentence(lineage.filter);
   const summary = `In ${present} of ${counted(steps.length, "draft")}.${filter === null ? "" : ` ${filter}`}`;
-  return printPage({ title: `History of ${lineage.address}`, summary }, ...steps.map(stepElement));
+  return printPage({ title: `History of ${lineage.address}`, summary }, ...measureElements(lineage), ...steps.map(stepElement));
 }
 
 function stepElement(step: ThreadStep): HtmlElement {
@@ -23,6 +24,11 @@ function stepElement(step: ThreadStep): HtmlElement {
       ? ""
       : element("time", { class: "quiet", datetime: step.draft.date }, ` · ${step.draft.date.replace("T", " ")}`);
   const heading = element("h2", {}, step.draft.label, date);
+  const more = [
+    ...(step.figures === null ? [] : [step.figures]),
+    ...(step.dropped.length === 0 ? [] : [`Dropped: ${step.dropped.join(", ")}`]),
+    ...(step.branches.length === 0 ? [] : [`Beside: ${step.branches.join(", ")}`]),
+  ];
   const absence = step.absence === null ? [] : [element("p", { class: "quiet" }, capitalised(step.absence))];
   return element(
     "section",
@@ -30,6 +36,7 @@ function stepElement(step: ThreadStep): HtmlElement {
     heading,
     ...absence,
     ...step.paragraphs.map((each) => paragraphElement(each, step.draft.language)),
+    ...more.map((text) => element("p", { class: "remarks" }, text)),
   );
 }
 
@@ -38,6 +45,7 @@ function paragraphElement(paragraph: ThreadParagraph, lang: string): HtmlElement
     paragraph.cameFrom.length === 0
       ? ""
       : element("span", { class: "quiet" }, ` (was ${paragraph.cameFrom.join(", ")})`);
+  const where = paragraph.place.length === 0 ? [] : [`in ${paragraph.place.join(" / ")}`];
   return element(
     "div",
     { class: "pair" },
@@ -47,8 +55,15 @@ function paragraphElement(paragraph: ThreadParagraph, lang: string): HtmlElement
       element("div", { class: "label" }, paragraph.name, was),
       element("p", { class: "text", lang, dir: "auto" }, ...redlineInHtml(paragraph.runs)),
     ),
-    element("p", { class: "remarks" }, paragraph.remarks.join(" · ")),
+    element("p", { class: "remarks" }, [...paragraph.remarks, ...paragraph.statuses, ...where].join(" · ")),
   );
+}
+
+function measureElements(lineage: Lineage): readonly HtmlElement[] {
+  const items = measuresInWords(lineage).map(({ name, value, rule }) =>
+    element("li", {}, `${name}: ${value} `, element("span", { class: "quiet" }, `(${rule})`)),
+  );
+  return items.length === 0 ? [] : [element("ul", {}, ...items)];
 }
 
 function capitalised(words: string): string {

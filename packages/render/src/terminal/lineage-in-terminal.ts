@@ -5,6 +5,7 @@ import { plain, quiet, strong } from "../text/styled-run.ts";
 import type { StyledRun } from "../text/styled-run.ts";
 import { showControls } from "../text/visible-characters.ts";
 import { filterSentence } from "../view/filtered-pair.ts";
+import { measuresInWords } from "../view/lineage-measures.ts";
 import { stepsOf } from "../view/lineage-steps.ts";
 import type { ThreadParagraph, ThreadStep } from "../view/lineage-steps.ts";
 import { printBlock } from "./margin-block.ts";
@@ -29,6 +30,9 @@ export function renderLineage(lineage: Lineage, options: TerminalOptions): strin
       { ...page, margin: 0 },
     ),
     ...(filter === null ? [] : printBlock({ margin: [], indent: 0, text: [plain(filter)] }, { ...page, margin: 0 })),
+    ...measuresInWords(lineage).flatMap(({ name, value, rule }) =>
+      printBlock({ margin: [], indent: 0, text: [plain(`${name}: ${value} `), quiet(`(${rule})`)] }, { ...page, margin: 0 }),
+    ),
     ...steps.flatMap((step) => ["", ...printStep(step, page, options)]),
   ];
   return `${lines.join("\n")}\n`;
@@ -39,11 +43,22 @@ function printStep(step: ThreadStep, page: Page, options: TerminalOptions): read
   const absence = step.absence === null ? [] : [quiet(` · ${step.absence}`)];
   const heading = [strong(showControls(step.draft.label)), ...date, ...absence];
   const title = printBlock({ margin: [], indent: 0, text: heading }, { ...page, margin: 0 });
-  return [...title, ...step.paragraphs.flatMap((paragraph) => printParagraph(paragraph, page, options))];
+  const more = [
+    ...(step.figures === null ? [] : [step.figures]),
+    ...(step.dropped.length === 0 ? [] : [`dropped: ${step.dropped.join(", ")}`]),
+    ...(step.branches.length === 0 ? [] : [`beside: ${step.branches.join(", ")}`]),
+  ];
+  return [
+    ...title,
+    ...step.paragraphs.flatMap((paragraph) => printParagraph(paragraph, page, options)),
+    ...more.flatMap((text) => printBlock({ margin: [], indent: 0, text: [quiet(text)] }, page)),
+  ];
 }
 
 function printParagraph(paragraph: ThreadParagraph, page: Page, options: TerminalOptions): readonly string[] {
-  const remarks = quiet(paragraph.remarks.join(" · "));
+  const remarks = quiet(
+    [...paragraph.remarks, ...paragraph.statuses, ...placeInWords(paragraph.place)].join(" · "),
+  );
   const margin: readonly StyledRun[] = [plain("  "), strong(marginLabel(paragraph))];
   const first = printBlock({ margin, indent: 0, text: [remarks] }, page);
   if (paragraph.isUnchanged && !options.all) return first;
@@ -56,6 +71,10 @@ function printParagraph(paragraph: ThreadParagraph, page: Page, options: Termina
 /** A wording without a redline is shown whole: there is nothing else that tells what it says. */
 function withContext(paragraph: ThreadParagraph, options: TerminalOptions): TerminalOptions {
   return paragraph.runs.every((run) => run.kind === "kept") ? { ...options, all: true } : options;
+}
+
+function placeInWords(place: readonly string[]): readonly string[] {
+  return place.length === 0 ? [] : [`in ${place.join(" / ")}`];
 }
 
 function marginLabel(paragraph: ThreadParagraph): string {

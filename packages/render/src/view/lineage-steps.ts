@@ -1,7 +1,16 @@
-import type { ChangeFilter, DraftHeading, Lineage, LineageLink, LineageStep, RedlineRun } from "@travaux/model";
-import { listed } from "../text/in-words.ts";
+import type {
+  ChangeFilter,
+  DraftHeading,
+  Lineage,
+  LineageLink,
+  LineageParagraph,
+  RedlineRun,
+  StepMeasures,
+} from "@travaux/model";
+import { counted, listed } from "../text/in-words.ts";
 import { showControls } from "../text/visible-characters.ts";
 import { filteredRuns } from "./filtered-runs.ts";
+import { classesInWords } from "./filtered-pair.ts";
 import { quotedStart } from "./paragraph-names.ts";
 
 /** What stands in one draft of a thread, with what happened on the way there in words. */
@@ -10,12 +19,24 @@ export interface ThreadStep {
   /** Empty when the draft does not have the passage; `absence` says so. */
   readonly paragraphs: readonly ThreadParagraph[];
   readonly absence: string | null;
+  /** Paragraphs of the thread beside the main line, by name. */
+  readonly branches: readonly string[];
+  /** What went from the thread here: "43 of Rev 1". */
+  readonly dropped: readonly string[];
+  /** "36 words, 2 in 1 bracket; +4 −3"; null where the line is not in the draft. */
+  readonly figures: string | null;
 }
 
 export interface ThreadParagraph {
   readonly id: string;
   /** Address, or the first words when it has none. */
   readonly name: string;
+  /** True of the paragraph that was asked for. */
+  readonly isAsked: boolean;
+  /** "in brackets", "Agreed ad ref", who wants what; empty when it is clean. */
+  readonly statuses: readonly string[];
+  /** The containers it stands in, where they changed; empty otherwise. */
+  readonly place: readonly string[];
   /** Labels in the draft it came from; empty when they are the same as here. */
   readonly cameFrom: readonly string[];
   readonly remarks: readonly string[];
@@ -29,16 +50,41 @@ export interface ThreadParagraph {
 export function stepsOf(lineage: Lineage): readonly ThreadStep[] {
   const first = lineage.drafts.findIndex(({ id }) => paragraphsIn(lineage, id).length > 0);
   return lineage.drafts.map((draft, index) => {
+    const step = lineage.steps.find((each) => each.draft === draft.id);
+    const all = step?.paragraphs ?? [];
     const paragraphs = paragraphsIn(lineage, draft.id).map((paragraph) => threadParagraph(paragraph, draft, lineage));
     const absence = index < first ? "not yet in this draft" : "not in this draft";
-    return { draft, paragraphs, absence: paragraphs.length === 0 ? absence : null };
+    return {
+      draft,
+      paragraphs,
+      absence: paragraphs.length === 0 ? absence : null,
+      branches: all.filter((paragraph) => paragraph.line === "branch").map(nameOf),
+      dropped: (step?.dropped ?? []).map((place) => nameOfPlace(place, lineage)),
+      figures: step?.measures === undefined ? null : figuresInWords(step.measures),
+    };
   });
 }
 
-type StepParagraph = LineageStep["paragraphs"][number];
+type StepParagraph = LineageParagraph;
 
 function paragraphsIn(lineage: Lineage, draft: string): readonly StepParagraph[] {
-  return lineage.steps.filter((step) => step.draft === draft).flatMap((step) => step.paragraphs);
+  return lineage.steps
+    .filter((step) => step.draft === draft)
+    .flatMap((step) => step.paragraphs)
+    .filter((paragraph) => paragraph.line !== "branch");
+}
+
+function nameOfPlace({ draft, paragraph }: LineageLink["before"], lineage: Lineage): string {
+  const step = lineage.steps.find((each) => each.draft === draft);
+  const found = step?.paragraphs.find(({ id }) => id === paragraph);
+  const label = lineage.drafts.find(({ id }) => id === draft)?.label ?? draft;
+  return `${found === undefined ? `#${paragraph}` : nameOf(found)} of ${showControls(label)}`;
+}
+
+function figuresInWords({ words, inserted, deleted, brackets, bracketedWords }: StepMeasures): string {
+  const bracketed = brackets === 0 ? "" : `, ${bracketedWords} in ${counted(brackets, "bracket")}`;
+  const changed = inserted + deleted === 0 ? "" : ` · +${inserted} −${deleted}`;
+  return `${counted(words, "word")}${bracketed}${changed}`;
 }
 
 function threadParagraph(paragraph: StepParagraph, draft: DraftHeading, lineage: Lineage): ThreadParagraph {
@@ -51,12 +97,36 @@ function threadParagraph(paragraph: StepParagraph, draft: DraftHeading, lineage:
   const isUnchanged = links.length === 1 && (links[0]?.kind === "same" || isQuiet);
   return {
     id: paragraph.id,
+    isAsked: paragraph.asked === true,
+    statuses: statusesOf(paragraph),
+    place: placeOf(paragraph, links, lineage),
     name,
     cameFrom: cameFrom.length === 1 && cameFrom[0] === name ? [] : cameFrom,
-    remarks: [...remarksOf(links, origins), ...(isQuiet ? ["in ways that are not shown"] : [])],
+    remarks: [
+      ...remarksOf(links, origins),
+      ...classesOf(links),
+      ...(isQuiet ? ["in ways that are not shown"] : []),
+    ],
     isUnchanged,
     runs,
   };
+}
+
+/** What is printed about the words, for reading; nothing for clean ones. */
+function statusesOf({ status }: StepParagraph): readonly string[] {
+  if (status === undefined) return [];
+  const wanted = status.attributions.map(({ actors, verb, text }) => `${actors.join(", ")} ${verb}: “${text}”`);
+  return [...(status.kind === "bracketed" ? ["in brackets"] : []), ...status.printed, ...wanted].map(showControls);
+}
+
+/** Where it stands, when it stood elsewhere before or is new. */
+function placeOf({ path = [] }: StepParagraph, links: readonly LineageLink[], lineage: Lineage): readonly string[] {
+  const here = path.slice(0, -1);
+  const before = links.flatMap((link) =>
+    paragraphsIn(lineage, link.before.draft).filter(({ id }) => id === link.before.paragraph),
+  );
+  const isElsewhere = before.every((one) => (one.path ?? []).slice(0, -1).join("\n") !== here.join("\n"));
+  return isElsewhere ? here.map(showControls) : [];
 }
 
 function nameOf(paragraph: StepParagraph): string {
@@ -91,6 +161,13 @@ function remarksOf(links: readonly LineageLink[], origins: readonly Origin[]): r
       : []),
     ...(links.some((link) => link.pinned) ? ["linked by a person"] : []),
   ];
+}
+
+/** The classes of change on the way, in words; mere rewording is said by "revised". */
+function classesOf(links: readonly LineageLink[]): readonly string[] {
+  const classes = new Set(links.flatMap((link) => link.changes ?? []));
+  classes.delete("wording");
+  return classes.size === 0 ? [] : [classesInWords([...classes])];
 }
 
 function kindInWords(link: LineageLink, froms: string): string {
