@@ -14,6 +14,7 @@ const byKind = {
   "bad-name": exitCodes.usage,
   "empty-label": exitCodes.usage,
   "empty-query": exitCodes.usage,
+  "query-too-long": exitCodes.usage,
   "backward-round": exitCodes.usage,
   "no-author": exitCodes.usage,
   "bad-force-words": exitCodes.file,

@@ -63,6 +63,7 @@ export const trpcCode = {
   "bad-name": "BAD_REQUEST",
   "empty-label": "BAD_REQUEST",
   "empty-query": "BAD_REQUEST",
+  "query-too-long": "BAD_REQUEST",
   "backward-round": "BAD_REQUEST",
   "no-author": "BAD_REQUEST",
   "bad-force-words": "BAD_REQUEST",

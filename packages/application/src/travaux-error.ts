@@ -94,6 +94,7 @@ export type RequestError =
   /** Two paragraphs of one draft, or one and itself: a link leads from one draft to another. */
   | { readonly kind: "same-draft"; readonly draft: DraftId; readonly addresses: readonly [string, string] }
   | { readonly kind: "empty-query" }
+  | { readonly kind: "query-too-long"; readonly length: number; readonly most: number }
   | { readonly kind: "backward-round"; readonly from: string; readonly to: string }
   /** `place` leads to the value: "drafts[2].date". */
   | { readonly kind: "bad-manifest"; readonly place: string; readonly detail: string }

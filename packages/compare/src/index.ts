@@ -14,5 +14,7 @@ export { tabulateConcordance } from "./series/concordance.ts";
 export { findGapLinks, markRestored } from "./series/gap-links.ts";
 export type { GapLink } from "./series/gap-links.ts";
 export { traceLineage } from "./series/lineage.ts";
+export { openPassageBook } from "./series/passage-book.ts";
+export type { PassageBook } from "./series/passage-book.ts";
 export { traceProvenance } from "./series/provenance.ts";
 export type { Series, SeriesAlignment, SeriesDraft } from "./series/series.ts";

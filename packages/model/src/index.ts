@@ -79,7 +79,15 @@ export type { Result } from "./result.ts";
 export type { Revision, RevisionKind } from "./revision.ts";
 export type { Round } from "./round.ts";
 export { draftSchema } from "./schema.ts";
-export type { SearchHit, SearchResult } from "./search.ts";
+export type {
+  PassageLife,
+  PassageStation,
+  PlacedLabel,
+  SearchElsewhere,
+  SearchHit,
+  SearchResult,
+  StatementHit,
+} from "./search.ts";
 export { spansOverlap, textOfSpan } from "./span.ts";
 export type { Span } from "./span.ts";
 export type { Statement, StatementText } from "./statement.ts";

@@ -36,5 +36,6 @@ export { changeWords } from "./view/change-words.ts";
 export { decisionInWords, endInWords } from "./view/decision-words.ts";
 export { classesInWords, filteredPair, isLeftOut } from "./view/filtered-pair.ts";
 export { filteredRuns } from "./view/filtered-runs.ts";
+export { passageLifeInWords } from "./view/passage-life.ts";
 export type { WhyOptions } from "./view/why.ts";
 export { showControls } from "./text/visible-characters.ts";
