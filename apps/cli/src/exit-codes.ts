@@ -13,6 +13,7 @@ const byKind = {
   "bad-language": exitCodes.usage,
   "bad-name": exitCodes.usage,
   "empty-label": exitCodes.usage,
+  "draft-not-shown": exitCodes.name,
   "empty-query": exitCodes.usage,
   "query-too-long": exitCodes.usage,
   "backward-round": exitCodes.usage,

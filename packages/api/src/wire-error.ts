@@ -62,6 +62,7 @@ export const trpcCode = {
   "bad-language": "BAD_REQUEST",
   "bad-name": "BAD_REQUEST",
   "empty-label": "BAD_REQUEST",
+  "draft-not-shown": "BAD_REQUEST",
   "empty-query": "BAD_REQUEST",
   "query-too-long": "BAD_REQUEST",
   "backward-round": "BAD_REQUEST",

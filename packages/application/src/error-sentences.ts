@@ -110,6 +110,8 @@ const sentences: SentenceTable = {
     `Decision ${number} does not stand any more: ${by.author} ended it on ${dayOf(by)}; "travaux decisions" lists what stands.`,
   "same-draft": ({ draft, addresses: [one, other] }) =>
     `${one} and ${other} are both of ${draft}, and a link leads from one draft to another; name paragraphs of two drafts.`,
+  "draft-not-shown": ({ draft, shown }) =>
+    `The table does not show draft ${draft}; name one that it shows: ${shown.join(", ")}.`,
   "empty-query": () => `There is nothing to search for; give a word or several.`,
   "query-too-long": ({ length, most }) => `The words to search for have ${length} characters; give at most ${most}.`,
   "backward-round": ({ from, to }) => `A round cannot end on ${to} when it begins on ${from}; exchange the two days.`,

@@ -93,6 +93,7 @@ export type RequestError =
   | { readonly kind: "lost-mend"; readonly detail: string }
   /** Two paragraphs of one draft, or one and itself: a link leads from one draft to another. */
   | { readonly kind: "same-draft"; readonly draft: DraftId; readonly addresses: readonly [string, string] }
+  | { readonly kind: "draft-not-shown"; readonly draft: string; readonly shown: readonly string[] }
   | { readonly kind: "empty-query" }
   | { readonly kind: "query-too-long"; readonly length: number; readonly most: number }
   | { readonly kind: "backward-round"; readonly from: string; readonly to: string }

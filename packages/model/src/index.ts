@@ -30,7 +30,19 @@ export type {
 export { findFlaw } from "./check-document.ts";
 export { compareClauseLabels } from "./compare-clause-labels.ts";
 export type { ComparedPair, Comparison, ComparisonSummary } from "./comparison.ts";
-export type { Concordance, ConcordanceCell, ConcordanceRow } from "./concordance.ts";
+export { concordanceEvents } from "./concordance.ts";
+export type {
+  Concordance,
+  ConcordanceCell,
+  ConcordanceEvent,
+  ConcordanceParagraph,
+  ConcordancePlace,
+  ConcordanceRow,
+} from "./concordance.ts";
+export { entriesByAfter, entriesByBefore, union as unionOfEvents } from "./concordance-entries.ts";
+export type { ConcordanceEntry, ConcordanceStep } from "./concordance-entries.ts";
+export { concordanceEventNamed, filterConcordance } from "./concordance-filter.ts";
+export type { ConcordanceFilter } from "./concordance-filter.ts";
 export { parseDated } from "./dated.ts";
 export type { Dated } from "./dated.ts";
 export { standingDecisions } from "./decision.ts";
