@@ -1,5 +1,16 @@
 /** The formats of output that the contract names. */
-export const FORMATS = ["terminal", "json", "markdown", "html", "csv", "text", "patch", "docx", "xlsx", "akoma-ntoso"] as const;
+export const FORMATS = [
+  "terminal",
+  "json",
+  "markdown",
+  "html",
+  "csv",
+  "text",
+  "patch",
+  "docx",
+  "xlsx",
+  "akoma-ntoso",
+] as const;
 
 export type Format = (typeof FORMATS)[number];
 

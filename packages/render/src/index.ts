@@ -38,4 +38,5 @@ export { classesInWords, filteredPair, isLeftOut } from "./view/filtered-pair.ts
 export { filteredRuns } from "./view/filtered-runs.ts";
 export { passageLifeInWords } from "./view/passage-life.ts";
 export type { WhyOptions } from "./view/why.ts";
+export { renderConcordanceXlsx } from "./xlsx/concordance-in-xlsx.ts";
 export { showControls } from "./text/visible-characters.ts";

@@ -64,11 +64,7 @@ export async function tabulateConcordance(
 }
 
 /** A draft of the table by its name; null when none is named. */
-function shownDraft(
-  shelf: Shelf,
-  shown: readonly Draft[],
-  name: string | undefined,
-): Outcome<DraftId | null> {
+function shownDraft(shelf: Shelf, shown: readonly Draft[], name: string | undefined): Outcome<DraftId | null> {
   if (name === undefined) return success(null);
   const found = findDraft(shelf, name);
   if (!found.ok) return found;

@@ -51,5 +51,7 @@ function reasonOf({ code }: Evidence, pair: AlignmentPair): string | null {
 const ALL_BUT_ROUNDING = 0.995;
 
 function shareOf(similarity: number): string {
-  return similarity === 1 ? "same words" : `${similarity > ALL_BUT_ROUNDING ? ">99" : Math.round(similarity * 100)} % of the words`;
+  return similarity === 1
+    ? "same words"
+    : `${similarity > ALL_BUT_ROUNDING ? ">99" : Math.round(similarity * 100)} % of the words`;
 }

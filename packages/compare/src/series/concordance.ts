@@ -151,7 +151,9 @@ function droppedFrom(
   previous: readonly Paragraph[],
   { draft, placed }: { readonly draft: DraftId; readonly placed: readonly ConcordanceParagraph[] },
 ): readonly ConcordancePlace[] {
-  const continued = new Set(placed.flatMap(({ from }) => from.map(({ draft: of, id }) => keyOf({ draft: of, paragraph: id }))));
+  const continued = new Set(
+    placed.flatMap(({ from }) => from.map(({ draft: of, id }) => keyOf({ draft: of, paragraph: id }))),
+  );
   return previous
     .map(({ id }) => ({ draft, paragraph: id }))
     .filter((place) => !continued.has(keyOf(place)))
