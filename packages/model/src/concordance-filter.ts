@@ -1,17 +1,12 @@
 import { concordanceEvents } from "./concordance.ts";
-import type { Concordance, ConcordanceCell, ConcordanceEvent, ConcordanceRow } from "./concordance.ts";
-import type { DraftId } from "./draft.ts";
+import type {
+  Concordance,
+  ConcordanceCell,
+  ConcordanceEvent,
+  ConcordanceFilter,
+  ConcordanceRow,
+} from "./concordance.ts";
 import { canonicalLabel } from "./print-clause-label.ts";
-
-/** Which rows of a concordance are to be seen: those that fit all that is given. */
-export interface ConcordanceFilter {
-  /** Any of these happened. */
-  readonly happened?: readonly ConcordanceEvent[];
-  /** A provision ("Art. 5", "Part II") or words of a heading that the paragraph stands in, in any draft, or is. */
-  readonly section?: string;
-  /** The draft has the paragraph, or lost it; with `happened`, that is where it happened. */
-  readonly draft?: DraftId;
-}
 
 /** The event of that name, or null. */
 export function concordanceEventNamed(name: string): ConcordanceEvent | null {

@@ -1,5 +1,4 @@
 import type { PairKind } from "./alignment.ts";
-import type { ConcordanceFilter } from "./concordance-filter.ts";
 import type { DraftId } from "./draft.ts";
 import type { DraftHeading } from "./lineage.ts";
 import type { ParagraphId } from "./paragraph.ts";
@@ -65,6 +64,16 @@ export interface ConcordanceRow {
   readonly cells: readonly ConcordanceCell[];
   /** All that happened over the drafts of the table; `unchanged` only when nothing else did. */
   readonly happened: readonly ConcordanceEvent[];
+}
+
+/** Which rows of a concordance are to be seen: those that fit all that is given. */
+export interface ConcordanceFilter {
+  /** Any of these happened. */
+  readonly happened?: readonly ConcordanceEvent[];
+  /** A provision ("Art. 5", "Part II") or words of a heading that the paragraph stands in, in any draft, or is. */
+  readonly section?: string;
+  /** The draft has the paragraph, or lost it; with `happened`, that is where it happened. */
+  readonly draft?: DraftId;
 }
 
 /**

@@ -35,6 +35,7 @@ export type {
   Concordance,
   ConcordanceCell,
   ConcordanceEvent,
+  ConcordanceFilter,
   ConcordanceParagraph,
   ConcordancePlace,
   ConcordanceRow,
@@ -42,7 +43,6 @@ export type {
 export { entriesByAfter, entriesByBefore, union as unionOfEvents } from "./concordance-entries.ts";
 export type { ConcordanceEntry, ConcordanceStep } from "./concordance-entries.ts";
 export { concordanceEventNamed, filterConcordance } from "./concordance-filter.ts";
-export type { ConcordanceFilter } from "./concordance-filter.ts";
 export { parseDated } from "./dated.ts";
 export type { Dated } from "./dated.ts";
 export { standingDecisions } from "./decision.ts";

@@ -103,6 +103,9 @@ function staleness(
     const was = (predecessors.get(reference.in.id) ?? []).flatMap((id) => former.get(keyOf(id, reference)) ?? []);
     const [target, ...others] = was[0]?.found ?? [];
     if (target === undefined || others.length > 0 || reference.found.length > 1) return null;
+    // What stands in options is not one passage that has a number.
+    if (was[0]?.readings.some((reading) => reading.toLowerCase() === target.address?.toLowerCase()) !== true)
+      return null;
     const now = earlier.successors.get(target.id) ?? [];
     const [found] = reference.found;
     if (found !== undefined && (now.includes(found.id) || !predecessors.has(found.id))) return null;

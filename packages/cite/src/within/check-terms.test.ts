@@ -14,7 +14,7 @@ describe("a term", () => {
   test.for([
     "“Lake fund” means the fund for lakes.",
     "A fund (hereinafter referred to as “the Lake fund”) is made.",
-    "By the term “Lake fund” is meant that. “Lake fund” refers to money.",
+    "For the purposes of this Compact, the term “Lake fund” means money.",
     "« Fonds des lacs » désigne un fonds.",
     "Un fonds (ci-après dénommé « le Fonds des lacs ») est créé.",
     "Por «Fondo de lagos» se entiende un fondo.",

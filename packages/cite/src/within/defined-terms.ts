@@ -31,11 +31,13 @@ function patternsOf(words: readonly TermWords[]): Patterns {
       .toSorted((one, other) => other.length - one.length)
       .map((phrase) => phrase.replaceAll(/[.*+?^$()[\]{}|\\]/gu, String.raw`\$&`))
       .join("|");
+  const lead = '[^“"«„「『.]{0,60}?';
+  const quoted = `${OPENING}${TERM}${CLOSING}`;
   const by = `(?:[^“\"«„「『.]{0,60}?(?:${any((line) => line.by)})\\s?)?`;
   const means = `(?:[^“\"«„「『.]{0,25}?[\\s,](?:${any((line) => line.means)})(?![\\p{L}])|\\s?[:：]\\s|\\s?(?:系指|是指|指|意指|意为))`;
   return {
     // “Fund” means …; By “Fund” is meant …; «Fonds» : …
-    defining: new RegExp(`^${by}${OPENING}${TERM}${CLOSING}${means}`, "iu"),
+    defining: new RegExp(`^(?:${lead}(?:${any((line) => line.meant)})\\s?${quoted}|${by}${quoted}${means})`, "iu"),
     // (hereinafter referred to as “the Fund”)
     naming: new RegExp(
       `(?:${any((line) => line.hereinafter)})[^“\"«„「『.;]{0,${LONGEST_LEAD}}${OPENING}${TERM}${CLOSING}`,
@@ -63,7 +65,7 @@ function termIn(
   match: RegExpMatchArray,
   { isDefinition }: { readonly isDefinition: boolean },
 ): readonly DefinedTerm[] {
-  const term = (match[1] ?? "").trim();
+  const term = (match[1] ?? match[2] ?? "").trim();
   if (term === "" || match.index === undefined) return [];
   const from = match.index + match[0].lastIndexOf(term);
   const definition = isDefinition ? provision.text : null;

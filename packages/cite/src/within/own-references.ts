@@ -1,6 +1,6 @@
 import type { Span } from "@travaux/model";
 import { findCitations } from "../recognise/find-citations.ts";
-import { saysOther, saysOwn } from "./own-words.ts";
+import { isThisText, saysOther, saysOwn } from "./own-words.ts";
 import type { Provision } from "./provision.ts";
 import type { ProvisionIndex } from "./provision-index.ts";
 
@@ -23,16 +23,20 @@ export function ownReferences(provisions: readonly Provision[], index: Provision
   return provisions.flatMap((provision) =>
     findCitations(provision.text).flatMap((citation): readonly OwnReference[] => {
       const { document, version, isFormer, isAnaphor, section, from, to } = citation;
-      const isElsewhere = document === "other" || version !== undefined || isFormer === true;
+      const isThis = version !== undefined && isThisText(version);
+      const isElsewhere = document === "other" || (version !== undefined && !isThis) || isFormer === true;
       if (isElsewhere || isAnaphor === true || section !== undefined || saysOther(provision.text, to)) return [];
       return citation.labels.flatMap((label): readonly OwnReference[] => {
         const ends = typeof label === "string" ? [label] : [label.from, ...(label.to === null ? [] : [label.to])];
-        return ends.map((end) => {
-          const readings = readingsOf(end, provision.address ?? "");
-          const found = readings.map((reading) => index.find(reading)).find((some) => some.length > 0) ?? [];
-          const isOwn = saysOwn(provision.text, from, to);
-          return { in: provision, words: citation.text, label: end, readings, found, from, to, isOwn };
-        });
+        // "the preamble" is any text's: what is not counted points at nothing that could be missing.
+        return ends
+          .filter((end) => /[\d(]/u.test(end))
+          .map((end) => {
+            const readings = readingsOf(end, provision.address ?? "");
+            const found = readings.map((reading) => index.find(reading)).find((some) => some.length > 0) ?? [];
+            const isOwn = isThis || saysOwn(provision.text, from, to);
+            return { in: provision, words: citation.text, label: end, readings, found, from, to, isOwn };
+          });
       });
     }),
   );

@@ -12,6 +12,14 @@ const PHRASES: readonly string[] = OWN_WORDS.flatMap((line) => line.split("|"));
 /** What may stand between a reference and the words. */
 const LEAD = /^[\s,)]{0,3}/u; // " above", "), above"
 
+/** How a version is named when it is the text itself: "this Compact", "настоящей"; "zero draft" and "the current draft" are not. */
+const THIS =
+  /^(?:this|the present|present|ce|cet|cette|présente?|este|esta|presente|настоящ\p{L}*|эт\p{L}*|هذا|هذه|本)(?!\p{L})/iu;
+
+export function isThisText(version: string): boolean {
+  return THIS.test(version);
+}
+
 /** Words behind a reference that say that a law or another text is meant, however it is called. */
 const OTHER_WORDS: readonly string[] = [
   "act|law|code|statute|decree|regulations|bylaws",
