@@ -24,7 +24,7 @@ export interface FileLine {
 
 /** How a command ended: with an answer, with a refusal, or by itself (it served, and somebody stopped it). */
 export type CommandEnd =
-  | { readonly kind: "answer"; readonly text: string; readonly differs: boolean }
+  | { readonly kind: "answer"; readonly text: string | Uint8Array; readonly differs: boolean }
   | { readonly kind: "refused"; readonly error: CliError; readonly at?: FileLine | undefined }
   | { readonly kind: "stopped"; readonly exitCode: number };
 

@@ -3,7 +3,7 @@ import { CommanderError } from "commander";
 import type { CommandContext, CommandEnd } from "./command-end.ts";
 import { finish, finishWithBug, finishWithUsage } from "./finish.ts";
 import { sourceAtOutput } from "./files/source-at-output.ts";
-import { archivePath } from "./flags.ts";
+import { archivePath, formatOfFile } from "./flags.ts";
 import type { Flags } from "./flags.ts";
 import { buildProgram } from "./grammar/build-program.ts";
 import { usageSentence } from "./grammar/usage-sentence.ts";
@@ -23,7 +23,7 @@ export async function runCommandLine(args: readonly string[], app: App): Promise
   hearStreamErrors(process.stdout, process.stderr);
   let exitCode = 0;
   const program = buildProgram(app.version, async (called, action) => {
-    const flags = called.optsWithGlobals<Flags>();
+    const flags = withFormatOfFile(called.optsWithGlobals<Flags>(), program);
     const taken = await sourceAtOutput(flags.output, [...called.args, archivePath(flags, process.env)]);
     if (taken !== null) exitCode = await finishWithUsage(writtenOver(taken), args);
     else exitCode = await runAction(flags, app, action);
@@ -37,6 +37,13 @@ export async function runCommandLine(args: readonly string[], app: App): Promise
     if (thrown.exitCode === 0) return 0;
     return finishWithUsage(usageSentence(thrown, program), args);
   }
+}
+
+/** The ending of the output's name counts where no format was given. */
+function withFormatOfFile(flags: Flags, program: ReturnType<typeof buildProgram>): Flags {
+  const isGiven = program.getOptionValueSource("format") !== "default";
+  const format = flags.output === undefined || isGiven ? null : formatOfFile(flags.output);
+  return format === null ? flags : { ...flags, format };
 }
 
 function writtenOver(source: string): string {

@@ -26,14 +26,18 @@ export async function finish(end: CommandEnd, flags: Flags): Promise<number> {
 /** Spreadsheet programs take a file of comma-separated values for UTF-8 only when it begins with this mark. */
 const BYTE_ORDER_MARK = "\ufeff";
 
-async function writeAnswer(text: string, flags: Flags): Promise<CliError | null> {
+async function writeAnswer(text: string | Uint8Array, flags: Flags): Promise<CliError | null> {
   if (flags.output === undefined) {
+    if (typeof text !== "string" && process.stdout.isTTY) {
+      return { kind: "usage", sentence: "A workbook can't be shown in a terminal; name a file with -o." };
+    }
     return writeOut(process.stdout, text).then(
       () => null,
       (thrown: unknown) => ({ kind: "answer-not-written", detail: whyNotWritten(thrown) }),
     );
   }
-  const written = await writeWhole(flags.output, flags.format === "csv" ? BYTE_ORDER_MARK + text : text);
+  const isMarked = flags.format === "csv" && typeof text === "string";
+  const written = await writeWhole(flags.output, isMarked ? BYTE_ORDER_MARK + text : text);
   return written.ok ? null : written.error;
 }
 

@@ -1,5 +1,16 @@
 /** The formats of output that the contract names. */
-export const FORMATS = ["terminal", "json", "markdown", "html", "csv", "text", "patch", "docx", "akoma-ntoso"] as const;
+export const FORMATS = [
+  "terminal",
+  "json",
+  "markdown",
+  "html",
+  "csv",
+  "text",
+  "patch",
+  "docx",
+  "xlsx",
+  "akoma-ntoso",
+] as const;
 
 export type Format = (typeof FORMATS)[number];
 
@@ -12,6 +23,23 @@ export function formatNamed(name: string): Format | null {
     FORMATS.find((format) => format === name) ??
     (Object.hasOwn(FORMAT_ALIASES, name) ? (FORMAT_ALIASES[name] ?? null) : null)
   );
+}
+
+/** The endings by which a file says what it is to hold. */
+const FORMATS_BY_ENDING: Readonly<Record<string, Format>> = {
+  json: "json",
+  md: "markdown",
+  html: "html",
+  csv: "csv",
+  xlsx: "xlsx",
+  docx: "docx",
+  patch: "patch",
+};
+
+/** The format that the name of a file asks for; null when its ending says nothing. */
+export function formatOfFile(name: string): Format | null {
+  const ending = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+  return name.includes(".") && Object.hasOwn(FORMATS_BY_ENDING, ending) ? (FORMATS_BY_ENDING[ending] ?? null) : null;
 }
 
 /** The flags that every command takes, as commander hands them over. */

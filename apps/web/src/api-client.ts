@@ -26,7 +26,8 @@ export function createApiClient(place: string): ReadModel {
     comparison: async (question) => orRefusal(api.drafts.compare.query(question)),
     history: async (negotiation, address) => orRefusal(api.paragraphs.history.query({ negotiation, address })),
     provenance: async (negotiation, address) => orRefusal(api.paragraphs.provenance.query({ negotiation, address })),
-    concordance: async (negotiation) => orRefusal(api.negotiations.concordance.query({ negotiation })),
+    concordance: async (negotiation, { before, after, by }) =>
+      orRefusal(api.negotiations.concordance.query({ negotiation, before, after, by })),
     search: async (negotiation, query) =>
       orRefusal(api.search.paragraphs.query({ negotiation, query, limit: SEARCH_LIMIT })),
     send: async (file) => sendFile(`${place}/uploads`, file),

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { ComparisonQuestion, ReadModel } from "./read-model.ts";
+import type { ComparisonQuestion, ConcordanceView, ReadModel } from "./read-model.ts";
 
 /** The questions that pages ask, each with the name under which its answer is kept. */
 export const questions = {
@@ -26,8 +26,11 @@ export const questions = {
       queryKey: ["provenance", negotiation, address],
       queryFn: async () => read.provenance(negotiation, address),
     }),
-  concordance: (read: ReadModel, negotiation: string) =>
-    queryOptions({ queryKey: ["concordance", negotiation], queryFn: async () => read.concordance(negotiation) }),
+  concordance: (read: ReadModel, negotiation: string, { before, after, by }: ConcordanceView) =>
+    queryOptions({
+      queryKey: ["concordance", negotiation, before ?? null, after ?? null, by ?? null],
+      queryFn: async () => read.concordance(negotiation, { before, after, by }),
+    }),
   decisions: (read: ReadModel, negotiation: string) =>
     queryOptions({ queryKey: ["decisions", negotiation], queryFn: async () => read.decisions(negotiation) }),
   search: (read: ReadModel, negotiation: string, query: string) =>

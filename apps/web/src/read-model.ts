@@ -22,6 +22,13 @@ export interface ComparisonQuestion {
   readonly label?: string;
 }
 
+/** Which drafts a concordance shows (all, or from the one to the other) and whose order it keeps. */
+export interface ConcordanceView {
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+  readonly by?: string | undefined;
+}
+
 /** A file that was sent and waits on the server, for some minutes, to be previewed and kept. */
 export interface SentFile {
   readonly upload: string;
@@ -69,8 +76,8 @@ export interface ReadModel {
   history(negotiation: string, address: string): Promise<Lineage>;
   /** @param address "44@rev-2" or "#id@rev-2" */
   provenance(negotiation: string, address: string): Promise<Provenance>;
-  /** Where each paragraph went, through all drafts. */
-  concordance(negotiation: string): Promise<Concordance>;
+  /** Where each paragraph went, through all drafts or between two. */
+  concordance(negotiation: string, view: ConcordanceView): Promise<Concordance>;
   search(negotiation: string, query: string): Promise<SearchResult>;
   /** Sends a file's bytes; nothing is kept yet. */
   send(file: File): Promise<SentFile>;

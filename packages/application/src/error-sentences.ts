@@ -123,7 +123,10 @@ const sentences: SentenceTable = {
   "same-draft": ({ draft, addresses: [one, other] }) =>
     `${one} and ${other} are both of ${draft}, and a link leads from one draft to another; name paragraphs of two drafts.`,
   "nothing-said": () => `Nothing is said; give what is meant, as "--help" lists it.`,
+  "draft-not-shown": ({ draft, shown }) =>
+    `The table does not show draft ${draft}; name one that it shows: ${shown.join(", ")}.`,
   "empty-query": () => `There is nothing to search for; give a word or several.`,
+  "query-too-long": ({ length, most }) => `The words to search for have ${length} characters; give at most ${most}.`,
   "backward-round": ({ from, to }) => `A round cannot end on ${to} when it begins on ${from}; exchange the two days.`,
   "bad-manifest": ({ place, detail }) => `The manifest cannot be used: at ${place}, ${ended(detail)}`,
   "bad-manifest-file": ({ place, error }) => `At ${place} in the manifest: ${sentenceOf(error)}`,

@@ -111,7 +111,9 @@ export type RequestError =
   | { readonly kind: "same-draft"; readonly draft: DraftId; readonly addresses: readonly [string, string] }
   /** A person is about to correct or settle something, and says nothing of it. */
   | { readonly kind: "nothing-said" }
+  | { readonly kind: "draft-not-shown"; readonly draft: string; readonly shown: readonly string[] }
   | { readonly kind: "empty-query" }
+  | { readonly kind: "query-too-long"; readonly length: number; readonly most: number }
   | { readonly kind: "backward-round"; readonly from: string; readonly to: string }
   /** `place` leads to the value: "drafts[2].date". */
   | { readonly kind: "bad-manifest"; readonly place: string; readonly detail: string }

@@ -97,6 +97,13 @@ export interface FoundParagraph {
   readonly matches: readonly Span[];
 }
 
+/** A paragraph of a statement found by its words. */
+export interface FoundSpeech {
+  readonly statement: string;
+  readonly paragraph: Paragraph;
+  readonly matches: readonly Span[];
+}
+
 /**
  * Keeps and finds everything of many negotiations. One interface, several implementations; `archive-contract.ts` is the
  * suite of tests that each of them passes.
@@ -151,6 +158,12 @@ export interface Archive {
     query: string,
     limit: number,
   ): Promise<{ readonly total: number; readonly found: readonly FoundParagraph[] }>;
+  /** Paragraphs of statements that have all words of the query; best first, equally good ones latest statement first. */
+  searchStatements(
+    negotiation: string,
+    query: string,
+    limit: number,
+  ): Promise<{ readonly total: number; readonly found: readonly FoundSpeech[] }>;
   /** Adds a decision to the journal. The same again changes nothing; another one with its uuid is a `conflict`. */
   decide(negotiation: string, decision: Decision): Promise<Result<null, ArchiveError>>;
   /** All decisions ever made, in the order in which they were kept. */

@@ -16,5 +16,6 @@ export async function everythingOf(archive: Archive, name = "lakes"): Promise<un
     gapLinks: await archive.listGapLinks(name),
     decisions: await archive.listDecisions(name),
     found: await archive.searchParagraphs(name, "parties", 1000),
+    heard: await archive.searchStatements(name, "paragraph", 1000),
   };
 }

@@ -3,6 +3,7 @@ export type {
   DraftReadAgain,
   DraftToKeep,
   FoundParagraph,
+  FoundSpeech,
   ImportBatch,
   ImportOutcome,
   KeptAlignment,

@@ -32,16 +32,35 @@ export function queryPhrases(query: string): readonly QueryPhrase[] {
   return [...new Map(phrases.map((phrase) => [phrase.terms.join(" "), phrase])).values()];
 }
 
-/** Where the phrases stand in a text, in order, not overlapping; null when one of them is not there. */
+/**
+ * Where the phrases stand in a text, in order, not overlapping; null when one of them is not there. The terms of the text
+ * are looked up by their first characters, so that a long query over a long text costs their sum and not their product.
+ */
 export function findPhrases(text: string, phrases: readonly QueryPhrase[]): readonly Span[] | null {
   const terms = searchTerms(text);
+  const places = placesOfTerms(terms);
   const found: Span[] = [];
   for (const phrase of phrases) {
-    const spans = terms.flatMap((_term, at) => spanOfPhrase(terms, at, phrase) ?? []);
-    if (spans.length === 0) return null;
-    found.push(...spans);
+    const first = phrase.terms[0] ?? "";
+    const starts = phrase.isBeginning ? terms.keys() : (places.get(first) ?? []);
+    const before = found.length;
+    for (const at of starts) {
+      const span = spanOfPhrase(terms, at, phrase);
+      if (span !== null) found.push(span);
+    }
+    if (found.length === before) return null;
   }
   return joined(found);
+}
+
+function placesOfTerms(terms: readonly SearchTerm[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, { term }] of terms.entries()) {
+    const known = places.get(term);
+    if (known === undefined) places.set(term, [at]);
+    else known.push(at);
+  }
+  return places;
 }
 
 /** Chinese is cut by characters; with the variation selector that may follow one, a character takes so many units. */

@@ -12,8 +12,11 @@ export type { LegalForce, LegalForceTable } from "./redline/legal-force-table.ts
 export { redlinePair } from "./redline/redline-pair.ts";
 export { referenceWordTable } from "./redline/reference-words.ts";
 export { tabulateConcordance } from "./series/concordance.ts";
+export type { ConcordanceOptions } from "./series/concordance.ts";
 export { findGapLinks, markRestored } from "./series/gap-links.ts";
 export type { GapLink } from "./series/gap-links.ts";
 export { traceLineage } from "./series/lineage.ts";
+export { openPassageBook } from "./series/passage-book.ts";
+export type { PassageBook } from "./series/passage-book.ts";
 export { traceProvenance } from "./series/provenance.ts";
 export type { Series, SeriesAlignment, SeriesDraft } from "./series/series.ts";

@@ -45,7 +45,19 @@ export type {
 export { findFlaw } from "./check-document.ts";
 export { compareClauseLabels } from "./compare-clause-labels.ts";
 export type { ComparedPair, Comparison, ComparisonSummary } from "./comparison.ts";
-export type { Concordance, ConcordanceCell, ConcordanceRow } from "./concordance.ts";
+export { concordanceEvents } from "./concordance.ts";
+export type {
+  Concordance,
+  ConcordanceCell,
+  ConcordanceEvent,
+  ConcordanceFilter,
+  ConcordanceParagraph,
+  ConcordancePlace,
+  ConcordanceRow,
+} from "./concordance.ts";
+export { entriesByAfter, entriesByBefore, union as unionOfEvents } from "./concordance-entries.ts";
+export type { ConcordanceEntry, ConcordanceStep } from "./concordance-entries.ts";
+export { concordanceEventNamed, filterConcordance } from "./concordance-filter.ts";
 export { parseDated } from "./dated.ts";
 export type { Dated } from "./dated.ts";
 export { standingDecisions } from "./decision.ts";
@@ -115,7 +127,15 @@ export type { Result } from "./result.ts";
 export type { Revision, RevisionKind } from "./revision.ts";
 export type { Round } from "./round.ts";
 export { draftSchema } from "./schema.ts";
-export type { SearchHit, SearchResult } from "./search.ts";
+export type {
+  PassageLife,
+  PassageStation,
+  PlacedLabel,
+  SearchElsewhere,
+  SearchHit,
+  SearchResult,
+  StatementHit,
+} from "./search.ts";
 export { spansOverlap, textOfSpan } from "./span.ts";
 export type { Span } from "./span.ts";
 export type { Statement, StatementText } from "./statement.ts";

@@ -48,5 +48,7 @@ export { decisionInWords, endInWords } from "./view/decision-words.ts";
 export { classesInWords, filteredPair, isLeftOut } from "./view/filtered-pair.ts";
 export { headInWords, labelsInWords, nowInWords, settledInWords, statusInWords } from "./view/citation-words.ts";
 export { filteredRuns } from "./view/filtered-runs.ts";
+export { passageLifeInWords } from "./view/passage-life.ts";
 export type { WhyOptions } from "./view/why.ts";
+export { renderConcordanceXlsx } from "./xlsx/concordance-in-xlsx.ts";
 export { showControls } from "./text/visible-characters.ts";

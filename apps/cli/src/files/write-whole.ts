@@ -10,7 +10,7 @@ import { codeOf } from "./read-original.ts";
  * Writes a file whole or not at all: into a new file beside it, which takes its place when everything is on the disk.
  * A failure leaves what stood there. What is no ordinary file (a pipe, a terminal) is written to directly.
  */
-export async function writeWhole(given: string, text: string): Promise<Result<null, DoorError>> {
+export async function writeWhole(given: string, text: string | Uint8Array): Promise<Result<null, DoorError>> {
   const target = await realpath(given).catch(() => path.resolve(given));
   const found = await stat(target).catch(() => null);
   if (found?.isDirectory() === true) return failure(notWritten(given, "it is a folder"));
@@ -26,7 +26,7 @@ export async function writeWhole(given: string, text: string): Promise<Result<nu
   }
 }
 
-async function writeOut(target: string, text: string, mode: number | undefined): Promise<void> {
+async function writeOut(target: string, text: string | Uint8Array, mode: number | undefined): Promise<void> {
   const file = await open(target, "w", mode === undefined ? 0o666 : mode & 0o777);
   try {
     await file.writeFile(text);

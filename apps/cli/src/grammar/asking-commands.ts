@@ -1,9 +1,11 @@
 import type { Command as Program } from "commander";
+import { concordanceEvents } from "@travaux/model";
 import type { WantedChanges } from "../change-filter-of.ts";
+import type { ConcordanceFlags } from "../commands/concordance.ts";
 import type { ComparisonFlags } from "../comparison-question.ts";
 import { withComparisonOptions, withFilterOptions } from "./filter-options.ts";
 import type { RunAction } from "./run-action.ts";
-import { portNumber, wholeNumber } from "./values.ts";
+import { concordanceEventList, portNumber, wholeNumber } from "./values.ts";
 
 /** The commands that ask the archive, and the one that serves it. */
 export function addAskingCommands(program: Program, run: RunAction): void {
@@ -37,10 +39,18 @@ export function addAskingCommands(program: Program, run: RunAction): void {
     .summary("say where each paragraph went")
     .description("Says where each paragraph went, over the whole series or between two drafts.")
     .argument("[draft..draft]", "the first and the last draft: rev-1..rev-3")
-    .action((range: string | undefined, _own: object, called: Program) =>
+    .option("--by <draft>", "the draft whose order the rows keep; the last one unless given")
+    .option(
+      "--happened <events>",
+      `only where any of this happened: ${concordanceEvents.join(", ")}`,
+      concordanceEventList,
+    )
+    .option("--section <name>", "only what stands in this provision or under this heading")
+    .option("--draft <draft>", "only what this draft has or lost; with --happened, what happened there")
+    .action((range: string | undefined, own: ConcordanceFlags, called: Program) =>
       run(called, async (context) => {
         const { concordance } = await import("../commands/concordance.ts");
-        return concordance({ range }, context);
+        return concordance({ range, ...own }, context);
       }),
     );
   program
@@ -56,9 +66,11 @@ export function addAskingCommands(program: Program, run: RunAction): void {
     );
   program
     .command("search")
-    .summary("find paragraphs by their words")
-    .description("Finds the paragraphs of all drafts that have all of the words.")
-    .argument("<query...>", "the words")
+    .summary("find paragraphs and statements by their words, paragraphs by their number")
+    .description(
+      "Finds the passages of all drafts, and the statements, that have all of the words, and what is called so.",
+    )
+    .argument("<query...>", "the words, or an address: 44, 16(c), Art. 12(4)(b), PP3@zero")
     .option("--limit <n>", "how many to give; 50 unless given", wholeNumber)
     .action((query: readonly string[], own: { limit?: number }, called: Program) =>
       run(called, async (context) => {

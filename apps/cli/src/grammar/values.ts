@@ -1,3 +1,5 @@
+import { concordanceEventNamed, concordanceEvents } from "@travaux/model";
+import type { ConcordanceEvent } from "@travaux/model";
 import { InvalidArgumentError } from "commander";
 import { formatNamed, FORMATS } from "../flags.ts";
 import type { Format } from "../flags.ts";
@@ -44,6 +46,19 @@ export function portNumber(text: string): number {
 /** For an option that may be given several times, or once with commas. */
 export function severalWords(text: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, ...partsOf(text)];
+}
+
+/** As `severalWords`, for what can happen to a paragraph. */
+export function concordanceEventList(
+  text: string,
+  earlier: readonly ConcordanceEvent[] = [],
+): readonly ConcordanceEvent[] {
+  const named = partsOf(text).map((part) => {
+    const event = concordanceEventNamed(part.toLowerCase());
+    if (event === null) throw new InvalidArgumentError(`Allowed choices are ${concordanceEvents.join(", ")}.`);
+    return event;
+  });
+  return [...earlier, ...named];
 }
 
 /** As `severalWords`, for whole numbers. */

@@ -4,14 +4,14 @@ import type { DoorError } from "../cli-error.ts";
 import type { Format } from "../flags.ts";
 
 /** How one kind of answer is printed, in each format that makes sense for it. JSON is the answer itself. */
-export type Printers<Answer> = Partial<Record<Exclude<Format, "json">, (answer: Answer) => string>>;
+export type Printers<Answer> = Partial<Record<Exclude<Format, "json">, (answer: Answer) => string | Uint8Array>>;
 
 /** The printer for a format, or a sentence that says which formats there are. Asked before any work is done. */
 export function printerFor<Answer>(
   format: Format,
   printers: Printers<Answer>,
   json: (answer: Answer) => string,
-): Result<(answer: Answer) => string, DoorError> {
+): Result<(answer: Answer) => string | Uint8Array, DoorError> {
   const printer = format === "json" ? json : printers[format];
   if (printer !== undefined) return success(printer);
   if (format === "docx") {

@@ -4,7 +4,7 @@ import { codeOf } from "../files/read-original.ts";
  * Writes to a stream and waits until it is taken. A reader that went away (`| head`) is no error: there is nobody left
  * to write for.
  */
-export function writeOut(stream: NodeJS.WritableStream, text: string): Promise<void> {
+export function writeOut(stream: NodeJS.WritableStream, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (thrown) => {
       if (thrown === undefined || thrown === null || codeOf(thrown) === "EPIPE") resolve();

@@ -1,7 +1,7 @@
 import type { Concordance, ConcordanceCell, ConcordanceRow } from "@travaux/model";
 import { memo, type ReactNode } from "react";
-import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
-import { cellNotes } from "./cell-notes.ts";
+import { cellNotes, cellReasons } from "./cell-notes.ts";
+import { PlaceLink } from "./place-link.tsx";
 
 interface ConcordanceTableProps {
   readonly negotiation: string;
@@ -66,30 +66,25 @@ interface CellProps {
 }
 
 function Cell({ negotiation, cell }: CellProps): ReactNode {
+  const notes = cellNotes(cell).map((note) => (
+    <span key={note} className="concordance-note">
+      {note}
+    </span>
+  ));
   if (cell.paragraphs.length === 0)
     return (
       <span className="quiet">
         <span aria-hidden="true">–</span>
         <span className="visually-hidden">not there</span>
+        {notes}
       </span>
     );
   return (
-    <>
+    <span title={cellReasons(cell)}>
       {cell.paragraphs.map((paragraph) => (
-        <PlainLink
-          key={paragraph.id}
-          href={paragraphHref(negotiation, cell.draft, paragraph.id)}
-          className="concordance-label"
-          label={paragraph.address ?? paragraph.label ?? "Without a number"}
-        >
-          <bdi>{paragraph.address ?? paragraph.label ?? "¶"}</bdi>
-        </PlainLink>
+        <PlaceLink key={paragraph.id} negotiation={negotiation} place={{ draft: cell.draft, ...paragraph }} />
       ))}
-      {cellNotes(cell).map((note) => (
-        <span key={note} className="concordance-note">
-          {note}
-        </span>
-      ))}
-    </>
+      {notes}
+    </span>
   );
 }

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { readConcordanceSearch } from "../concordance/concordance-search.ts";
 import { questions } from "../questions.ts";
 import { readCompareSearch } from "../redline/compare-search.ts";
 import { rootRoute, type ViewerContext } from "./root-route.ts";
@@ -80,8 +81,7 @@ const addRoute = createRoute({
 const concordanceRoute = createRoute({
   getParentRoute: () => negotiationRoute,
   path: "/concordance",
-  loader: async ({ context, params }) =>
-    context.queryClient.ensureQueryData(questions.concordance(context.readModel, params.negotiation)),
+  validateSearch: readConcordanceSearch,
   component: lazyRouteComponent(async () => import("./concordance-page.tsx"), "ConcordancePage"),
 });
 

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi, Link } from "@tanstack/react-router";
-import type { SearchHit } from "@travaux/model";
+import { getRouteApi } from "@tanstack/react-router";
+import type { SearchResult } from "@travaux/model";
 import type { ReactNode } from "react";
 import { questions } from "../questions.ts";
-import { MatchedText } from "../search/matched-text.tsx";
-import { hitsByDraft } from "../search/hits-by-draft.ts";
+import { PassageHit } from "../search/passage-hit.tsx";
+import { StatementHits } from "../search/statement-hits.tsx";
 import { countOf } from "../ui/counts.ts";
 import { sentenceOf } from "../ui/notices.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
@@ -13,7 +13,7 @@ import "../search/search.css";
 
 const route = getRouteApi("/n/$negotiation/search");
 
-/** The paragraphs that have all words of a query, by draft. */
+/** The passages that have all words of a query or are called so, each once, and what statements say in these words. */
 export function SearchPage(): ReactNode {
   const { negotiation } = route.useParams();
   const { q = "" } = route.useSearch();
@@ -21,45 +21,39 @@ export function SearchPage(): ReactNode {
   return (
     <div className="page">
       <PageHeading title={q === "" ? "Search" : `Search: ${q}`}>
-        {q === "" ? "Search the drafts" : `“${q}”`}
+        {q === "" ? "Search drafts and statements" : `“${q}”`}
       </PageHeading>
       {error === null ? null : <p role="alert">{sentenceOf(error)}</p>}
       <p role="status" className="quiet">
         {q === ""
-          ? "Type words above and press Enter."
+          ? "Type words above, or a number such as 44, 16(c) or Art. 12(4)(b), and press Enter."
           : data === undefined
-            ? "Searching…"
-            : found(data.total, data.hits)}
+            ? error === null
+              ? "Searching…"
+              : ""
+            : found(data)}
       </p>
-      {hitsByDraft(data?.hits ?? []).map((group) => (
-        <section key={group.draft} className="hits" aria-labelledby={`hits-${group.draft}`}>
-          <h2 id={`hits-${group.draft}`} className="hits-draft">
-            {group.label}
+      {data === undefined || data.hits.length === 0 ? null : (
+        <section className="hits" aria-labelledby="hits-drafts">
+          <h2 id="hits-drafts" className="hits-draft">
+            In drafts
           </h2>
           <ol className="hit-list">
-            {group.hits.map((hit) => (
-              <li key={hit.paragraph} className="hit">
-                <Link
-                  to="/n/$negotiation/p/$draft/$paragraph"
-                  params={{ negotiation, draft: hit.draft, paragraph: hit.paragraph }}
-                  preload={false}
-                >
-                  <bdi>{hit.address ?? hit.label ?? "No number"}</bdi>
-                </Link>
-                <p className="text" dir="auto">
-                  <MatchedText text={hit.text} matches={hit.matches} />
-                </p>
-              </li>
+            {data.hits.map((hit) => (
+              <PassageHit key={`${hit.by}-${hit.draft}-${hit.paragraph}`} negotiation={negotiation} hit={hit} />
             ))}
           </ol>
         </section>
-      ))}
+      )}
+      {data === undefined ? null : <StatementHits statements={data.statements} />}
     </div>
   );
 }
 
-function found(total: number, hits: readonly SearchHit[]): string {
-  if (total === 0) return "No paragraph has all these words; try fewer, or their beginnings.";
-  const paragraphs = countOf(total, "paragraph", "paragraphs");
-  return hits.length < total ? `${paragraphs}; the best ${hits.length} are shown.` : `${paragraphs}.`;
+function found({ total, passages, hits, statements }: SearchResult): string {
+  if (total === 0 && statements.total === 0)
+    return "No paragraph has all these words or is called so; try fewer words.";
+  const inDrafts = `${countOf(passages, "passage", "passages")} in ${countOf(total, "paragraph", "paragraphs")} of drafts`;
+  const cut = hits.length < passages ? `; the best ${hits.length} are shown` : "";
+  return `${inDrafts}${cut}; ${countOf(statements.total, "place", "places")} in statements.`;
 }

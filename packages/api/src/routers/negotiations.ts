@@ -1,3 +1,4 @@
+import { concordanceEvents } from "@travaux/model";
 import { z } from "zod";
 import { answer } from "../answer.ts";
 import { procedure, router } from "../procedure.ts";
@@ -11,7 +12,17 @@ export const negotiations = router({
     .mutation(({ ctx, input }) => answer(ctx.travaux.newNegotiation(input))),
   concordance: procedure
     .meta({ permission: "read" })
-    .input(z.strictObject({ negotiation: name, before: optionalName, after: optionalName }))
+    .input(
+      z.strictObject({
+        negotiation: name,
+        before: optionalName,
+        after: optionalName,
+        by: optionalName,
+        happened: z.array(z.enum(concordanceEvents)).max(concordanceEvents.length).optional(),
+        section: optionalName,
+        draft: optionalName,
+      }),
+    )
     .query(({ ctx, input }) => answer(ctx.travaux.tabulateConcordance(input))),
   progress: procedure
     .meta({ permission: "read" })

@@ -1,6 +1,15 @@
 import type { Archive, DraftToKeep, ImportBatch, ImportOutcome, KeptAlignment, KeptGapLink } from "@travaux/archive";
-import type { Decision, DraftText, Negotiation, Round, Statement, StatementText } from "@travaux/model";
-import { failure, success } from "@travaux/model";
+import type {
+  Decision,
+  DraftText,
+  Negotiation,
+  Paragraph,
+  Round,
+  Span,
+  Statement,
+  StatementText,
+} from "@travaux/model";
+import { failure, paragraphsOf, success } from "@travaux/model";
 
 /** What a test may look at and change behind the archive's back. */
 export interface MemoryArchive extends Archive {
@@ -74,7 +83,19 @@ export function memoryArchive(): MemoryArchive {
     },
     listStatements: async () => statements.map(({ statement }) => statement),
     statementText: async (_, id) => statements.find(({ statement }) => statement.id === id)?.text ?? null,
-    searchParagraphs: async () => ({ total: 0, found: [] }),
+    // What words are is the archive's contract; here they are what stands there as it is written.
+    searchParagraphs: async (_, query) => {
+      const found = drafts
+        .toReversed()
+        .flatMap(({ draft, text }) => paragraphsWith(query, text).map((each) => ({ ...each, draft: draft.id })));
+      return { total: found.length, found };
+    },
+    searchStatements: async (_, query) => {
+      const found = statements.flatMap(({ statement, text }) =>
+        paragraphsWith(query, text).map((each) => ({ ...each, statement: statement.id })),
+      );
+      return { total: found.length, found };
+    },
     decide: async (_, decision) => {
       decisions.push(decision);
       return success(null);
@@ -83,6 +104,16 @@ export function memoryArchive(): MemoryArchive {
     close: async () => {},
   };
   return archive;
+}
+
+function paragraphsWith(
+  query: string,
+  text: DraftText | StatementText,
+): readonly { readonly paragraph: Paragraph; readonly matches: readonly Span[] }[] {
+  return paragraphsOf(text.document).flatMap((paragraph) => {
+    const from = paragraph.text.indexOf(query);
+    return from < 0 ? [] : [{ paragraph, matches: [{ from, to: from + query.length }] }];
+  });
 }
 
 function outcomeOf(batch: ImportBatch, fresh: readonly DraftToKeep[], isThere: boolean): ImportOutcome {

@@ -4,6 +4,7 @@ import type { OpenPorts } from "../ports.ts";
 import { reportMended, reportSection } from "../report-draft.ts";
 import type { DraftRequest } from "../requests.ts";
 import { openNamedDraft } from "../series/open-shelf.ts";
+import { earlierOf, withOwnFindings } from "../series/check-within.ts";
 import { standingMends } from "../series/standing-mends.ts";
 import type { Outcome } from "../travaux-error.ts";
 
@@ -21,7 +22,9 @@ export async function showDraft(
   if (!named.ok) return named;
   const { shelf, open } = named.value;
   const { mends } = standingMends(await archive.listDecisions(shelf.negotiation.name), open.draft.id);
-  const report = reportMended(open.text, mends);
+  const earlier = await earlierOf(archive, shelf, open.draft);
+  if (!earlier.ok) return earlier;
+  const report = withOwnFindings(reportMended(open.text, mends), earlier.value);
   if (request.label === undefined) return success(report);
   return reportSection(report, request.label, open.draft.id);
 }

@@ -4,6 +4,7 @@ import { readOptions } from "../ports.ts";
 import type { OriginalFile, Ports } from "../ports.ts";
 import { readOptionalLanguage } from "../read-language.ts";
 import { openReport, reportSection } from "../report-draft.ts";
+import { withOwnFindings } from "../series/check-within.ts";
 import type { Outcome } from "../travaux-error.ts";
 
 export interface ShowFileRequest {
@@ -30,7 +31,7 @@ export async function showFile(
   const options = readOptions({ ...request, language: language.value });
   const read = await ports.readDraft(request.file, options);
   if (!read.ok) return read;
-  const report = openReport(read.value);
+  const report = withOwnFindings(openReport(read.value), null);
   if (request.label === undefined) return success(report);
   return reportSection(report, request.label, request.file.name);
 }

@@ -1,7 +1,8 @@
 import { tabulateConcordance as tabulate } from "@travaux/compare";
-import type { Concordance } from "@travaux/model";
-import { failure, success } from "@travaux/model";
+import type { Concordance, ConcordanceEvent, ConcordanceFilter, Draft, DraftId } from "@travaux/model";
+import { failure, filterConcordance, success } from "@travaux/model";
 import { findDraft } from "../naming/find-draft.ts";
+import type { Shelf } from "../naming/find-draft.ts";
 import type { OpenPorts } from "../ports.ts";
 import type { NegotiationRequest } from "../requests.ts";
 
@@ -14,6 +15,14 @@ export interface TabulateConcordanceRequest extends NegotiationRequest {
   /** Ids or labels; both left out means the whole series. One left out: the first or the latest draft. */
   readonly before?: string | undefined;
   readonly after?: string | undefined;
+  /** The draft whose order the rows keep; the last one unless told. */
+  readonly by?: string | undefined;
+  /** Only rows to which any of this happened. */
+  readonly happened?: readonly ConcordanceEvent[] | undefined;
+  /** Only what stands in this provision or under this heading, in any draft. */
+  readonly section?: string | undefined;
+  /** Only what this draft has or lost; with `happened`, only what happened there. */
+  readonly draft?: string | undefined;
 }
 
 /** Where each paragraph went: one row a thread, one column a draft. */
@@ -36,5 +45,30 @@ export async function tabulateConcordance(
   if (!loaded.ok) return loaded;
   const isWhole = request.before === undefined && request.after === undefined;
   const between = isWhole ? undefined : { before: first.id, after: after.value.id };
-  return success(tabulate(loaded.value.series, between));
+  const shown = isWhole ? related : [first, after.value];
+  const by = shownDraft(shelf.value, shown, request.by);
+  if (!by.ok) return by;
+  const draft = shownDraft(shelf.value, shown, request.draft);
+  if (!draft.ok) return draft;
+  const { happened, section } = request;
+  const table = tabulate(loaded.value.series, {
+    ...(between === undefined ? {} : { between }),
+    ...(by.value === null ? {} : { by: by.value }),
+  });
+  const filter: ConcordanceFilter = {
+    ...(happened === undefined || happened.length === 0 ? {} : { happened }),
+    ...(section === undefined || section.trim() === "" ? {} : { section: section.trim() }),
+    ...(draft.value === null ? {} : { draft: draft.value }),
+  };
+  return success(filterConcordance(table, filter));
+}
+
+/** A draft of the table by its name; null when none is named. */
+function shownDraft(shelf: Shelf, shown: readonly Draft[], name: string | undefined): Outcome<DraftId | null> {
+  if (name === undefined) return success(null);
+  const found = findDraft(shelf, name);
+  if (!found.ok) return found;
+  const { id } = found.value;
+  if (shown.some((draft) => draft.id === id)) return success(id);
+  return failure({ kind: "draft-not-shown", draft: id, shown: shown.map((draft) => draft.id) });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { batchOf, draftToKeep } from "../made-for-tests.ts";
+import { batchOf, draftToKeep, statementToKeep } from "../made-for-tests.ts";
 import type { Subject } from "./subject.ts";
 
 /** The contract of archives: searching. Test-only. */
@@ -67,6 +67,31 @@ export function searching(subject: Subject): void {
       const long = Array.from({ length: 600 }, (_, index) => `word${index}`).join(" ");
       await subject.keep(batchOf([draftToKeep("zero", [long, "word1"])]));
       expect((await subject.archive.searchParagraphs("lakes", long, 10)).total).toBe(1);
+    });
+
+    test("finds the paragraphs of statements, latest first, and never those of drafts", async () => {
+      const speeches = [
+        statementToKeep("one", "We welcome the \u00c9tat of the lakes."),
+        statementToKeep("two", "We welcome the etat of the lakes."),
+        statementToKeep("three", "\u6211\u4eec\u652f\u6301\u6de1\u6c34\u8d44\u6e90\u3002"),
+      ];
+      await subject.keep(batchOf([draftToKeep("zero", texts)], speeches));
+      const found = async (query: string): Promise<readonly string[]> =>
+        (await subject.archive.searchStatements("lakes", query, 10)).found.map(
+          ({ statement, paragraph, matches }) =>
+            `${statement}: ${matches.map((span) => paragraph.text.slice(span.from, span.to)).join("|")}`,
+        );
+      expect(await found("ETAT lakes")).toEqual(["two: etat|lakes", "one: \u00c9tat|lakes"]);
+      expect(await found("\u6de1\u6c34")).toEqual(["three: \u6de1\u6c34"]);
+      expect(await found("parties")).toEqual([]);
+      expect((await subject.archive.searchStatements("lakes", "welcome", 1)).total).toBe(2);
+      expect(await subject.archive.searchStatements("rivers", "welcome", 1)).toEqual({ total: 0, found: [] });
+    });
+
+    test("takes a whole paragraph many times over for a query, in time", async () => {
+      const long = Array.from({ length: 4000 }, (_, index) => `w${index}`).join(" ");
+      await subject.keep(batchOf([draftToKeep("zero", [long, `${long} more`, "w1"])]));
+      expect((await subject.archive.searchParagraphs("lakes", long, 10)).total).toBe(2);
     });
   });
 }

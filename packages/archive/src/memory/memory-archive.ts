@@ -109,6 +109,21 @@ export function openMemoryArchive(): Archive {
         limit,
       );
     },
+    searchStatements: async (name, query, limit) => {
+      const shelf = shelfOf(name);
+      const { total, found } = searchTexts(
+        [...(shelf?.statements.keys() ?? [])].map((statement) => ({
+          draft: statement,
+          paragraphs: paragraphsIn(shelf?.statementTexts.get(statement)),
+        })),
+        query,
+        limit,
+      );
+      return {
+        total,
+        found: found.map(({ draft: statement, paragraph, matches }) => ({ statement, paragraph, matches })),
+      };
+    },
     decide: async (name, decision) => {
       const shelf = shelfOf(name);
       if (shelf === undefined) return failure(missing("negotiation", name));
@@ -226,6 +241,6 @@ function draftsNamed(alignments: readonly KeptAlignment[], gapLinks: readonly Ke
   ];
 }
 
-function paragraphsIn(text: DraftText | undefined): ReturnType<typeof paragraphsOf> {
+function paragraphsIn(text: DraftText | StatementText | undefined): ReturnType<typeof paragraphsOf> {
   return text === undefined ? [] : paragraphsOf(text.document);
 }

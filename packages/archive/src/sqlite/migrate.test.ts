@@ -4,6 +4,7 @@ import { DatabaseSync } from "@photostructure/sqlite";
 import { describe, expect, test } from "vitest";
 import { everythingOf } from "../everything-of.ts";
 import type { Archive } from "../archive.ts";
+import { batchOf, statementToKeep } from "../made-for-tests.ts";
 import { crashSeries } from "./child-task.ts";
 import { databaseWith } from "./failing-database.ts";
 import { openSqliteArchive, openSqliteArchiveOn } from "./open-sqlite-archive.ts";
@@ -61,6 +62,22 @@ describe("migrate", () => {
     expect(await everythingOf(old)).toEqual(shown);
     await old.close();
     expect(coloursIn(backup)).toEqual({ found: 0 });
+  });
+
+  test("makes the statements of an older archive known by their words", async () => {
+    const path = freshPath();
+    const archive = await openAt(path);
+    await archive.keep(batchOf([], [statementToKeep("one", "The lakes are cold."), statementToKeep("two", "Rivers.")]));
+    const shown = await archive.searchStatements("lakes", "lakes", 10);
+    expect(shown.total).toBe(1);
+    await archive.close();
+    const database = new DatabaseSync(path);
+    database.exec("drop table statement_words; drop table statement_paragraphs; pragma user_version = 1");
+    database.close();
+    const again = await openAt(path);
+    expect(await again.searchStatements("lakes", "lakes", 10)).toEqual(shown);
+    await again.close();
+    expect(backupsOf(path)).toEqual([basename(`${path}.v1.backup`)]);
   });
 
   test("makes no copy of a new archive, nor of one that is up to date", async () => {

@@ -40,7 +40,10 @@ export async function migrate({
       return version === supported ? success(null) : failure({ kind: "archive-newer", path, version, supported });
     }
     if (version > 0) backUp(path, version, openDatabase);
-    for (const step of migrations.filter((each) => each.version > version)) database.exec(step.sql);
+    for (const step of migrations.filter((each) => each.version > version)) {
+      database.exec(step.sql);
+      step.fill?.(database);
+    }
     database.exec(`pragma user_version = ${supported}`);
     await patiently(() => database.exec("commit"));
     return success(null);

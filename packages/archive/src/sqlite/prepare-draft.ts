@@ -1,8 +1,8 @@
 import { paragraphsOf } from "@travaux/model";
 import type { DraftText, Paragraph } from "@travaux/model";
-import { searchTerms } from "../search-terms.ts";
 import { packJson, writeJson } from "./packed-json.ts";
 import type { JsonText, PackedJson } from "./packed-json.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** A draft as its rows want it: made before the write lock is taken, so that it is held for the writing only. */
 export interface PreparedDraft {
@@ -16,9 +16,7 @@ export function prepareText(text: DraftText): PreparedDraft {
     paragraphs: paragraphsOf(text.document).map((paragraph) => ({
       id: paragraph.id,
       body: writeJson(paragraph),
-      words: searchTerms(paragraph.text)
-        .map((each) => each.term)
-        .join(" "),
+      words: wordsOf(paragraph.text),
     })),
   };
 }

@@ -1,7 +1,12 @@
+import { indexKeptStatements } from "./statement-words.ts";
+import type { SqliteDatabase } from "./sqlite-database.ts";
+
 /** One step from a version of the schema to the next. `version` is the one that it leads to; they count from 1. */
 export interface Migration {
   readonly version: number;
   readonly sql: string;
+  /** What is made of the rows that are there, where SQL cannot; in the same transaction, behind `sql`. */
+  readonly fill?: (database: SqliteDatabase) => void;
 }
 
 /**
@@ -195,5 +200,25 @@ create table removals (
 ) strict, without rowid;
 `;
 
+/** The paragraphs of statements and their words for searching, as those of drafts: `paragraphs` and `paragraph_words`. */
+const statementWords = `
+create table statement_paragraphs (
+  row integer primary key,
+  negotiation_id integer not null,
+  statement_id text not null,
+  position integer not null,
+  body text not null,
+  unique (negotiation_id, statement_id, position),
+  foreign key (negotiation_id, statement_id) references statements (negotiation_id, id)
+) strict;
+
+create virtual table statement_words using fts5 (
+  scope, words, content = '', contentless_delete = 1, tokenize = 'ascii'
+);
+`;
+
 /** In order. A step that was released is never changed; the next one is added. */
-export const migrations: readonly Migration[] = [{ version: 1, sql: first }];
+export const migrations: readonly Migration[] = [
+  { version: 1, sql: first },
+  { version: 2, sql: statementWords, fill: indexKeptStatements },
+];

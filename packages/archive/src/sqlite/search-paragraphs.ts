@@ -2,20 +2,15 @@ import { sql } from "kysely";
 import type { Paragraph } from "@travaux/model";
 import type { FoundParagraph } from "../archive.ts";
 import { findPhrases, queryPhrases } from "../search-terms.ts";
-import type { QueryPhrase } from "../search-terms.ts";
 import { readJson } from "./packed-json.ts";
 import type { JsonText } from "./packed-json.ts";
 import type { Connection } from "./read-state.ts";
+import { matchExpression } from "./search-scope.ts";
 
 /** What a search answers: how many there are in all, and the best of them. */
 export interface SearchAnswer {
   readonly total: number;
   readonly found: readonly FoundParagraph[];
-}
-
-/** The term that stands for a negotiation in the index: letters and digits, like all terms. */
-export function scopeTerm(negotiation: number): string {
-  return `n${negotiation}`;
 }
 
 /** Paragraphs of one negotiation with all words of the query, best first; equally good ones latest draft first. */
@@ -46,10 +41,4 @@ export async function searchParagraphs(
       return { draft: row.draft_id, paragraph, matches: findPhrases(paragraph.text, phrases) ?? [] };
     }),
   };
-}
-
-/** In the query language of FTS5. Terms are letters and digits only, so that quoting them is enough. */
-function matchExpression(negotiation: number, phrases: readonly QueryPhrase[]): string {
-  const sought = phrases.map(({ terms, isBeginning }) => `"${terms.join(" ")}"${isBeginning ? "*" : ""}`);
-  return `scope : ${scopeTerm(negotiation)} AND words : (${sought.join(" ")})`;
 }

@@ -26,6 +26,7 @@ import { replaceComputed } from "./replace-computed.ts";
 import { replaceText } from "./replace-text.ts";
 import { decisionOf, gapLinkOf } from "./rows-of-nouns.ts";
 import { searchParagraphs } from "./search-paragraphs.ts";
+import { searchStatements } from "./search-statements.ts";
 import { SqliteFailure } from "./sqlite-database.ts";
 import { writePlan } from "./write-plan.ts";
 
@@ -109,6 +110,8 @@ export function sqliteArchive({ path, writer, reader, close }: SqliteConnections
       readOf(negotiation, null, (on, id) => readStatementText(on, id, statement)),
     searchParagraphs: (negotiation, query, limit) =>
       readOf(negotiation, { total: 0, found: [] }, (on, id) => searchParagraphs(on, id, query, limit)),
+    searchStatements: (negotiation, query, limit) =>
+      readOf(negotiation, { total: 0, found: [] }, (on, id) => searchStatements(on, id, query, limit)),
     decide: (negotiation, decision) => write((on) => keepDecision(on, negotiation, decision)),
     listDecisions: (negotiation) => readOf(negotiation, [], readDecisions),
     close: async () => {

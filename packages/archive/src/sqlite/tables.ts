@@ -27,6 +27,8 @@ export interface Tables {
   readonly gap_links: GapLinkRow;
   readonly statements: StatementRow;
   readonly statement_texts: StatementTextRow;
+  readonly statement_paragraphs: StatementParagraphRow;
+  readonly statement_words: ParagraphWordsRow;
   readonly decisions: DecisionRow;
   readonly removals: RemovalRow;
 }
@@ -155,6 +157,14 @@ export interface StatementRow extends OfNegotiation, DatedColumns, SourceColumns
 export interface StatementTextRow extends OfNegotiation {
   readonly statement_id: string;
   readonly body: PackedJson<StatementText>;
+}
+
+export interface StatementParagraphRow extends OfNegotiation {
+  /** Joins the paragraph to its words in `statement_words`. */
+  readonly row: Generated<number>;
+  readonly statement_id: string;
+  readonly position: number;
+  readonly body: JsonText<Paragraph>;
 }
 
 export interface DecisionRow extends OfNegotiation {

@@ -8,7 +8,8 @@ import type { PackedJson } from "./packed-json.ts";
 import type { PreparedDraft } from "./prepare-draft.ts";
 import type { Connection, KeptNegotiation } from "./read-state.ts";
 import { rowOfDraft, rowOfGapLink, rowOfRound, rowOfStatement } from "./rows-of-nouns.ts";
-import { scopeTerm } from "./search-paragraphs.ts";
+import { scopeTerm } from "./search-scope.ts";
+import { insertSpeech } from "./statement-words.ts";
 
 /** Names a draft's rows. */
 export interface DraftKey {
@@ -53,6 +54,7 @@ export async function writePlan(
       .insertInto("statement_texts")
       .values({ negotiation_id: negotiation, statement_id: statement.id, body: packJson(text) })
       .execute();
+    await insertSpeech(on, { negotiation_id: negotiation, statement_id: statement.id }, text);
     position += 1;
   }
   return insertDecisions(on, negotiation, batch.decisions ?? []);

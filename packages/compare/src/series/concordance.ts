@@ -1,5 +1,18 @@
-import { firstWords } from "@travaux/model";
-import type { Concordance, ConcordanceCell, ConcordanceRow, DraftId, Paragraph, PairKind } from "@travaux/model";
+import { firstWords, unionOfEvents } from "@travaux/model";
+import type {
+  Concordance,
+  ConcordanceCell,
+  ConcordanceParagraph,
+  ConcordancePlace,
+  ConcordanceRow,
+  DraftId,
+  Paragraph,
+  PairKind,
+  ParagraphPlace,
+} from "@travaux/model";
+import { eventsOf, wayInto as wayOf } from "./concordance-way.ts";
+import type { Traveller } from "./concordance-way.ts";
+import { whyOf } from "./concordance-why.ts";
 import { indexOf, keyOf } from "./series.ts";
 import type { Series, SeriesDraft, SeriesIndex } from "./series.ts";
 import { paragraphsByDraft, threadOf } from "./thread.ts";
@@ -8,27 +21,36 @@ import type { Thread } from "./thread.ts";
 /** How much of a paragraph names its row, in characters. */
 const HEADING_LENGTH = 60;
 
+/** What a concordance is to hold; all drafts in the order of the last one unless told. */
+export interface ConcordanceOptions {
+  /** Only these two drafts. */
+  readonly between?: { readonly before: DraftId; readonly after: DraftId };
+  /** The draft whose order the rows keep: one of those that are shown. */
+  readonly by?: DraftId;
+}
+
 /**
  * What became of every paragraph: one row a thread, one cell a draft.
  *
- * Rows stand in the order of the last draft; a thread that it does not have stands behind the one that it followed where
- * it was last seen. With `between`, only those two drafts have cells, and a row's kind is that of the whole way from the
- * one to the other.
+ * Rows stand in the order of the draft `by`; a thread that it does not have stands behind the one that it followed in the
+ * latest draft that has it. With `between`, only those two drafts have cells, and a row's kind is that of the whole way
+ * from the one to the other.
  */
-export function tabulateConcordance(
-  series: Series,
-  between?: { readonly before: DraftId; readonly after: DraftId },
-): Concordance {
+export function tabulateConcordance(series: Series, { between, by }: ConcordanceOptions = {}): Concordance {
   const index = indexOf(series);
   const drafts =
     between === undefined
       ? series.drafts
       : series.drafts.filter(({ heading }) => heading.id === between.before || heading.id === between.after);
   const threads = threadsOf(index, drafts);
+  const first = drafts.find(({ heading }) => heading.id === by) ?? drafts.at(-1);
+  const others = drafts.filter((draft) => draft !== first).toReversed();
+  const inOrder = inOrderOf(first === undefined ? [] : [first, ...others], threads);
   return {
     format: "travaux.concordance/1",
     drafts: drafts.map(({ heading }) => heading),
-    rows: inLastOrder(drafts, threads).map((thread) => rowOf(index, drafts, thread)),
+    by: first?.heading.id ?? null,
+    rows: inOrder.map((thread) => rowOf(index, drafts, thread)),
   };
 }
 
@@ -46,10 +68,10 @@ function threadsOf(index: SeriesIndex, drafts: readonly SeriesDraft[]): Readonly
   return threads;
 }
 
-/** From the last draft to the first; what is not placed yet goes behind what it followed. */
-function inLastOrder(drafts: readonly SeriesDraft[], threads: ReadonlyMap<string, Thread>): readonly Thread[] {
+/** Draft by draft, the one whose order counts first; what is not placed yet goes behind what it followed. */
+function inOrderOf(drafts: readonly SeriesDraft[], threads: ReadonlyMap<string, Thread>): readonly Thread[] {
   const next = new Map<Thread | null, Thread | null>([[null, null]]);
-  for (const { heading, paragraphs } of drafts.toReversed()) {
+  for (const { heading, paragraphs } of drafts) {
     let last: Thread | null = null;
     for (const { id } of paragraphs) {
       const thread = threads.get(keyOf({ draft: heading.id, paragraph: id }));
@@ -68,6 +90,7 @@ function inLastOrder(drafts: readonly SeriesDraft[], threads: ReadonlyMap<string
 
 function rowOf(index: SeriesIndex, drafts: readonly SeriesDraft[], thread: Thread): ConcordanceRow {
   const members = paragraphsByDraft(index, thread);
+  const shown = new Set(drafts.map((draft) => draft.heading.id));
   const cells: ConcordanceCell[] = [];
   let previous: readonly Paragraph[] = [];
   let heading = "";
@@ -75,14 +98,16 @@ function rowOf(index: SeriesIndex, drafts: readonly SeriesDraft[], thread: Threa
   for (const [at, draft] of drafts.entries()) {
     const { id } = draft.heading;
     const paragraphs = members.get(id) ?? [];
+    const from = drafts[at - 1]?.heading.id ?? null;
+    const placed = placedIn(index, { draft: id, paragraphs, shown, isFirst: from === null });
+    const dropped = from === null ? [] : droppedFrom(index, previous, { draft: from, placed });
+    const lost = dropped.length > 0 ? (["dropped"] as const) : [];
     cells.push({
       draft: id,
-      paragraphs: paragraphs.map((paragraph) => ({
-        id: paragraph.id,
-        label: paragraph.label,
-        address: index.addressOf({ draft: id, paragraph: paragraph.id }),
-      })),
-      ...wayInto(index, { thread, draft: id, from: drafts[at - 1]?.heading.id ?? null, paragraphs, previous, isKnown }),
+      paragraphs: placed,
+      dropped,
+      ...wayInto(index, { thread, draft: id, from, paragraphs, previous, isKnown }),
+      happened: unionOfEvents([...placed.map((paragraph) => paragraph.happened), lost]),
     });
     if (paragraphs.length > 0) {
       isKnown = true;
@@ -90,7 +115,54 @@ function rowOf(index: SeriesIndex, drafts: readonly SeriesDraft[], thread: Threa
     }
     previous = paragraphs;
   }
-  return { heading, cells };
+  return { heading, cells, happened: unionOfEvents(cells.map((cell) => cell.happened)) };
+}
+
+interface CellContent {
+  readonly draft: DraftId;
+  readonly paragraphs: readonly Paragraph[];
+  readonly shown: ReadonlySet<DraftId>;
+  readonly isFirst: boolean;
+}
+
+function placedIn(
+  index: SeriesIndex,
+  { draft, paragraphs, shown, isFirst }: CellContent,
+): readonly ConcordanceParagraph[] {
+  const travellers = paragraphs.map((paragraph): Traveller => {
+    const place = { draft, paragraph: paragraph.id };
+    return { place, paragraph, way: isFirst ? { from: [], links: [] } : wayOf(index, place, shown) };
+  });
+  return travellers.map((traveller) => {
+    const { draft: _, ...named } = nameOf(index, traveller.place);
+    return {
+      ...named,
+      at: index.rankOf(traveller.place),
+      within: traveller.paragraph.path,
+      from: traveller.way.from.map((source) => nameOf(index, source)),
+      happened: isFirst ? [] : eventsOf(index, traveller, travellers),
+      why: whyOf(index, traveller),
+    };
+  });
+}
+
+function droppedFrom(
+  index: SeriesIndex,
+  previous: readonly Paragraph[],
+  { draft, placed }: { readonly draft: DraftId; readonly placed: readonly ConcordanceParagraph[] },
+): readonly ConcordancePlace[] {
+  const continued = new Set(
+    placed.flatMap(({ from }) => from.map(({ draft: of, id }) => keyOf({ draft: of, paragraph: id }))),
+  );
+  return previous
+    .map(({ id }) => ({ draft, paragraph: id }))
+    .filter((place) => !continued.has(keyOf(place)))
+    .map((place) => nameOf(index, place));
+}
+
+function nameOf(index: SeriesIndex, place: ParagraphPlace): ConcordancePlace {
+  const label = index.paragraphAt(place)?.label ?? null;
+  return { draft: place.draft, id: place.paragraph, label, address: index.addressOf(place) };
 }
 
 interface Step {

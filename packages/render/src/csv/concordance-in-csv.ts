@@ -1,16 +1,14 @@
 import type { Concordance } from "@travaux/model";
-import { changesInCell, labelsInCell } from "../view/concordance-cells.ts";
+import { onlyStepOf, publishedTable, seriesTable, sideOfOrder } from "../view/concordance-tables.ts";
 import { printCsv } from "./print-csv.ts";
 
-/** Where each paragraph went, as a table: for each draft a column of labels and one of what happened on the way. */
+/**
+ * Where each paragraph went, as a table. Two drafts as secretariats publish them, in the order of the one that was asked for;
+ * a series with its drafts side by side: labels, what happened on the way, and why.
+ */
 export function renderConcordanceCsv(concordance: Concordance): string {
-  const titles = ["begins", ...concordance.drafts.flatMap(({ label }) => [label, `${label}: changes`])];
-  const rows = concordance.rows.map((row) => [
-    row.heading,
-    ...concordance.drafts.flatMap(({ id }) => {
-      const cell = row.cells.find((each) => each.draft === id);
-      return cell === undefined ? ["", ""] : [labelsInCell(cell), changesInCell(cell).join(", ")];
-    }),
-  ]);
+  const step = onlyStepOf(concordance);
+  const { titles, rows } =
+    step === null ? seriesTable(concordance) : publishedTable(concordance, step, sideOfOrder(concordance, step));
   return printCsv(titles, rows);
 }

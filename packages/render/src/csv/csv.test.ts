@@ -89,8 +89,11 @@ describe("answers as CSV", () => {
       "",
       "",
       "",
+      "dropped",
+      "",
       "44",
-      "revised, moved",
+      "moved, reworded",
+      "80 % of the words",
     ]);
   });
 });

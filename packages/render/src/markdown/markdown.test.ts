@@ -64,7 +64,7 @@ describe("answers as Markdown", () => {
 
   test("a concordance is a table of labels", () => {
     expect(renderConcordanceMarkdown(riverConcordance())).toContain(
-      "| 38 |  | 44 *revised, moved* | The Parties shall meet |",
+      "| 38 | *dropped* | 44 *moved, reworded* | The Parties shall meet |",
     );
   });
 });

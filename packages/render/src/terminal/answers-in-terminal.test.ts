@@ -62,15 +62,39 @@ Zero draft  Rev 1  Rev 2  Begins
   });
 
   test("a search shows addresses and what was looked for", () => {
-    expect(renderSearch(riverSearch(), plainly)).toBe(`“meet”: 3 paragraphs, the first 1 shown
+    expect(renderSearch(riverSearch(), plainly)).toBe(`“meet”: 2 passages in 3 paragraphs, the first 1 shown
 
 38@zero  Cooperation
+  since Zero draft (38), now 44 in Rev 2
   The Parties shall ‹meet›.
 `);
   });
 
+  test("a search says where else a passage is, and who said the words", () => {
+    const [hit] = riverSearch().hits;
+    if (hit === undefined) throw new Error("no hit");
+    const dropped = { ...hit.life, last: hit.life.since, droppedIn: { draft: "rev-1", draftLabel: "Rev 1" } };
+    const alsoIn = [{ draft: "plus", draftLabel: "Plus", id: "q", label: null, address: null }];
+    const said = { statement: "s", title: "Remarks", speaker: "Ana", onBehalfOf: "Lakeland", date: "2031-03-04" };
+    const statements = {
+      total: 4,
+      hits: [{ ...said, paragraph: "1", text: "We shall meet.", matches: [{ from: 9, to: 13 }] }],
+    };
+    const hits = [{ ...hit, life: dropped, alsoIn }];
+    expect(renderSearch({ ...riverSearch(), total: 1, passages: 1, hits, statements }, plainly))
+      .toBe(`“meet”: 1 paragraph; 4 places in statements, the first 1 shown
+
+38@zero  Cooperation
+  only in Zero draft (38), dropped in Rev 1; also #q@plus
+  The Parties shall ‹meet›.
+
+Statement: Remarks  Lakeland · 2031-03-04
+  We shall ‹meet›.
+`);
+  });
+
   test("a search without hits says so", () => {
-    expect(renderSearch({ ...riverSearch(), total: 0, hits: [] }, plainly)).toBe("“meet”: nothing\n");
+    expect(renderSearch({ ...riverSearch(), total: 0, passages: 0, hits: [] }, plainly)).toBe("“meet”: nothing\n");
   });
 
   test("a draft shows labels, brackets, tracked changes, notes, attributions and findings", () => {
