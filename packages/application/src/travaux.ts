@@ -80,7 +80,7 @@ import type { DraftRequest, NegotiationRequest, ParagraphRequest } from "./reque
  * in any case; paragraphs by address ("44@rev-3", "16(c)", "#id@rev-2"), the latest draft when none is named.
  */
 export interface Travaux {
-  // Files, without an archive.
+  // Files, without an archive but for citations that are to be bound.
   compareFiles(request: CompareFilesRequest): Promise<Outcome<Comparison>>;
   showFile(request: ShowFileRequest): Promise<Outcome<DraftReport>>;
   citeFile(request: CiteFileRequest): Promise<Outcome<Citations>>;
@@ -149,11 +149,12 @@ export function createTravaux(ports: Ports): Travaux {
   }
 
   const listAll = inArchive(listNegotiations);
+  const citeBound = inArchive(citeFileInArchive);
   const keepInArchive = inArchive(keepSeries);
   return {
     compareFiles: async (request) => compareFiles(ports, request),
     showFile: async (request) => showFile(ports, request),
-    citeFile: async (request) => citeFile(ports, request),
+    citeFile: async (request) => (request.inArchive === true ? citeBound(request) : citeFile(ports, request)),
     newNegotiation: inArchive(newNegotiation),
     addRound: inArchive(addRound),
     addDraft: inArchive(addDraft),
