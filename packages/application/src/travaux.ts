@@ -109,8 +109,6 @@ export interface Travaux {
   listStatements(request: NegotiationRequest): Promise<Outcome<StatementList>>;
   showStatement(request: StatementRequest): Promise<Outcome<Citations>>;
   citedParagraph(request: ParagraphRequest): Promise<Outcome<Cited>>;
-  /** As `citeFile`, bound to the drafts of the archive. */
-  citeFileInArchive(request: CiteFileRequest): Promise<Outcome<Citations>>;
   measureProgress(request: DraftRequest): Promise<Outcome<Progress>>;
   search(request: SearchRequest): Promise<Outcome<SearchResult>>;
   fetchOriginal(request: DraftRequest): Promise<Outcome<OriginalFile>>;
@@ -182,7 +180,6 @@ export function createTravaux(ports: Ports): Travaux {
     listStatements: inArchive(listStatements),
     showStatement: inArchive(showStatement),
     citedParagraph: inArchive(citedParagraph),
-    citeFileInArchive: inArchive(citeFileInArchive),
     measureProgress: inArchive(measureProgress),
     search: inArchive(search),
     fetchOriginal: inArchive(fetchOriginal),

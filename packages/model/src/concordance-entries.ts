@@ -34,7 +34,7 @@ export function entriesByAfter(concordance: Concordance, step: ConcordanceStep):
   const places = placesIn(concordance, step.before);
   const ofAfter = paragraphsIn(concordance, step.after)
     .toSorted((one, other) => one.paragraph.at - other.paragraph.at)
-    .map(({ paragraph, row }) => entryOf(paragraph, { draft: step.after, row }));
+    .map(({ paragraph }) => entryOf(paragraph, step.after));
   return withOthers(ofAfter, droppedIn(concordance, step), (place) => places.get(place.id) ?? -1);
 }
 
@@ -43,24 +43,24 @@ export function entriesByBefore(concordance: Concordance, step: ConcordanceStep)
   const places = placesIn(concordance, step.after);
   const into = new Map<string, { paragraph: ConcordanceParagraph; place: ConcordancePlace }[]>();
   const fresh: ConcordanceEntry[] = [];
-  for (const { paragraph, row } of paragraphsIn(concordance, step.after)) {
+  for (const { paragraph } of paragraphsIn(concordance, step.after)) {
     const place = placeOf(paragraph, step.after);
     const sources = paragraph.from.filter(({ draft }) => draft === step.before);
     for (const { id } of sources) into.set(id, [...(into.get(id) ?? []), { paragraph, place }]);
     if (sources.length > 0) continue;
     const { happened, why } = paragraph;
-    fresh.push({ own: null, others: [place], happened, why, heading: row.heading });
+    fresh.push({ own: null, others: [place], happened, why, heading: paragraph.begins });
   }
   const ofBefore = paragraphsIn(concordance, step.before)
     .toSorted((one, other) => one.paragraph.at - other.paragraph.at)
-    .map(({ paragraph, row }): ConcordanceEntry => {
+    .map(({ paragraph }): ConcordanceEntry => {
       const continued = (into.get(paragraph.id) ?? []).toSorted((one, other) => one.paragraph.at - other.paragraph.at);
       return {
         own: placeOf(paragraph, step.before),
         others: continued.map(({ place }) => place),
         happened: continued.length === 0 ? ["dropped"] : union(continued.map((each) => each.paragraph.happened)),
         why: continued[0]?.paragraph.why ?? null,
-        heading: row.heading,
+        heading: paragraph.begins,
       };
     });
   const rank = (entry: ConcordanceEntry): number => places.get(entry.others[0]?.id ?? "") ?? -1;
@@ -128,12 +128,9 @@ function placesIn(concordance: Concordance, draft: DraftId): ReadonlyMap<string,
   return new Map(paragraphsIn(concordance, draft).map(({ paragraph: { id, at } }) => [id, at]));
 }
 
-function entryOf(
-  paragraph: ConcordanceParagraph,
-  { draft, row }: { readonly draft: DraftId; readonly row: ConcordanceRow },
-): ConcordanceEntry {
-  const { from, happened, why } = paragraph;
-  return { own: placeOf(paragraph, draft), others: from, happened, why, heading: row.heading };
+function entryOf(paragraph: ConcordanceParagraph, draft: DraftId): ConcordanceEntry {
+  const { from, happened, why, begins } = paragraph;
+  return { own: placeOf(paragraph, draft), others: from, happened, why, heading: begins };
 }
 
 function placeOf({ id, label, address }: ConcordanceParagraph, draft: DraftId): ConcordancePlace {

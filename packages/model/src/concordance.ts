@@ -33,6 +33,8 @@ export interface ConcordanceParagraph {
   readonly address: string | null;
   /** Its place in the reading order of its draft, from 0. */
   readonly at: number;
+  /** Its first words. */
+  readonly begins: string;
   /** Its path: the provisions and headings that it stands in, itself last. */
   readonly within: readonly string[];
   /** What it was in the nearest earlier draft of the table that had it: several when they were merged, none when it is new. */

@@ -131,9 +131,14 @@ describe("a negotiation that is kept over HTTP", () => {
     const found = answerOf(
       await talk.query<SearchResult>("search.paragraphs", { negotiation, query: "headwaters fund", limit: 5 }),
     );
-    expect(found.hits).toHaveLength(5);
     expect(found.total).toBeGreaterThan(5);
-    for (const { address, draft, paragraph } of found.hits) {
+    const places = found.hits.flatMap(({ address, draft, paragraph, alsoIn }) => [
+      { address, draft, paragraph },
+      ...alsoIn.map((other) => ({ ...other, paragraph: other.id })),
+    ]);
+    expect(places).toHaveLength(found.total);
+    expect(found.statements.total).toBe(found.statements.hits.length);
+    for (const { address, draft, paragraph } of places) {
       const place = address === null ? `#${paragraph}@${draft}` : `${address}@${draft}`;
       const lineage = answerOf(await talk.query<Lineage>("paragraphs.history", { negotiation, address: place }));
       expect(lineage.steps.some((step) => step.paragraphs.some(({ id }) => id === paragraph))).toBe(true);

@@ -138,6 +138,7 @@ function placedIn(
     return {
       ...named,
       at: index.rankOf(traveller.place),
+      begins: headingOf(traveller.paragraph),
       within: traveller.paragraph.path,
       from: traveller.way.from.map((source) => nameOf(index, source)),
       happened: isFirst ? [] : eventsOf(index, traveller, travellers),
