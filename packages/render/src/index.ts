@@ -47,6 +47,8 @@ export { changeWords } from "./view/change-words.ts";
 export { decisionInWords, endInWords } from "./view/decision-words.ts";
 export { classesInWords, filteredPair, isLeftOut } from "./view/filtered-pair.ts";
 export { headInWords, labelsInWords, nowInWords, settledInWords, statusInWords } from "./view/citation-words.ts";
+export { measuresInWords } from "./view/lineage-measures.ts";
+export type { MeasureInWords } from "./view/lineage-measures.ts";
 export { filteredRuns } from "./view/filtered-runs.ts";
 export { passageLifeInWords } from "./view/passage-life.ts";
 export type { WhyOptions } from "./view/why.ts";

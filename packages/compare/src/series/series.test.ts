@@ -36,9 +36,17 @@ describe("traceLineage", () => {
     expect(lineage.steps[0]?.paragraphs[0]?.address).toBe("3");
   });
 
-  test("leaves out branches that do not lead to the paragraph asked for", () => {
+  test("gives the same thread from a branch, and marks what does not lead to the paragraph asked for", () => {
     const { steps } = traceLineage(series, { draft: "two", paragraph: "two3" }, "4@two");
-    expect(steps.map(({ paragraphs }) => paragraphs.map(({ id }) => id))).toEqual([["zero2"], ["one1"], ["two3"]]);
+    const said = steps.map(({ paragraphs }) => paragraphs.map(({ id, line, asked }) => [id, line, asked]));
+    expect(said).toEqual([
+      [["zero2", "main", false]],
+      [["one1", "main", false]],
+      [
+        ["two2", "branch", false],
+        ["two3", "main", true],
+      ],
+    ]);
   });
 
   test("joins the chain over a gap and says so", () => {

@@ -10,7 +10,7 @@ import type {
 import { counted, listed } from "../text/in-words.ts";
 import { showControls } from "../text/visible-characters.ts";
 import { filteredRuns } from "./filtered-runs.ts";
-import { classesInWords } from "./filtered-pair.ts";
+import { changeWords } from "./change-words.ts";
 import { quotedStart } from "./paragraph-names.ts";
 
 /** What stands in one draft of a thread, with what happened on the way there in words. */
@@ -163,7 +163,7 @@ function remarksOf(links: readonly LineageLink[], origins: readonly Origin[]): r
 function classesOf(links: readonly LineageLink[]): readonly string[] {
   const classes = new Set(links.flatMap((link) => link.changes ?? []));
   classes.delete("wording");
-  return classes.size === 0 ? [] : [classesInWords({ kind: "only", classes: [...classes] })];
+  return [...classes].map((change) => changeWords[change]);
 }
 
 function kindInWords(link: LineageLink, froms: string): string {
