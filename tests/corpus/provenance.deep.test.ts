@@ -100,7 +100,10 @@ function seriesOf(generated: GeneratedSeries): Series {
   generated.drafts.forEach(({ paragraphs }, at) => {
     const [id, before] = [`d${at}`, series.drafts.at(-1)];
     const heading = { id, label: id, date: null, language: "en" };
-    const drafts = [...series.drafts, { heading, paragraphs, basedOn: before === undefined ? [] : [before.heading.id] }];
+    const drafts = [
+      ...series.drafts,
+      { heading, paragraphs, basedOn: before === undefined ? [] : [before.heading.id] },
+    ];
     const step =
       before === undefined
         ? []

@@ -67,7 +67,11 @@ describe("the past of paragraphs 44 and 45 of Rev 3", () => {
   test.for(truth.histories)("$address: the thread through all drafts", ({ address, steps }) => {
     const lineage = traceLineage(series, placeOf(address), address);
     const said = lineage.steps.map(
-      ({ draft, paragraphs }) => `${draft}: ${paragraphs.filter(({ line }) => line === "main").map(({ id }) => keyOf(id)).join(" + ")}`,
+      ({ draft, paragraphs }) =>
+        `${draft}: ${paragraphs
+          .filter(({ line }) => line === "main")
+          .map(({ id }) => keyOf(id))
+          .join(" + ")}`,
     );
     expect(said).toEqual(
       steps.map(({ draft, paragraphs }) => `${draft}: ${paragraphs.map(({ key }) => key).join(" + ")}`),

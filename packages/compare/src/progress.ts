@@ -13,7 +13,8 @@ export const progressRules = {
   touched: "new, reworded, split or merged in this draft; moved or renumbered alone does not count",
   inserted: "touched, and nothing in the drafts that this one continues leads to it",
   dropped: "paragraphs of a draft that this one continues that lead to nothing here",
-  round: "from the first draft on its table to the draft that follows the last one; touched, inserted and dropped are summed over the drafts in between, so that what is touched in two drafts counts twice",
+  round:
+    "from the first draft on its table to the draft that follows the last one; touched, inserted and dropped are summed over the drafts in between, so that what is touched in two drafts counts twice",
 } as const;
 
 const NEGOTIATED: ReadonlySet<Paragraph["kind"]> = new Set(["preamble", "paragraph", "item", "table-row"]);

@@ -20,7 +20,19 @@ export interface ParagraphStatus {
 }
 
 /** Beginnings of statuses that say "agreed", in six languages; "deleted" and "moved to" are statuses too, and not these. */
-const AGREED = ["agreed", "ad ref", "closed", "convenu", "approuvé", "acordado", "convenido", "согласован", "已商定", "商定", "متفق"];
+const AGREED = [
+  "agreed",
+  "ad ref",
+  "closed",
+  "convenu",
+  "approuvé",
+  "acordado",
+  "convenido",
+  "согласован",
+  "已商定",
+  "商定",
+  "متفق",
+];
 
 /** @param countWords the counter of `packages/words` */
 export function paragraphStatus(paragraph: Paragraph, countWords: (text: string) => number): ParagraphStatus {

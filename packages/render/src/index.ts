@@ -39,6 +39,8 @@ export { changeInWords } from "./view/change-details.ts";
 export { changeWords } from "./view/change-words.ts";
 export { decisionInWords, endInWords } from "./view/decision-words.ts";
 export { classesInWords, filteredPair, isLeftOut } from "./view/filtered-pair.ts";
+export { measuresInWords } from "./view/lineage-measures.ts";
+export type { MeasureInWords } from "./view/lineage-measures.ts";
 export { filteredRuns } from "./view/filtered-runs.ts";
 export type { WhyOptions } from "./view/why.ts";
 export { showControls } from "./text/visible-characters.ts";

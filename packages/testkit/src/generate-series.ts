@@ -60,7 +60,11 @@ export function generateSeries(options: GenerationOptions & { readonly drafts: n
   const lastSeen = new Map(generated.map((paragraph, at) => [paragraph.key, { draft: 0, paragraph: `d0-${at}` }]));
   for (let since = 1; since < options.drafts; since++) {
     const revised = reviseDraft(source, generated, { setting, since, memory });
-    generated = withReturns(revised.map(({ paragraph }) => paragraph), drafts.at(-1), bornIn);
+    generated = withReturns(
+      revised.map(({ paragraph }) => paragraph),
+      drafts.at(-1),
+      bornIn,
+    );
     const draft = spellDraft(generated, `d${since}`, tongue.space);
     drafts.push(draft);
     addBirths(bornIn, draft);

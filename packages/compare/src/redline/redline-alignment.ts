@@ -19,7 +19,9 @@ export function redlineAlignment(
   const ofBefore = new Map(before.map((paragraph) => [paragraph.id, paragraph]));
   const ofAfter = new Map(after.map((paragraph) => [paragraph.id, paragraph]));
   const references = new FollowedReferences(before, after, pairs);
-  const members = pairs.map((pair) => [paragraphsOf(pair.before, ofBefore), paragraphsOf(pair.after, ofAfter)] as const);
+  const members = pairs.map(
+    (pair) => [paragraphsOf(pair.before, ofBefore), paragraphsOf(pair.after, ofAfter)] as const,
+  );
   return redlinePairs(members, new Lexicon(), forces).map((redline) => references.mark(redline));
 }
 

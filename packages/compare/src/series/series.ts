@@ -134,7 +134,8 @@ export class SeriesIndex {
     add(this.#stepsInto, after, { before, redlines });
     for (const pair of alignment.pairs) {
       if (pair.before.length > 0) {
-        for (const paragraph of pair.after) add(this.#pairsInto, keyOf({ draft: after, paragraph }), { before, pair, redlines });
+        for (const paragraph of pair.after)
+          add(this.#pairsInto, keyOf({ draft: after, paragraph }), { before, pair, redlines });
       }
       for (const link of pair.links) {
         this.#addLink({

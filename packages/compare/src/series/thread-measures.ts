@@ -26,8 +26,7 @@ export function measureStep(
   const changed = { inserted: 0, deleted: 0 };
   for (const redline of new Set(into.flatMap((link) => link.redline ?? []))) {
     // An entry belongs to the line by the end that it has there: the other half of a split is a branch.
-    const isOnLine =
-      redline.after === null ? befores.has(redline.before ?? "") : afters.has(redline.after);
+    const isOnLine = redline.after === null ? befores.has(redline.before ?? "") : afters.has(redline.after);
     if (!isOnLine) continue;
     for (const run of redline.runs) if (isChange(run)) changed[run.kind] += countWords(run.text);
   }

@@ -15,7 +15,11 @@ export function renderLineageHtml(lineage: Lineage): string {
   const present = steps.filter((step) => step.absence === null).length;
   const filter = filterSentence(lineage.filter);
   const summary = `In ${present} of ${counted(steps.length, "draft")}.${filter === null ? "" : ` ${filter}`}`;
-  return printPage({ title: `History of ${lineage.address}`, summary }, ...measureElements(lineage), ...steps.map(stepElement));
+  return printPage(
+    { title: `History of ${lineage.address}`, summary },
+    ...measureElements(lineage),
+    ...steps.map(stepElement),
+  );
 }
 
 function stepElement(step: ThreadStep): HtmlElement {

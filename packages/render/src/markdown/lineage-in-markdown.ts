@@ -9,7 +9,11 @@ import { redlineInMarkdown } from "./redline-in-markdown.ts";
 /** A paragraph's history as Markdown: a heading for each draft, the wording there and what happened on the way. */
 export function renderLineageMarkdown(lineage: Lineage): string {
   const filter = filterSentence(lineage.filter);
-  const head = [`# History of ${escapeMarkdown(lineage.address)}`, ...(filter === null ? [] : [filter]), ...measureLines(lineage)];
+  const head = [
+    `# History of ${escapeMarkdown(lineage.address)}`,
+    ...(filter === null ? [] : [filter]),
+    ...measureLines(lineage),
+  ];
   return `${[...head, ...stepsOf(lineage).map(printStep)].join("\n\n")}\n`;
 }
 
@@ -21,13 +25,18 @@ function printStep(step: ThreadStep): string {
     ...(step.branches.length === 0 ? [] : [`Beside: ${step.branches.join(", ")}`]),
   ].map(escapeMarkdown);
   const absence = step.absence === null ? [] : [`*${step.absence}*`];
-  return [`## ${escapeMarkdown(step.draft.label)}${date}`, ...absence, ...step.paragraphs.map(printParagraph), ...more].join(
-    "\n\n",
-  );
+  return [
+    `## ${escapeMarkdown(step.draft.label)}${date}`,
+    ...absence,
+    ...step.paragraphs.map(printParagraph),
+    ...more,
+  ].join("\n\n");
 }
 
 function measureLines(lineage: Lineage): readonly string[] {
-  const lines = measuresInWords(lineage).map(({ name, value, rule }) => `- ${escapeMarkdown(`${name}: ${value} (${rule})`)}`);
+  const lines = measuresInWords(lineage).map(
+    ({ name, value, rule }) => `- ${escapeMarkdown(`${name}: ${value} (${rule})`)}`,
+  );
   return lines.length === 0 ? [] : [lines.join("\n")];
 }
 

@@ -31,7 +31,10 @@ export function renderLineage(lineage: Lineage, options: TerminalOptions): strin
     ),
     ...(filter === null ? [] : printBlock({ margin: [], indent: 0, text: [plain(filter)] }, { ...page, margin: 0 })),
     ...measuresInWords(lineage).flatMap(({ name, value, rule }) =>
-      printBlock({ margin: [], indent: 0, text: [plain(`${name}: ${value} `), quiet(`(${rule})`)] }, { ...page, margin: 0 }),
+      printBlock(
+        { margin: [], indent: 0, text: [plain(`${name}: ${value} `), quiet(`(${rule})`)] },
+        { ...page, margin: 0 },
+      ),
     ),
     ...steps.flatMap((step) => ["", ...printStep(step, page, options)]),
   ];
@@ -56,9 +59,7 @@ function printStep(step: ThreadStep, page: Page, options: TerminalOptions): read
 }
 
 function printParagraph(paragraph: ThreadParagraph, page: Page, options: TerminalOptions): readonly string[] {
-  const remarks = quiet(
-    [...paragraph.remarks, ...paragraph.statuses, ...placeInWords(paragraph.place)].join(" · "),
-  );
+  const remarks = quiet([...paragraph.remarks, ...paragraph.statuses, ...placeInWords(paragraph.place)].join(" · "));
   const margin: readonly StyledRun[] = [plain("  "), strong(marginLabel(paragraph))];
   const first = printBlock({ margin, indent: 0, text: [remarks] }, page);
   if (paragraph.isUnchanged && !options.all) return first;

@@ -14,7 +14,9 @@ export function renderProgress(progress: Progress, options: TerminalOptions): st
   const print = (table: typeof drafts, naming: number): readonly string[] =>
     printTable(
       table.titles.map((title, at) => ({ title, align: at < naming ? "start" : "end" })),
-      table.rows.map((row) => row.map((cell, at) => [at === 0 ? strong(showControls(cell)) : plain(showControls(cell))])),
+      table.rows.map((row) =>
+        row.map((cell, at) => [at === 0 ? strong(showControls(cell)) : plain(showControls(cell))]),
+      ),
       page,
     );
   const lines = [

@@ -10,7 +10,7 @@ import type {
 import { counted, listed } from "../text/in-words.ts";
 import { showControls } from "../text/visible-characters.ts";
 import { filteredRuns } from "./filtered-runs.ts";
-import { classesInWords } from "./filtered-pair.ts";
+import { changeWords } from "./change-words.ts";
 import { quotedStart } from "./paragraph-names.ts";
 
 /** What stands in one draft of a thread, with what happened on the way there in words. */
@@ -102,11 +102,7 @@ function threadParagraph(paragraph: StepParagraph, draft: DraftHeading, lineage:
     place: placeOf(paragraph, links, lineage),
     name,
     cameFrom: cameFrom.length === 1 && cameFrom[0] === name ? [] : cameFrom,
-    remarks: [
-      ...remarksOf(links, origins),
-      ...classesOf(links),
-      ...(isQuiet ? ["in ways that are not shown"] : []),
-    ],
+    remarks: [...remarksOf(links, origins), ...classesOf(links), ...(isQuiet ? ["in ways that are not shown"] : [])],
     isUnchanged,
     runs,
   };
@@ -167,7 +163,7 @@ function remarksOf(links: readonly LineageLink[], origins: readonly Origin[]): r
 function classesOf(links: readonly LineageLink[]): readonly string[] {
   const classes = new Set(links.flatMap((link) => link.changes ?? []));
   classes.delete("wording");
-  return classes.size === 0 ? [] : [classesInWords([...classes])];
+  return [...classes].map((change) => changeWords[change]);
 }
 
 function kindInWords(link: LineageLink, froms: string): string {
