@@ -30,6 +30,8 @@ export type {
 export { findFlaw } from "./check-document.ts";
 export { compareClauseLabels } from "./compare-clause-labels.ts";
 export type { ComparedPair, Comparison, ComparisonSummary } from "./comparison.ts";
+export { comparisonParts, joinedParts } from "./comparison-parts.ts";
+export type { ComparisonPart } from "./comparison-parts.ts";
 export type { Concordance, ConcordanceCell, ConcordanceRow } from "./concordance.ts";
 export { parseDated } from "./dated.ts";
 export type { Dated } from "./dated.ts";
