@@ -14,6 +14,9 @@ export default defineConfig({
     target: "node20.19",
     outDir: "dist",
     emptyOutDir: true,
-    rolldownOptions: { input: ["main.ts", "jail-process.ts", "frames.ts"].map(here), output: { entryFileNames: "[name].js" } },
+    rolldownOptions: {
+      input: ["main.ts", "jail-process.ts", "frames.ts"].map(here),
+      output: { entryFileNames: "[name].js" },
+    },
   },
 });

@@ -1,6 +1,13 @@
 import { createTRPCClient, httpBatchLink, httpBatchStreamLink, splitLink, TRPCClientError } from "@trpc/client";
 import type { AppRouter } from "@travaux/api";
-import { type Comparison, type ComparisonPart, joinedParts, type LegendEntry, type Mends, type PlacedMend } from "@travaux/model";
+import {
+  type Comparison,
+  type ComparisonPart,
+  joinedParts,
+  type LegendEntry,
+  type Mends,
+  type PlacedMend,
+} from "@travaux/model";
 import { breath } from "./ui/breath.ts";
 import { type ReadModel, Refusal, type SentFile } from "./read-model.ts";
 
