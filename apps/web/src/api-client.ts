@@ -8,7 +8,7 @@ import {
   type Mends,
   type PlacedMend,
 } from "@travaux/model";
-import { breath } from "./ui/breath.ts";
+import { fetchUnhurried } from "./fetch-unhurried.ts";
 import { type ReadModel, Refusal, type SentFile } from "./read-model.ts";
 
 /** The server takes 20 questions at once; long addresses are cut up well below what servers take. */
@@ -28,7 +28,7 @@ export function createApiClient(place: string): ReadModel {
     links: [
       splitLink({
         condition: ({ path }) => path === "drafts.compareInParts",
-        true: httpBatchStreamLink({ url: `${place}/trpc`, maxItems: 1 }),
+        true: httpBatchStreamLink({ url: `${place}/trpc`, maxItems: 1, fetch: fetchUnhurried }),
         false: httpBatchLink({ url: `${place}/trpc`, maxItems: BATCH_LIMIT, maxURLLength: ADDRESS_LIMIT }),
       }),
     ],
@@ -83,13 +83,10 @@ export function createApiClient(place: string): ReadModel {
   };
 }
 
-/** Takes the parts of a long answer one by one, and lets the page do other things in between. */
+/** Takes the parts of a long answer as they come. */
 async function wholeOf(asked: Promise<AsyncIterable<ComparisonPart>>): Promise<Comparison> {
   const parts: ComparisonPart[] = [];
-  for await (const part of await asked) {
-    parts.push(part);
-    await breath();
-  }
+  for await (const part of await asked) parts.push(part);
   const comparison = joinedParts(parts);
   if (comparison === null) throw unreachable();
   return comparison;

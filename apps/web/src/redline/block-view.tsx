@@ -27,12 +27,11 @@ interface BlockViewProps {
 }
 
 /**
- * A block of rows. In sight it shows at once what is wished; out of sight when its turn comes, and until it was drawn
- * for the first time, only the room that it will take, about.
+ * A block of rows. It shows what is wished when its turn comes, and until it was drawn for the first time, only the room
+ * that it will take, about. The first block is there with the page.
  */
 export const BlockView = memo(function BlockView({ place, wished, turns, folds }: BlockViewProps): ReactNode {
-  const [drawn, setDrawn] = useState(() => (turns.isInSight(place) ? wished : null));
-  if (drawn !== wished && turns.isInSight(place)) setDrawn(wished);
+  const [drawn, setDrawn] = useState(place === 0 ? wished : null);
   useEffect(() => {
     if (drawn === wished) return undefined;
     return turns.ask(place, () => setDrawn(wished));

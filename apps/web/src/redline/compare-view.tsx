@@ -126,7 +126,7 @@ function RowsView({ list, before, after, compared, isCurrent, children }: RowsVi
   });
   const choose = (next: ReadonlySet<ChangeKind>): void => change({ kinds: printChangeKinds(next) });
   return (
-    <CompareSettingContext value={setting}>
+    <>
       <p className="compare-summary">{compared.sentence}</p>
       <div className="compare-tools no-print">
         {children}
@@ -163,8 +163,10 @@ function RowsView({ list, before, after, compared, isCurrent, children }: RowsVi
         <h2 className="visually-hidden">The text</h2>
         <ComparedText blocks={blocks} view={view} wanted={wanted} setting={setting} {...drawing} />
       </div>
-      <SaidNotice decision={said} close={() => setSaid(null)} />
-    </CompareSettingContext>
+      <CompareSettingContext value={setting}>
+        <SaidNotice decision={said} close={() => setSaid(null)} />
+      </CompareSettingContext>
+    </>
   );
 }
 

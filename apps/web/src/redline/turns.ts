@@ -13,8 +13,7 @@ const SLICE_MS = 8;
  */
 export class Turns {
   readonly #waiting = new Map<number, () => void>();
-  /** Until the browser has told: what fits the window when a page is opened. */
-  readonly #inSight = new Set([0, 1]);
+  readonly #inSight = new Set<number>();
   readonly #listeners = new Set<() => void>();
   readonly #places = new Map<Element, number>();
   #observer: IntersectionObserver | null = null;
@@ -40,11 +39,6 @@ export class Turns {
     return () => {
       if (this.#waiting.get(place) === draw) this.#take(place);
     };
-  }
-
-  /** True of blocks in sight and near it, which are drawn at once. */
-  isInSight(place: number): boolean {
-    return this.#inSight.has(place);
   }
 
   /** Watches whether a block comes into sight. */
