@@ -7,10 +7,13 @@ import { compareActs, settle } from "./frames/compare-acts.ts";
 import { writeNegotiation } from "./frames/generated-negotiation.ts";
 import { type LongestTask, longestTaskOf } from "./frames/traced-tasks.ts";
 
-const RUNS = Number(process.env["FRAMES_RUNS"] ?? "3");
-const sizes = (process.env["FRAMES_SIZES"] ?? "750,5000").split(",").map(Number);
+const RUNS = 3;
+const sizes = [750, 5000];
 
-/** No task may hold the main thread for longer. */
+/**
+ * No task may hold the main thread for longer, in processor time, collecting memory apart: the engine does that when it
+ * will, and the longer the more threads of other programs it waits for. It is told beside.
+ */
 const LIMIT_MS = 50;
 
 /** One thing that was done, in each run. */
@@ -21,7 +24,7 @@ interface Measured {
 
 const FIRST_TEXT = `
   const look = () => {
-    if (document.querySelector(".row .text, .draft-text .text") === null) requestAnimationFrame(look);
+    if (document.querySelector(".row .text") === null) requestAnimationFrame(look);
     else window.firstText = performance.now();
   };
   look();`;
@@ -62,11 +65,11 @@ let isTooLong = false;
 for (const paragraphs of sizes) {
   const negotiation = writeNegotiation(paragraphs);
   const served = await serveSample(negotiation.manifest);
-  print([`${paragraphs} paragraphs`, "CPU", "wall", "  spent on"]);
+  print([`${paragraphs} paragraphs`, "CPU", "memory", "wall", "  spent on"]);
   for (const { name, tasks } of await measureCompare(browser, served)) {
-    const { cpuMs, wallMs, spentOn } = medianTask(tasks);
-    isTooLong ||= cpuMs > LIMIT_MS;
-    print([name, `${cpuMs.toFixed(0)} ms`, `${wallMs.toFixed(0)} ms`, `  ${spentOn}`]);
+    const { cpuMs, collectingMs, wallMs, spentOn } = medianTask(tasks);
+    isTooLong ||= cpuMs - collectingMs > LIMIT_MS;
+    print([name, ...[cpuMs, collectingMs, wallMs].map((ms) => `${ms.toFixed(0)} ms`), `  ${spentOn}`]);
   }
   await served.close();
   negotiation.remove();

@@ -3,6 +3,8 @@ import type { Browser, Page } from "playwright-core";
 /** What the page's main thread did at a stretch. Processor time is what counts on a machine that others use too. */
 export interface LongestTask {
   readonly cpuMs: number;
+  /** The part of it in which the engine collected memory: how long that takes, the page hardly decides. */
+  readonly collectingMs: number;
   readonly wallMs: number;
   /** What it was spent on, the largest first: "FunctionCall 31, Layout 12". */
   readonly spentOn: string;
@@ -77,7 +79,9 @@ function longestOf(events: readonly TraceEvent[]): LongestTask {
       event.ts >= longest.ts &&
       event.ts < longest.ts + (longest.dur ?? 0),
   );
-  return { cpuMs: cpuOf(longest) / 1000, wallMs: (longest.dur ?? 0) / 1000, spentOn: inWords(inside) };
+  const collecting = inside.filter((event) => event.name === "MinorGC" || event.name === "MajorGC");
+  const collectingMs = collecting.reduce((sum, event) => sum + cpuOf(event), 0) / 1000;
+  return { cpuMs: cpuOf(longest) / 1000, collectingMs, wallMs: (longest.dur ?? 0) / 1000, spentOn: inWords(inside) };
 }
 
 function cpuOf(event: TraceEvent): number {

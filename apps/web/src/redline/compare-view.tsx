@@ -1,11 +1,11 @@
 import { getRouteApi } from "@tanstack/react-router";
 import type { Comparison, DraftList, DraftListEntry, ListedDecision, Paragraph } from "@travaux/model";
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { layoutDirection } from "../ui/direction.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
 import { useSlices } from "../ui/sliced-work.ts";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
-import { blocksOf } from "./blocks.ts";
+import { blocksOf, type Selection } from "./blocks.ts";
 import { parseChangeFilter, printChangeFilter } from "./change-filter.ts";
 import { type ChangeKind, parseChangeKinds, printChangeKinds } from "./change-kind.ts";
 import { ClassFilter } from "./class-filter.tsx";
@@ -53,7 +53,7 @@ interface RowsViewProps extends ComparedProps {
   readonly isCurrent: boolean;
 }
 
-function RowsView({ list, before, after, compared, isCurrent, children }: RowsViewProps): ReactNode {
+function RowsView({ list, before, after, compared, isCurrent: isLatest, children }: RowsViewProps): ReactNode {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const place = useRef<HTMLDivElement>(null);
@@ -104,8 +104,15 @@ function RowsView({ list, before, after, compared, isCurrent, children }: RowsVi
   const views: readonly View[] = isWide ? compareViews : compareViews.filter((view) => view !== "side");
   const view = views.find((one) => one === search.view) ?? views[0] ?? "inline";
   const isList = view === "list";
-  const others = isList ? "left out" : isUnfolded ? "shown" : "folded";
-  const blocks = useMemo(() => blocksOf(rows, { wanted, others }), [rows, wanted, others]);
+  const others: Selection["others"] = isList ? "left out" : isUnfolded ? "shown" : "folded";
+  const wished = useMemo(
+    () => ({ rows, selection: { wanted, others }, view, wanted, setting }),
+    [rows, wanted, others, view, setting],
+  );
+  // The button that was pressed answers first, then the text: every block of it hears of the wish.
+  const heard = useDeferredValue(wished);
+  const blocks = useMemo(() => blocksOf(heard.rows, heard.selection), [heard]);
+  const isCurrent = isLatest && heard === wished;
   const drawing = useDrawing();
   const reveal = useReveal(blocks, drawing);
   // The button that was pressed is gone, and perhaps its row: the reader goes on where the paragraph stands now.
@@ -161,7 +168,7 @@ function RowsView({ list, before, after, compared, isCurrent, children }: RowsVi
       />
       <div ref={place} className="compared" data-view={view} aria-busy={!isCurrent || !drawing.isDrawn}>
         <h2 className="visually-hidden">The text</h2>
-        <ComparedText blocks={blocks} view={view} wanted={wanted} setting={setting} {...drawing} />
+        <ComparedText {...heard} {...drawing} blocks={blocks} />
       </div>
       <CompareSettingContext value={setting}>
         <SaidNotice decision={said} close={() => setSaid(null)} />
