@@ -8,12 +8,15 @@ export default defineConfig({
   root: import.meta.dirname,
   logLevel: "warn",
   publicDir: false,
-  ssr: { target: "node", noExternal: true },
+  ssr: { target: "node", noExternal: true, external: ["playwright-core", "@sparticuz/chromium"] },
   build: {
     ssr: true,
     target: "node20.19",
     outDir: "dist",
     emptyOutDir: true,
-    rolldownOptions: { input: ["main.ts", "jail-process.ts"].map(here), output: { entryFileNames: "[name].js" } },
+    rolldownOptions: {
+      input: ["main.ts", "jail-process.ts", "frames.ts"].map(here),
+      output: { entryFileNames: "[name].js" },
+    },
   },
 });

@@ -1,6 +1,14 @@
-import { createTRPCClient, httpBatchLink, TRPCClientError } from "@trpc/client";
+import { createTRPCClient, httpBatchLink, httpBatchStreamLink, splitLink, TRPCClientError } from "@trpc/client";
 import type { AppRouter } from "@travaux/api";
-import type { LegendEntry, Mends, PlacedMend } from "@travaux/model";
+import {
+  type Comparison,
+  type ComparisonPart,
+  joinedParts,
+  type LegendEntry,
+  type Mends,
+  type PlacedMend,
+} from "@travaux/model";
+import { fetchUnhurried } from "./fetch-unhurried.ts";
 import { type ReadModel, Refusal, type SentFile } from "./read-model.ts";
 
 /** The server takes 20 questions at once; long addresses are cut up well below what servers take. */
@@ -17,13 +25,24 @@ const SEARCH_LIMIT = 100;
  */
 export function createApiClient(place: string): ReadModel {
   const api = createTRPCClient<AppRouter>({
-    links: [httpBatchLink({ url: `${place}/trpc`, maxItems: BATCH_LIMIT, maxURLLength: ADDRESS_LIMIT })],
+    links: [
+      splitLink({
+        condition: ({ path }) => path === "drafts.compareInParts",
+        true: httpBatchStreamLink({ url: `${place}/trpc`, maxItems: 1, fetch: fetchUnhurried }),
+        false: httpBatchLink({ url: `${place}/trpc`, maxItems: BATCH_LIMIT, maxURLLength: ADDRESS_LIMIT }),
+      }),
+    ],
   });
   return {
     negotiations: async () => orRefusal(api.negotiations.list.query()),
     drafts: async (negotiation) => orRefusal(api.drafts.list.query({ negotiation })),
     draft: async (negotiation, draft) => orRefusal(api.drafts.show.query({ negotiation, draft })),
-    comparison: async (question) => orRefusal(api.drafts.compare.query(question)),
+    comparison: async ({ label, ...question }) =>
+      orRefusal(
+        label === undefined
+          ? wholeOf(api.drafts.compareInParts.query(question))
+          : api.drafts.compare.query({ ...question, label }),
+      ),
     history: async (negotiation, address) => orRefusal(api.paragraphs.history.query({ negotiation, address })),
     provenance: async (negotiation, address) => orRefusal(api.paragraphs.provenance.query({ negotiation, address })),
     concordance: async (negotiation, { before, after, by }) =>
@@ -63,6 +82,15 @@ export function createApiClient(place: string): ReadModel {
       orRefusal(api.decisions.correctAlignment.mutate({ negotiation, says, addresses: [one, other], author })),
     revokeDecision: async (negotiation, said) => orRefusal(api.decisions.revoke.mutate({ negotiation, ...said })),
   };
+}
+
+/** Takes the parts of a long answer as they come. */
+async function wholeOf(asked: Promise<AsyncIterable<ComparisonPart>>): Promise<Comparison> {
+  const parts: ComparisonPart[] = [];
+  for await (const part of await asked) parts.push(part);
+  const comparison = joinedParts(parts);
+  if (comparison === null) throw unreachable();
+  return comparison;
 }
 
 function saidTo({ mends, legend }: Mends): { mends: PlacedMend[]; legend: LegendEntry[] } {

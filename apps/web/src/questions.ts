@@ -15,6 +15,8 @@ export const questions = {
     queryOptions({
       queryKey: ["comparison", question.negotiation, question.before, question.after, question.label ?? null],
       queryFn: async () => read.comparison(question),
+      // What came anew is not held against what was there: with megabytes that takes longer than it could save.
+      structuralSharing: false,
     }),
   history: (read: ReadModel, negotiation: string, address: string) =>
     queryOptions({

@@ -33,6 +33,12 @@ const table: readonly (readonly [string, object | undefined, keyof Travaux, unkn
     { negotiation: "waters", before: "zero", after: "rev-1", label: "44" },
   ],
   [
+    "drafts.compareInParts",
+    { negotiation: "waters", before: "zero", after: "rev-1" },
+    "diffDrafts",
+    { negotiation: "waters", before: "zero", after: "rev-1" },
+  ],
+  [
     "drafts.preview",
     { ...sent, language: "fr", revisions: "reject", mends: [joined], legend: [yellow] },
     "showFile",

@@ -45,18 +45,26 @@ export interface AddressBook {
  * equal to the label, those whose own label is it are found: `(c)` names every (c).
  */
 export function openAddressBook(paragraphs: readonly Paragraph[]): AddressBook {
-  const addresses = new Map<ParagraphId, string>();
-  let unnumberedPreambular = 0;
-  for (const paragraph of paragraphs) {
-    const address = addressFromPath(paragraph);
-    if (address !== null) addresses.set(paragraph.id, address);
-    else if (paragraph.kind === "preamble" && paragraph.label === null)
-      addresses.set(paragraph.id, `PP${++unnumberedPreambular}`);
-  }
-  return {
-    addressOf: (id) => addresses.get(id) ?? null,
-    find: (target) => findParagraphs(paragraphs, addresses, target),
+  const counted = countPreambular(paragraphs);
+  const byId = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const known = new Map<ParagraphId, string | null>();
+  // Read when it is first asked for: a page that shows fifty paragraphs of 5,000 waits for fifty labels.
+  const addressOf = (id: ParagraphId): string | null => {
+    const read = known.get(id);
+    if (read !== undefined) return read;
+    const paragraph = byId.get(id);
+    const address = paragraph === undefined ? null : (addressFromPath(paragraph) ?? counted.get(id) ?? null);
+    known.set(id, address);
+    return address;
   };
+  return { addressOf, find: (target) => findParagraphs(paragraphs, addressOf, target) };
+}
+
+function countPreambular(paragraphs: readonly Paragraph[]): ReadonlyMap<ParagraphId, string> {
+  const unnumbered = paragraphs.filter(
+    ({ kind, label, canonical }) => kind === "preamble" && label === null && canonical === null,
+  );
+  return new Map(unnumbered.map(({ id }, at) => [id, `PP${at + 1}`]));
 }
 
 /** Addresses by paragraph. */
@@ -78,7 +86,7 @@ export function countedAddresses(whole: readonly Paragraph[], part: readonly Par
 
 function findParagraphs(
   paragraphs: readonly Paragraph[],
-  addresses: ReadonlyMap<ParagraphId, string>,
+  addressOf: AddressBook["addressOf"],
   target: Address["target"],
 ): readonly Paragraph[] {
   switch (target.kind) {
@@ -90,7 +98,7 @@ function findParagraphs(
     }
     case "label": {
       const wanted = target.label.toLowerCase();
-      const exact = paragraphs.filter((paragraph) => addresses.get(paragraph.id)?.toLowerCase() === wanted);
+      const exact = paragraphs.filter((paragraph) => addressOf(paragraph.id)?.toLowerCase() === wanted);
       if (exact.length > 0) return exact;
       return paragraphs.filter(
         (paragraph) =>

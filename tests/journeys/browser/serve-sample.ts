@@ -19,11 +19,11 @@ export interface ServedSample {
  *
  * @throws when either of them fails, with what it said
  */
-export async function serveSample(): Promise<ServedSample> {
+export async function serveSample(manifest = sampleManifestPath): Promise<ServedSample> {
   const folder = mkdtempSync(path.join(tmpdir(), "travaux-viewer-"));
   const archive = path.join(folder, "sample.db");
   const cli = path.join(apps, "cli/dist/main.js");
-  const imported = spawnSync(process.execPath, [cli, "import", sampleManifestPath, "--archive", archive], {
+  const imported = spawnSync(process.execPath, [cli, "import", manifest, "--archive", archive], {
     encoding: "utf8",
   });
   if (imported.status !== 0) throw new Error(`The sample was not imported: ${imported.stderr}`);

@@ -1,7 +1,8 @@
 import { substanceOnly } from "@travaux/model";
 import { describe, expect, test } from "vitest";
-import { filteredComparison, parseChangeFilter, printChangeFilter } from "./change-filter.ts";
-import { rowsOf } from "./rows.ts";
+import { atOnce } from "../ui/sliced-work.ts";
+import { parseChangeFilter, printChangeFilter, shownPair } from "./change-filter.ts";
+import { rowSteps } from "./rows.ts";
 import { writtenComparison } from "./written-comparison.ts";
 
 describe("the filter of an address", () => {
@@ -19,7 +20,7 @@ describe("the filter of an address", () => {
   });
 });
 
-describe("filteredComparison", () => {
+describe("a filter", () => {
   const comparison = writtenComparison(
     [
       { before: ["1"], after: ["1"], words: ["Parties ~shall~+should+ act"], changes: ["legal-force"] },
@@ -30,17 +31,18 @@ describe("filteredComparison", () => {
   );
 
   test("takes a pair without other changes for one that did not change, and keeps that it moved", () => {
-    const kinds = filteredComparison(comparison, substanceOnly).pairs.map(({ kind, changes }) => [kind, changes]);
+    const shown = comparison.pairs.map((pair) => shownPair(pair, substanceOnly));
+    const kinds = shown.map(({ kind, changes }) => [kind, changes]);
     expect(kinds).toEqual([
       ["revised", ["legal-force"]],
       ["same", []],
       ["same", []],
     ]);
-    expect(filteredComparison(comparison, substanceOnly).pairs[2]?.moved).toBe(true);
+    expect(shown[2]?.moved).toBe(true);
   });
 
   test("leaves each row the whole redline, from which either side can be spelled", () => {
-    const rows = rowsOf(filteredComparison(comparison, substanceOnly), comparison);
+    const rows = atOnce(rowSteps(comparison, substanceOnly));
     const second = rows.find((row) => row.key === "a-a:2");
     if (second?.kind !== "pair") throw new Error("the pair has a row");
     expect(second.pair.redline[0]?.runs.map(({ kind }) => kind)).toEqual(["kept"]);

@@ -1,4 +1,4 @@
-import { changeClasses, type ChangeFilter, type ComparedPair, type Comparison } from "@travaux/model";
+import { changeClasses, type ChangeFilter, type ComparedPair } from "@travaux/model";
 import { filteredPair } from "@travaux/render";
 
 /** Reads which classes are not marked from an address ("punctuation,case"); what is no class is left out. */
@@ -15,15 +15,12 @@ export function printChangeFilter(filter: ChangeFilter | undefined): string {
 }
 
 /**
- * A comparison as it is shown with a filter: what it leaves out stands in its later wording, and a pair that has no other
+ * A pair as it is shown with a filter: what it leaves out stands in its later wording, and a pair that has no other
  * changes is like one that did not change.
  */
-export function filteredComparison(comparison: Comparison, filter: ChangeFilter | undefined): Comparison {
-  if (filter === undefined) return comparison;
-  const pairs = comparison.pairs.map((pair): ComparedPair => {
-    const shown = filteredPair(pair, filter);
-    const isQuiet = pair.changes.length > 0 && shown.changes.length === 0;
-    return shown.kind === "revised" && isQuiet ? { ...shown, kind: "same" } : shown;
-  });
-  return { ...comparison, pairs, filter };
+export function shownPair(pair: ComparedPair, filter: ChangeFilter | undefined): ComparedPair {
+  if (filter === undefined) return pair;
+  const shown = filteredPair(pair, filter);
+  const isQuiet = pair.changes.length > 0 && shown.changes.length === 0;
+  return shown.kind === "revised" && isQuiet ? { ...shown, kind: "same" } : shown;
 }

@@ -1,60 +1,64 @@
 import { getRouteApi } from "@tanstack/react-router";
-import {
-  type Comparison,
-  type DraftList,
-  type DraftListEntry,
-  type ListedDecision,
-  openAddressBook,
-  type Paragraph,
-} from "@travaux/model";
+import type { Comparison, DraftList, DraftListEntry, ListedDecision, Paragraph } from "@travaux/model";
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { layoutDirection } from "../ui/direction.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
+import { useSlices } from "../ui/sliced-work.ts";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
-import { filteredComparison, parseChangeFilter, printChangeFilter } from "./change-filter.ts";
-import { ClassFilter } from "./class-filter.tsx";
-import { SaidNotice } from "./said-notice.tsx";
+import { blocksOf, type Selection } from "./blocks.ts";
+import { parseChangeFilter, printChangeFilter } from "./change-filter.ts";
 import { type ChangeKind, parseChangeKinds, printChangeKinds } from "./change-kind.ts";
+import { ClassFilter } from "./class-filter.tsx";
 import { compareViews, type CompareView as View, readCompareSearch } from "./compare-search.ts";
 import { type ComparedSide, type CompareSetting, CompareSettingContext } from "./compare-setting.ts";
-import { comparisonSentence } from "./comparison-sentence.ts";
+import { type ComparedRows, comparedRowSteps } from "./compared-rows.ts";
 import { ComparedText } from "./compared-text.tsx";
 import { FilterPlace } from "./filter-place.tsx";
 import { KindFilter } from "./kind-filter.tsx";
-import { directionsOf, rowsOf } from "./rows.ts";
-import { listedStretches, sectionsOf, stretchesOf, wantedRows } from "./stretches.ts";
-import { goToRow } from "./walk.ts";
+import { SaidNotice } from "./said-notice.tsx";
+import { wantedRows } from "./stretches.ts";
+import { goOnAt, useDrawing, useReveal } from "./use-drawing.ts";
 import { useWalk } from "./use-walk.ts";
 import { ViewChoice } from "./view-choice.tsx";
 import { WalkBar } from "./walk-bar.tsx";
 
-/** What is drawn before anything else: more than fits any window. */
-const FIRST_STRETCHES = 8;
-
 const route = getRouteApi("/n/$negotiation/compare");
 
-interface CompareViewProps {
+interface ComparedProps {
   readonly list: DraftList;
   readonly before: DraftListEntry;
   readonly after: DraftListEntry;
-  readonly comparison: Comparison;
   /** The choice of the two drafts, to stand with the other tools. */
   readonly children: ReactNode;
 }
 
+interface CompareViewProps extends ComparedProps {
+  readonly comparison: Comparison;
+  /** What stands here until there are rows. */
+  readonly notYet: ReactNode;
+}
+
 /** A comparison with all that goes with it: filter, views, and the walk from change to change. */
-export function CompareView({ list, before, after, comparison: latest, children }: CompareViewProps): ReactNode {
+export function CompareView({ comparison, notYet, ...shown }: CompareViewProps): ReactNode {
+  const { without = "" } = route.useSearch();
+  const begin = useCallback(() => comparedRowSteps(comparison, parseChangeFilter(without)), [comparison, without]);
+  // What every row hangs on follows without blocking: the buttons answer at once, the rows when they can.
+  const { done, isCurrent } = useSlices(begin);
+  return done === null ? notYet : <RowsView {...shown} compared={done} isCurrent={isCurrent} />;
+}
+
+interface RowsViewProps extends ComparedProps {
+  readonly compared: ComparedRows;
+  /** False while the rows of another comparison or filter are on their way. */
+  readonly isCurrent: boolean;
+}
+
+function RowsView({ list, before, after, compared, isCurrent: isLatest, children }: RowsViewProps): ReactNode {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const place = useRef<HTMLDivElement>(null);
   const isWide = useMedia(TWO_COLUMNS);
-  // What every row hangs on follows without blocking: the buttons answer at once, the rows when they can.
-  const comparison = useDeferredValue(latest);
-  const chosen = search.without ?? "";
-  const without = useDeferredValue(chosen);
-  const filter = useMemo(() => parseChangeFilter(without), [without]);
-  const seen = useMemo(() => filteredComparison(comparison, filter), [comparison, filter]);
-  const rows = useMemo(() => rowsOf(seen, comparison), [seen, comparison]);
+  const { comparison, filter, rows, books, directions } = compared;
   const kinds = search.kinds ?? "";
   const wanted = useMemo(() => parseChangeKinds(kinds), [kinds]);
   const isUnfolded = search.all === "yes";
@@ -87,40 +91,39 @@ export function CompareView({ list, before, after, comparison: latest, children 
       negotiation: list.negotiation.name,
       before: sideOf(before, comparison.before.paragraphs),
       after: sideOf(after, comparison.after.paragraphs),
-      books: {
-        before: openAddressBook(comparison.before.paragraphs),
-        after: openAddressBook(comparison.after.paragraphs),
-      },
-      directions: directionsOf(rows),
+      books,
+      directions,
       filter,
       paragraphs: { before: comparison.before.paragraphs, after: comparison.after.paragraphs },
       openRows,
       goTo,
       onSaid,
     }),
-    [list, before, after, comparison, rows, filter, openRows, goTo, onSaid],
+    [list, before, after, comparison, books, directions, filter, openRows, goTo, onSaid],
   );
   const views: readonly View[] = isWide ? compareViews : compareViews.filter((view) => view !== "side");
   const view = views.find((one) => one === search.view) ?? views[0] ?? "inline";
   const isList = view === "list";
-  const stretches = useMemo(() => {
-    if (isList) return listedStretches(rows, wanted);
-    return isUnfolded ? sectionsOf(rows) : stretchesOf(rows, wanted);
-  }, [rows, wanted, isUnfolded, isList]);
-  const wished = useMemo(() => ({ stretches, view, wanted }), [stretches, view, wanted]);
-  const [begun] = useState(() => ({ ...wished, stretches: stretches.slice(0, FIRST_STRETCHES) }));
-  // The beginning is there at once; the rest, and what a filter or another view changes, follows without blocking.
-  const shown = useDeferredValue(wished, begun);
-  const arrive = useCallback((at: string) => change({ at }), [change]);
-  const isSettled = shown === wished && comparison === latest && without === chosen;
+  const others: Selection["others"] = isList ? "left out" : isUnfolded ? "shown" : "folded";
+  const wished = useMemo(
+    () => ({ rows, selection: { wanted, others }, view, wanted, setting }),
+    [rows, wanted, others, view, setting],
+  );
+  // The button that was pressed answers first, then the text: every block of it hears of the wish.
+  const heard = useDeferredValue(wished);
+  const blocks = useMemo(() => blocksOf(heard.rows, heard.selection), [heard]);
+  const isCurrent = isLatest && heard === wished;
+  const drawing = useDrawing();
+  const reveal = useReveal(blocks, drawing);
   // The button that was pressed is gone, and perhaps its row: the reader goes on where the paragraph stands now.
   useEffect(() => {
-    if (awaited.current === null || !isSettled) return;
-    const row = document.getElementById(`row-${awaited.current}`);
+    const key = awaited.current;
+    if (key === null || !isCurrent) return;
     awaited.current = null;
-    if (row !== null) goToRow(row);
-  }, [said, isSettled]);
-  const walk = useWalk({ place, at: search.at, arrive, isWhole: isSettled });
+    void goOnAt(key, reveal);
+  }, [said, isCurrent, comparison, reveal]);
+  const arrive = useCallback((at: string) => change({ at }), [change]);
+  const walk = useWalk({ place, at: search.at, arrive, draw: drawing.turns.drawNow, reveal, isCurrent });
   useLetterKeys({
     n: walk.nextChange,
     p: walk.previousChange,
@@ -130,8 +133,8 @@ export function CompareView({ list, before, after, comparison: latest, children 
   });
   const choose = (next: ReadonlySet<ChangeKind>): void => change({ kinds: printChangeKinds(next) });
   return (
-    <CompareSettingContext value={setting}>
-      <p className="compare-summary">{comparisonSentence(seen, rows)}</p>
+    <>
+      <p className="compare-summary">{compared.sentence}</p>
       <div className="compare-tools no-print">
         {children}
         <ViewChoice views={views} chosen={view} choose={(next) => change({ view: next })} />
@@ -149,7 +152,7 @@ export function CompareView({ list, before, after, comparison: latest, children 
       <FilterPlace isWide={isWide} count={wanted.size}>
         <KindFilter rows={rows} wanted={wanted} choose={choose} />
         <ClassFilter
-          filter={parseChangeFilter(chosen)}
+          filter={parseChangeFilter(search.without ?? "")}
           choose={(next) => change({ without: printChangeFilter(next) })}
         />
       </FilterPlace>
@@ -163,12 +166,14 @@ export function CompareView({ list, before, after, comparison: latest, children 
         view={view}
         walk={walk}
       />
-      <div ref={place} className="compared" data-view={shown.view} aria-busy={!isSettled}>
+      <div ref={place} className="compared" data-view={view} aria-busy={!isCurrent || !drawing.isDrawn}>
         <h2 className="visually-hidden">The text</h2>
-        <ComparedText {...shown} at={search.at} />
+        <ComparedText {...heard} {...drawing} blocks={blocks} />
       </div>
-      <SaidNotice decision={said} close={() => setSaid(null)} />
-    </CompareSettingContext>
+      <CompareSettingContext value={setting}>
+        <SaidNotice decision={said} close={() => setSaid(null)} />
+      </CompareSettingContext>
+    </>
   );
 }
 

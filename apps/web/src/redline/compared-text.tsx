@@ -1,31 +1,29 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
+import { BlockView } from "./block-view.tsx";
+import type { Block } from "./blocks.ts";
 import type { ChangeKind } from "./change-kind.ts";
 import type { CompareView } from "./compare-search.ts";
-import type { Row } from "./rows.ts";
-import { FoldView, SectionView } from "./stretch-view.tsx";
-import type { Stretch } from "./stretches.ts";
+import type { CompareSetting } from "./compare-setting.ts";
+import type { OpenFolds } from "./open-folds.ts";
+import type { Turns } from "./turns.ts";
 
 interface ComparedTextProps {
-  readonly stretches: readonly Stretch[];
+  readonly blocks: readonly Block[];
   readonly view: CompareView;
   readonly wanted: ReadonlySet<ChangeKind>;
-  /** The row where the reader is, or was sent to. */
-  readonly at: string | undefined;
+  readonly setting: CompareSetting;
+  readonly turns: Turns;
+  readonly folds: OpenFolds;
 }
 
 /** The rows of a comparison from top to bottom, in one scroller. */
-export function ComparedText({ stretches, view, wanted, at }: ComparedTextProps): ReactNode {
-  return stretches.map((stretch) =>
-    stretch.kind === "shown" ? (
-      <SectionView key={stretch.key} stretch={stretch} view={view} wanted={wanted} />
-    ) : (
-      <FoldView
-        key={stretch.key}
-        stretch={stretch}
-        view={view}
-        wanted={wanted}
-        holdsCurrent={stretch.rows.some((row: Row) => row.key === at)}
-      />
-    ),
+export function ComparedText({ blocks, view, wanted, setting, turns, folds }: ComparedTextProps): ReactNode {
+  const wishes = useMemo(
+    () => blocks.map((block) => ({ block, view, wanted, setting })),
+    [blocks, view, wanted, setting],
   );
+  // Blocks have no identity but their place: the rows in them keep theirs.
+  return wishes.map((wished, place) => (
+    <BlockView key={`block-${place}`} place={place} wished={wished} turns={turns} folds={folds} />
+  ));
 }

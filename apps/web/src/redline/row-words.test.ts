@@ -1,13 +1,14 @@
 import { openAddressBook } from "@travaux/model";
 import { describe, expect, test } from "vitest";
 import { foldWords, rowTags, spokenHeading, stubWords } from "./row-words.ts";
-import { directionsOf, type PairRow, rowsOf } from "./rows.ts";
+import { directionsOf, type PairRow } from "./rows.ts";
+import { rowsAtOnce } from "./rows-at-once.ts";
 import { type WrittenPair, writtenComparison } from "./written-comparison.ts";
 
 function comparison(pairs: readonly WrittenPair[], beforeOrder?: readonly string[]) {
   const made = writtenComparison(pairs, beforeOrder);
   const books = { before: openAddressBook(made.before.paragraphs), after: openAddressBook(made.after.paragraphs) };
-  return { rows: rowsOf(made), books };
+  return { rows: rowsAtOnce(made), books };
 }
 
 function spoken(pair: WrittenPair, direction?: "up" | "down"): string {

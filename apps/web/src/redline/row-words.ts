@@ -99,10 +99,19 @@ export function stubWords(stub: StubRow, books: AddressBooks, direction: "up" | 
 /** What a fold says: how many paragraphs, and from which to which. */
 export function foldWords(rows: readonly PairRow[], books: AddressBooks, isFiltered: boolean): string {
   const paragraphs = rows.reduce((sum, row) => sum + Math.max(row.after.length, row.before.length), 0);
-  const first = rows.map((row) => labelsOf(row.after, books.after)).find((label) => label !== "");
-  const last = rows.map((row) => labelsOf(row.after, books.after)).findLast((label) => label !== "");
+  const first = firstLabels(rows, books);
+  const last = firstLabels(rows.toReversed(), books);
   const range = first === undefined || last === undefined || first === last ? (first ?? "") : `${first} to ${last}`;
   const what = isFiltered ? "without such changes" : "unchanged";
   const counted = paragraphs === 1 ? "1 paragraph" : `${paragraphs} paragraphs`;
   return range === "" ? `${counted} ${what}` : `${counted} ${what}: ${range}`;
+}
+
+/** The labels of the first row that has any; no row behind it is looked at. */
+function firstLabels(rows: readonly PairRow[], books: AddressBooks): string | undefined {
+  for (const { after } of rows) {
+    const labels = labelsOf(after, books.after);
+    if (labels !== "") return labels;
+  }
+  return undefined;
 }

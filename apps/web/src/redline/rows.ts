@@ -1,4 +1,5 @@
-import type { ComparedPair, Comparison, Paragraph, ParagraphId, Redline } from "@travaux/model";
+import type { ChangeFilter, ComparedPair, Comparison, Paragraph, ParagraphId, Redline } from "@travaux/model";
+import { shownPair } from "./change-filter.ts";
 import { type ChangeKind, changeKindsOf } from "./change-kind.ts";
 
 /** A pair with its paragraphs at hand. */
@@ -28,20 +29,27 @@ export interface StubRow {
 
 export type Row = PairRow | StubRow;
 
+/** Pairs that are looked at between two places where the work may be interrupted. */
+const STEP_PAIRS = 50;
+
 /**
- * The rows of a comparison: one for each pair, in the order of the later draft, and a stub where each moved block or
- * lone paragraph stood before.
- *
- * @param whole the same without a filter, when `comparison` is what one leaves
+ * Makes the rows of a comparison, step by step: one for each pair, in the order of the later draft, and a stub where
+ * each moved block or lone paragraph stood before.
  */
-export function rowsOf(comparison: Comparison, whole: Comparison = comparison): readonly Row[] {
+export function* rowSteps(comparison: Comparison, filter: ChangeFilter | undefined): Generator<void, readonly Row[]> {
   const before = byId(comparison.before.paragraphs);
   const after = byId(comparison.after.paragraphs);
-  const rows = comparison.pairs.map((pair, at) => ({
-    ...pairRow(pair, before, after),
-    whole: whole.pairs[at]?.redline ?? pair.redline,
-  }));
-  const stubs = stubsByAnchor(comparison, rows);
+  yield;
+  const rows: PairRow[] = [];
+  for (const [at, pair] of comparison.pairs.entries()) {
+    rows.push(pairRow(shownPair(pair, filter), pair.redline, before, after));
+    if (at % STEP_PAIRS === STEP_PAIRS - 1) yield;
+  }
+  const rowOf = new Map(rows.flatMap((row) => row.pair.before.map((id) => [id, row] as const)));
+  yield;
+  const blocks = blocksInOrder(comparison, rowOf, before);
+  yield;
+  const stubs = stubsByAnchor(blocks, rowOf);
   return [...(stubs.get(null) ?? []), ...rows.flatMap((row): readonly Row[] => [row, ...(stubs.get(row.key) ?? [])])];
 }
 
@@ -51,15 +59,17 @@ function byId(paragraphs: readonly Paragraph[]): ReadonlyMap<ParagraphId, Paragr
 
 function pairRow(
   pair: ComparedPair,
+  whole: Redline,
   before: ReadonlyMap<ParagraphId, Paragraph>,
   after: ReadonlyMap<ParagraphId, Paragraph>,
-): Omit<PairRow, "whole"> {
+): PairRow {
   const [firstAfter] = pair.after;
   const key = firstAfter === undefined ? `b-${pair.before[0] ?? ""}` : `a-${firstAfter}`;
   return {
     kind: "pair",
     key,
     pair,
+    whole,
     changes: changeKindsOf(pair),
     before: pick(pair.before, before),
     after: pick(pair.after, after),
@@ -72,13 +82,12 @@ function pick(ids: readonly ParagraphId[], from: ReadonlyMap<ParagraphId, Paragr
 
 /** Stubs by the key of the row that they follow; null for those that stand before everything. */
 function stubsByAnchor(
-  comparison: Comparison,
-  rows: readonly PairRow[],
+  blocks: readonly (readonly Paragraph[])[],
+  rowOf: ReadonlyMap<ParagraphId, PairRow>,
 ): ReadonlyMap<string | null, readonly StubRow[]> {
-  const rowOf = new Map(rows.flatMap((row) => row.pair.before.map((id) => [id, row] as const)));
   const stubs = new Map<string | null, StubRow[]>();
   let anchor: string | null = null;
-  for (const blockOrLone of blocksInOrder(comparison, rowOf)) {
+  for (const blockOrLone of blocks) {
     const row = rowOf.get(blockOrLone[0]?.id ?? "");
     if (row === undefined) continue;
     if (!row.pair.moved) {
@@ -95,9 +104,9 @@ function stubsByAnchor(
 function blocksInOrder(
   comparison: Comparison,
   rowOf: ReadonlyMap<ParagraphId, PairRow>,
+  byIdBefore: ReadonlyMap<ParagraphId, Paragraph>,
 ): readonly (readonly Paragraph[])[] {
   const blockOf = new Map(comparison.moves.flatMap((move) => move.before.map((id) => [id, move] as const)));
-  const byIdBefore = byId(comparison.before.paragraphs);
   const seen = new Set<unknown>();
   const blocks: (readonly Paragraph[])[] = [];
   for (const paragraph of comparison.before.paragraphs) {

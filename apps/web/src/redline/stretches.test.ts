@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseChangeKinds } from "./change-kind.ts";
-import { rowsOf } from "./rows.ts";
-import { listedStretches, SECTION_ROWS, sectionsOf, type Stretch, stretchesOf, wantedRows } from "./stretches.ts";
+
+import { listedRows, type Stretch, stretchesOf, wantedRows } from "./stretches.ts";
+import { rowsAtOnce } from "./rows-at-once.ts";
 import { type WrittenPair, writtenComparison } from "./written-comparison.ts";
 
 /** Each letter a row: `.` unchanged, `r` reworded, `n` new, `h` a heading. */
@@ -12,7 +13,7 @@ function rows(letters: string) {
     const words = letter === "r" ? ["Parties ~shall~+should+ act"] : ["Same"];
     return { before: [label], after: [label], words, ...(letter === "h" ? { kind: "heading" as const } : {}) };
   });
-  return rowsOf(writtenComparison(pairs));
+  return rowsAtOnce(writtenComparison(pairs));
 }
 
 function show(stretches: readonly Stretch[]): string {
@@ -42,16 +43,8 @@ describe("folding", () => {
     expect(stretchesOf(all, everything).flatMap((stretch) => stretch.rows)).toEqual(all);
   });
 
-  test("cuts what is shown into sections of at most 25 rows", () => {
-    const sections = sectionsOf(rows("r".repeat(2 * SECTION_ROWS + 1)));
-    expect(sections.map((section) => section.rows.length)).toEqual([SECTION_ROWS, SECTION_ROWS, 1]);
-  });
-
   test("lists changes under their headings and nothing between", () =>
-    expect(listedStretches(rows("h...r.h..."), everything).flatMap((one) => one.rows.map((row) => row.key))).toEqual([
-      "a-a:1",
-      "a-a:5",
-    ]));
+    expect([...listedRows(rows("h...r.h..."), everything)].map((row) => row.key)).toEqual(["a-a:1", "a-a:5"]));
 });
 
 test("the walk goes through the wanted rows, in order", () => {

@@ -1,18 +1,11 @@
 import { type ChangeKind, isWanted } from "./change-kind.ts";
 import type { PairRow, Row } from "./rows.ts";
 
-/** Rows that are shown, at most `SECTION_ROWS` of them, or a run of others folded into one line. */
+/** Rows after each other that are all shown, or all folded into one line. */
 export interface Stretch {
   readonly kind: "shown" | "folded";
-  readonly key: string;
   readonly rows: readonly Row[];
 }
-
-/**
- * Rows in one section of the page. The browser skips sections that are out of sight, so a section is the unit in which
- * it does work: at 25 rows a draft of 5,000 paragraphs shows its first words in a quarter of a second.
- */
-export const SECTION_ROWS = 25;
 
 /** A lone row out of interest takes less room than the line that would stand for it. */
 const LEAST_FOLD = 2;
@@ -31,23 +24,12 @@ export function stretchesOf(rows: readonly Row[], wanted: ReadonlySet<ChangeKind
     else runs.push([row]);
     runIsShown = shown.has(row);
   }
-  return joinShown(runs, shown).flatMap(({ isShown, rows: run }) => (isShown ? sectionsOf(run) : [foldOf(run)]));
+  return joinShown(runs, shown).map(({ isShown, rows: run }) => ({ kind: isShown ? "shown" : "folded", rows: run }));
 }
 
-/** For the list of changes: the wanted rows under their headings, and nothing between them. */
-export function listedStretches(rows: readonly Row[], wanted: ReadonlySet<ChangeKind>): readonly Stretch[] {
-  const shown = shownRows(rows, wanted);
-  return sectionsOf(rows.filter((row) => row.kind === "pair" && shown.has(row)));
-}
-
-/** Every row in sections, nothing folded. */
-export function sectionsOf(rows: readonly Row[]): readonly Stretch[] {
-  const sections: Stretch[] = [];
-  for (let from = 0; from < rows.length; from += SECTION_ROWS) {
-    const part = rows.slice(from, from + SECTION_ROWS);
-    sections.push({ kind: "shown", key: `section-${part[0]?.key ?? ""}`, rows: part });
-  }
-  return sections;
+/** For the list of changes: the wanted rows and the headings that they stand under. */
+export function listedRows(rows: readonly Row[], wanted: ReadonlySet<ChangeKind>): ReadonlySet<Row> {
+  return new Set([...shownRows(rows, wanted)].filter((row) => row.kind === "pair"));
 }
 
 /** The pairs among the rows that are wanted, in order: what "next change" goes through. */
@@ -85,8 +67,4 @@ function joinShown(runs: readonly Row[][], shown: ReadonlySet<Row>): readonly { 
     else joined.push({ isShown, rows: [...run] });
   }
   return joined;
-}
-
-function foldOf(rows: readonly Row[]): Stretch {
-  return { kind: "folded", key: `fold-${rows[0]?.key ?? ""}`, rows };
 }

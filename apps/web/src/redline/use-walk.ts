@@ -1,5 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef } from "react";
-import { goToRow, rowToGoTo } from "./walk.ts";
+import { breath } from "../ui/breath.ts";
+import { rowInBlocks, type Stop } from "./walk-blocks.ts";
+import { goToRow, rowWithKey } from "./walk.ts";
 
 /** The ways through a comparison; each moves the focus and tells the address where the reader is. */
 export interface Walk {
@@ -15,46 +17,66 @@ interface WalkedText {
   readonly at: string | undefined;
   /** Puts the key of a row into the address. */
   readonly arrive: (key: string) => void;
-  /** False while part of the text is still to be drawn. */
-  readonly isWhole: boolean;
+  /** Draws a block that is not up to date. */
+  readonly draw: (block: number) => void;
+  /** Draws the row with that key and opens the fold in which it is; false when there is no such row. */
+  readonly reveal: (key: string) => boolean;
+  /** False while other rows are on their way. */
+  readonly isCurrent: boolean;
 }
 
 /** Walks the rows of a text, and follows `at` when the address changes: by a link across a move, by going back. */
-export function useWalk({ place, at, arrive, isWhole }: WalkedText): Walk {
+export function useWalk({ place, at, arrive, draw, reveal, isCurrent }: WalkedText): Walk {
   const followed = useRef<string | undefined>(undefined);
   useEffect(() => {
     if (at === undefined || followed.current === at) {
       followed.current = at;
-      return;
+      return undefined;
     }
-    const row = document.getElementById(`row-${at}`);
-    if (row === null && !isWhole) return;
-    followed.current = at;
-    if (row !== null && row !== document.activeElement) goToRow(row);
-  }, [at, isWhole]);
+    let isWanted = true;
+    const follow = async (): Promise<void> => {
+      // Nothing is drawn at once while React is at work.
+      await breath();
+      if (!isWanted || (!reveal(at) && !isCurrent)) return;
+      followed.current = at;
+      const row = rowWithKey(at);
+      if (row !== null && row !== document.activeElement) goToRow(row);
+    };
+    void follow();
+    return () => {
+      isWanted = false;
+    };
+  }, [at, isCurrent, reveal]);
   const walkTo = useCallback(
-    (rows: string, step: 1 | -1) => {
-      const row = place.current === null ? null : rowToGoTo(place.current, rows, step);
+    (stop: Stop, step: 1 | -1) => {
+      const row = place.current === null ? null : rowInBlocks(place.current, stop, step, draw);
       if (row === null) return;
       goToRow(row);
-      arrive(row.dataset["row"] ?? "");
+      const key = row.dataset["row"] ?? "";
+      followed.current = key;
+      arrive(key);
     },
-    [place, arrive],
+    [place, arrive, draw],
   );
-  // Steps taken while the text is redrawn wait for it: what is there still may not be what was asked for.
+  // Steps taken while other rows are on their way wait for them: what is there still may not be what was asked for.
   const waiting = useRef<(() => void)[]>([]);
   useEffect(() => {
-    if (!isWhole) return;
-    for (const step of waiting.current.splice(0)) step();
-  }, [isWhole]);
-  const go = (rows: string, step: 1 | -1): void => {
-    if (isWhole) walkTo(rows, step);
-    else waiting.current.push(() => walkTo(rows, step));
+    if (!isCurrent || waiting.current.length === 0) return;
+    const steps = waiting.current.splice(0);
+    const take = async (): Promise<void> => {
+      await breath();
+      for (const step of steps) step();
+    };
+    void take();
+  }, [isCurrent]);
+  const go = (stop: Stop, step: 1 | -1): void => {
+    if (isCurrent) walkTo(stop, step);
+    else waiting.current.push(() => walkTo(stop, step));
   };
   return {
-    nextChange: () => go("[data-change=true]", 1),
-    previousChange: () => go("[data-change=true]", -1),
-    nextRow: () => go("[data-row]", 1),
-    previousRow: () => go("[data-row]", -1),
+    nextChange: () => go("change", 1),
+    previousChange: () => go("change", -1),
+    nextRow: () => go("row", 1),
+    previousRow: () => go("row", -1),
   };
 }

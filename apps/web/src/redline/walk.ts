@@ -16,21 +16,21 @@ export function rowToGoTo(place: HTMLElement, rows: string, step: 1 | -1): HTMLE
 }
 
 /** True when `one` stands before `other` in the page. */
-function stands(one: HTMLElement, other: HTMLElement): boolean {
+export function stands(one: HTMLElement, other: HTMLElement): boolean {
   return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-function isVisible(row: HTMLElement): boolean {
+export function isVisible(row: HTMLElement): boolean {
   const box = row.getBoundingClientRect();
   return box.bottom > 0 && box.top < innerHeight;
 }
 
-function topOf(row: HTMLElement): number {
+export function topOf(row: HTMLElement): number {
   return row.getBoundingClientRect().top;
 }
 
 /** What the bar at the top of the page covers, in px. */
-function barHeight(): number {
+export function barHeight(): number {
   return 60;
 }
 
@@ -38,4 +38,9 @@ function barHeight(): number {
 export function goToRow(row: HTMLElement): void {
   row.focus({ preventScroll: true });
   row.scrollIntoView({ block: "start", behavior: "instant" });
+}
+
+/** The row as it stands in the page, when it was drawn. */
+export function rowWithKey(key: string): HTMLElement | null {
+  return document.getElementById(`row-${key}`);
 }

@@ -32,6 +32,14 @@ export function ComparePage(): ReactNode {
   };
   const title = isAsked ? `${after.label} against ${before.label}` : "Compare two drafts";
   const choice = <DraftChoice drafts={list.drafts} {...pair} choose={choose} />;
+  const notYet = (
+    <>
+      {/* As high as the sentence that will stand here: nothing jumps when the comparison comes. */}
+      <p className="compare-summary">{isAsked ? "Comparing…" : "Choose a draft on each side."}</p>
+      <div className="compare-tools">{choice}</div>
+      <NotYet list={list} isAsked={isAsked} error={comparison.error} />
+    </>
+  );
   return (
     <div className="page compare">
       <PageHeading title={`${title}, ${list.negotiation.title}`}>{title}</PageHeading>
@@ -42,16 +50,12 @@ export function ComparePage(): ReactNode {
           before={before}
           after={after}
           comparison={comparison.data}
+          notYet={notYet}
         >
           {choice}
         </CompareView>
       ) : (
-        <>
-          {/* As high as the sentence that will stand here: nothing jumps when the comparison comes. */}
-          <p className="compare-summary">{isAsked ? "Comparing…" : "Choose a draft on each side."}</p>
-          <div className="compare-tools">{choice}</div>
-          <NotYet list={list} isAsked={isAsked} error={comparison.error} />
-        </>
+        notYet
       )}
     </div>
   );

@@ -1,3 +1,4 @@
+import { comparisonParts } from "@travaux/model";
 import { z } from "zod";
 import { answer } from "../answer.ts";
 import { bytesOfUpload } from "../bytes-of-upload.ts";
@@ -33,6 +34,11 @@ export const drafts = router({
     .meta({ permission: "read" })
     .input(z.strictObject({ negotiation: name, before: name, after: name, label: optionalName }))
     .query(({ ctx, input }) => answer(ctx.travaux.diffDrafts(input))),
+  // For a page that must not be held up by an answer of megabytes: the same comparison, a line of JSON for each part.
+  compareInParts: procedure
+    .meta({ permission: "read" })
+    .input(z.strictObject({ negotiation: name, before: name, after: name }))
+    .query(async ({ ctx, input }) => inTurns(comparisonParts(await answer(ctx.travaux.diffDrafts(input))))),
   // A mutation although it keeps nothing: what a query is asked with stands in the address, and a file's name must not.
   preview: procedure
     .meta({ permission: "preview" })
@@ -79,3 +85,8 @@ export const drafts = router({
       return added;
     }),
 });
+
+/** What tRPC sends piece by piece; the next is made when there is room for it. */
+async function* inTurns<Piece>(pieces: Iterable<Piece>): AsyncGenerator<Piece, void> {
+  yield* pieces;
+}

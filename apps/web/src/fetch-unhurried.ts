@@ -1,0 +1,25 @@
+import { breath } from "./ui/breath.ts";
+
+type Asked = Omit<RequestInit, "signal"> & { readonly signal?: AbortSignal | null | undefined };
+
+/**
+ * Fetches as the browser does, but hands on the answer piece by piece with a breath before each: whoever reads all of an
+ * answer that is there already would not let the page do anything else until the last of its megabytes.
+ */
+export async function fetchUnhurried(address: RequestInfo | URL, asked: Asked = {}): Promise<Response> {
+  const response = await fetch(address, { ...asked, signal: asked.signal ?? null });
+  return response.body === null ? response : new Response(unhurried(response.body), response);
+}
+
+function unhurried(body: ReadableStream<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const reader = body.getReader();
+  return new ReadableStream({
+    async pull(controller) {
+      await breath();
+      const { done, value } = await reader.read();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: async (reason) => reader.cancel(reason),
+  });
+}

@@ -1,0 +1,127 @@
+import { memo, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { Block, Piece } from "./blocks.ts";
+import type { ChangeKind } from "./change-kind.ts";
+import { isWanted } from "./change-kind.ts";
+import type { CompareView } from "./compare-search.ts";
+import { type CompareSetting, CompareSettingContext } from "./compare-setting.ts";
+import { FoldPiece } from "./fold-piece.tsx";
+import type { OpenFolds } from "./open-folds.ts";
+import { PairRowView } from "./pair-row-view.tsx";
+import type { Row } from "./rows.ts";
+import { StubRowView } from "./stub-row-view.tsx";
+import type { Turns } from "./turns.ts";
+
+/** What a block is to show, and how. */
+export interface DrawnBlock {
+  readonly block: Block;
+  readonly view: CompareView;
+  readonly wanted: ReadonlySet<ChangeKind>;
+  readonly setting: CompareSetting;
+}
+
+interface BlockViewProps {
+  readonly place: number;
+  readonly wished: DrawnBlock;
+  readonly turns: Turns;
+  readonly folds: OpenFolds;
+}
+
+/**
+ * A block of rows. It shows what is wished when its turn comes, and until it was drawn for the first time, only the room
+ * that it will take, about. The first block is there with the page.
+ */
+export const BlockView = memo(function BlockView({ place, wished, turns, folds }: BlockViewProps): ReactNode {
+  const [drawn, setDrawn] = useState(place === 0 ? wished : null);
+  useEffect(() => {
+    if (drawn === wished) return undefined;
+    return turns.ask(place, () => setDrawn(wished));
+  }, [turns, place, drawn, wished]);
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => (element.current === null ? undefined : turns.watch(element.current, place)), [turns, place]);
+  const isOpen = useOpenPieces(folds, (drawn ?? wished).block.pieces);
+  const height = `${estimateHeight(drawn ?? wished, isOpen)}px`;
+  const room = drawn === null ? { minBlockSize: height } : {};
+  return (
+    <div
+      ref={element}
+      className="section"
+      data-block={place}
+      data-changes={wished.block.changes}
+      style={{ containIntrinsicBlockSize: `auto ${height}`, ...room }}
+    >
+      {drawn === null ? null : <Pieces {...drawn} folds={folds} isOpen={isOpen} />}
+    </div>
+  );
+});
+
+/** Tells of each piece whether it is a fold's that stands open. */
+function useOpenPieces(folds: OpenFolds, pieces: readonly Piece[]): (piece: Piece) => boolean {
+  const open = useSyncExternalStore(folds.subscribe, () =>
+    pieces.map((piece) => (piece.kind === "folded" && folds.isOpen(piece.fold.key) ? "1" : "0")).join(""),
+  );
+  return (piece) => open[pieces.indexOf(piece)] === "1";
+}
+
+interface PiecesProps extends DrawnBlock {
+  readonly folds: OpenFolds;
+  readonly isOpen: (piece: Piece) => boolean;
+}
+
+function Pieces({ block, view, wanted, setting, folds, isOpen }: PiecesProps): ReactNode {
+  const rowsOf = (piece: Piece): ReactNode => piece.rows.map((row) => drawRow(row, view, wanted));
+  return (
+    <CompareSettingContext value={setting}>
+      {block.pieces.map((piece) =>
+        piece.kind === "shown" ? (
+          rowsOf(piece)
+        ) : (
+          <FoldPiece
+            key={piece.key}
+            piece={piece}
+            isOpen={isOpen(piece)}
+            isNarrowed={wanted.size > 0}
+            open={(next) => folds.set(piece.fold.key, next)}
+          >
+            {rowsOf(piece)}
+          </FoldPiece>
+        ),
+      )}
+    </CompareSettingContext>
+  );
+}
+
+function drawRow(row: Row, view: CompareView, wanted: ReadonlySet<ChangeKind>): ReactNode {
+  return row.kind === "stub" ? (
+    <StubRowView key={row.key} stub={row} />
+  ) : (
+    <PairRowView key={row.key} row={row} view={view} isWanted={isWanted(row.changes, wanted)} />
+  );
+}
+
+/** Characters in a line of one of two columns, and of a single one, about; a line is 24 px high at 16 px. */
+const LINE_LENGTH: Readonly<Record<CompareView, number>> = { side: 62, inline: 80, list: 80 };
+const LINE_HEIGHT = 24;
+const ROW_PADDING = 24;
+/** The line that stands for a fold. */
+const FOLD_HEIGHT = 44;
+
+/** The height that a block will take, in px: near enough for the scroll bar not to jump. */
+function estimateHeight({ block, view }: DrawnBlock, isOpen: (piece: Piece) => boolean): number {
+  return block.pieces.reduce((sum, piece) => {
+    const isHead = piece.kind === "folded" && piece.key === piece.fold.key;
+    const isSeen = piece.kind === "shown" || isOpen(piece);
+    return sum + (isHead ? FOLD_HEIGHT : 0) + (isSeen ? heightOf(piece.rows, view) : 0);
+  }, 0);
+}
+
+function heightOf(rows: readonly Row[], view: CompareView): number {
+  return rows.reduce((sum, row) => {
+    if (row.kind === "stub") return sum + LINE_HEIGHT + ROW_PADDING;
+    const longest = Math.max(lengthOf(row.before), lengthOf(row.after));
+    return sum + Math.ceil(longest / LINE_LENGTH[view]) * LINE_HEIGHT + ROW_PADDING;
+  }, 0);
+}
+
+function lengthOf(paragraphs: readonly { readonly text: string }[]): number {
+  return paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0);
+}

@@ -1,0 +1,81 @@
+// What a long comparison asks of the browser: the longest task of the page's main thread for each thing a reader does.
+import type { Browser } from "playwright-core";
+import { openBrowser } from "../journeys/browser/open-browser.ts";
+import { type ServedSample, serveSample } from "../journeys/browser/serve-sample.ts";
+import { openPage } from "../journeys/browser/viewer-page.ts";
+import { compareActs, settle } from "./frames/compare-acts.ts";
+import { writeNegotiation } from "./frames/generated-negotiation.ts";
+import { type LongestTask, longestTaskOf } from "./frames/traced-tasks.ts";
+
+const RUNS = 3;
+const sizes = [750, 5000];
+
+/**
+ * No task may hold the main thread for longer, in processor time, collecting memory apart: the engine does that when it
+ * will, and the longer the more threads of other programs it waits for. It is told beside.
+ */
+const LIMIT_MS = 50;
+
+/** One thing that was done, in each run. */
+interface Measured {
+  readonly name: string;
+  readonly tasks: LongestTask[];
+}
+
+const FIRST_TEXT = `
+  const look = () => {
+    if (document.querySelector(".row .text") === null) requestAnimationFrame(look);
+    else window.firstText = performance.now();
+  };
+  look();`;
+
+async function measureCompare(browser: Browser, served: ServedSample): Promise<readonly Measured[]> {
+  const measured = ["arrival", ...compareActs.map(({ name }) => name)].map((name): Measured => ({ name, tasks: [] }));
+  const texts: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const { page, faults, close } = await openPage(browser);
+    await page.addInitScript(FIRST_TEXT);
+    const arrive = async (): Promise<void> => {
+      await page.goto(`${served.url}/n/long/compare?before=one&after=two`);
+      await settle(page);
+    };
+    measured[0]?.tasks.push(await longestTaskOf(browser, page, arrive));
+    texts.push(await page.evaluate<number>("window.firstText"));
+    for (const [at, act] of compareActs.entries())
+      measured[at + 1]?.tasks.push(await longestTaskOf(browser, page, () => act.perform(page)));
+    if (faults.length > 0) throw new Error(`the page complained: ${faults.join("; ")}`);
+    await close();
+  }
+  process.stdout.write(`first text after ${texts.map((ms) => ms.toFixed(0)).join(", ")} ms\n`);
+  return measured;
+}
+
+function medianTask(tasks: readonly LongestTask[]): LongestTask {
+  const median = tasks.toSorted((one, other) => one.cpuMs - other.cpuMs)[tasks.length >> 1];
+  if (median === undefined) throw new Error("nothing was measured");
+  return median;
+}
+
+function print(cells: readonly string[]): void {
+  process.stdout.write(`${cells.map((cell, at) => (at === 0 ? cell.padEnd(28) : cell.padStart(10))).join("")}\n`);
+}
+
+const browser = await openBrowser();
+let isTooLong = false;
+for (const paragraphs of sizes) {
+  const negotiation = writeNegotiation(paragraphs);
+  const served = await serveSample(negotiation.manifest);
+  print([`${paragraphs} paragraphs`, "CPU", "memory", "wall", "  spent on"]);
+  for (const { name, tasks } of await measureCompare(browser, served)) {
+    const { cpuMs, collectingMs, wallMs, spentOn } = medianTask(tasks);
+    isTooLong ||= cpuMs - collectingMs > LIMIT_MS;
+    print([name, ...[cpuMs, collectingMs, wallMs].map((ms) => `${ms.toFixed(0)} ms`), `  ${spentOn}`]);
+  }
+  await served.close();
+  negotiation.remove();
+}
+await browser.close();
+if (isTooLong) {
+  process.stderr.write(`A task held the page for more than ${LIMIT_MS} ms of processor time.\n`);
+  process.exitCode = 1;
+}
