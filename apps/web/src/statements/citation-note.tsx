@@ -1,0 +1,82 @@
+import { Link } from "@tanstack/react-router";
+import type { ListedCitation } from "@travaux/model";
+import type { ReactNode } from "react";
+import { printDate } from "../ui/dates.ts";
+import { evidenceInWords, headingName, partInWords, settledInWords, statusNames } from "./citation-words.ts";
+import { TargetLine } from "./target-line.tsx";
+
+interface CitationNoteProps {
+  readonly negotiation: string;
+  /** The statement that has it. */
+  readonly statement: string;
+  readonly citation: ListedCitation;
+}
+
+/** What stands in the margin beside a citation: what it means, by what, and what is odd about it. */
+export function CitationNote({ negotiation, statement, citation }: CitationNoteProps): ReactNode {
+  const { number, text, status, targets, candidates, findings, part, other, settled } = citation;
+  const isOpen = status === "ambiguous" || status === "unresolved";
+  const all = new Set(targets.map(({ evidence }) => evidence.join()));
+  const common = all.size === 1 ? evidenceInWords(targets[0]?.evidence ?? []) : null;
+  return (
+    <li id={`c-${number}`} className="citation-note" data-status={status} tabIndex={-1}>
+      <p className="citation-head">
+        <span className="citation-number">{number}</span>{" "}
+        <span>
+          <b>{statusNames[status].name}</b>{" "}
+          <span className="quiet">
+            <bdi>“{text}”</bdi>
+            {part === undefined ? "" : `, ${partInWords(part)}`}
+          </span>
+        </span>
+      </p>
+      {other === undefined ? null : (
+        <p>
+          Of <bdi>{other}</bdi>
+        </p>
+      )}
+      {status === "ambiguous" ? (
+        <ul className="citation-readings">
+          {candidates.map(({ draft, draftLabel, evidence, labels }) => (
+            <li key={draft}>
+              {labels
+                .flatMap(({ paragraphs }) => paragraphs.map(headingName))
+                .slice(0, 6)
+                .join(", ") || "Nothing"}{" "}
+              in {draftLabel}? <span className="quiet">{evidenceInWords(evidence)}</span>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <ul className="citation-targets">
+          {targets.map((target) => (
+            <li key={`${target.label}-${target.paragraph ?? ""}`}>
+              <TargetLine negotiation={negotiation} target={target} isEvidenceShown={common === null} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {common === null || status === "ambiguous" || settled !== undefined ? null : <p className="quiet">{common}</p>}
+      {findings.map(({ code, message }) => (
+        <p key={`${code}-${message}`} className="statement-finding">
+          {message}
+        </p>
+      ))}
+      {settled === undefined ? null : (
+        <p>
+          {settledInWords(settled)} by <bdi>{settled.author}</bdi>, {printDate(settled.at)}.{" "}
+          <Link to="/n/$negotiation/decisions" params={{ negotiation }}>
+            Decision {settled.decision}
+          </Link>
+        </p>
+      )}
+      {isOpen && settled === undefined ? (
+        <p className="no-print">
+          <Link to="/n/$negotiation/open-citations" params={{ negotiation }} search={{ at: `${statement}~${number}` }}>
+            Settle<span className="visually-hidden"> citation {number}</span>
+          </Link>
+        </p>
+      ) : null}
+    </li>
+  );
+}
