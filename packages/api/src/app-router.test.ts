@@ -5,6 +5,7 @@ import { statedProcedures } from "./testing/procedures-of.ts";
 import { ask, contextWith, fakeTravaux, send } from "./testing/ask.ts";
 
 const draft = { negotiation: "waters", draft: "rev-1" };
+const speech = { negotiation: "waters", statement: "remarks" };
 const address = { negotiation: "waters", address: "44@rev-1" };
 const pin = { says: "pin", addresses: ["44@rev-1", "#p3@rev-2"], author: "Ana" } as const;
 const sent = { upload: "u1", name: "rev-1.docx" };
@@ -77,6 +78,27 @@ const table: readonly (readonly [string, object | undefined, keyof Travaux, unkn
   ],
   ["paragraphs.history", address, "traceHistory", address],
   ["paragraphs.provenance", address, "blameParagraph", address],
+  ["paragraphs.cited", address, "citedParagraph", address],
+  ["statements.list", { negotiation: "waters" }, "listStatements", { negotiation: "waters" }],
+  ["statements.show", speech, "showStatement", speech],
+  [
+    "statements.settle",
+    { ...speech, citation: 1, means: { kind: "draft", draft: "rev-2" }, author: "Ana" },
+    "settleCitation",
+    { ...speech, citation: 1, means: { kind: "draft", draft: "rev-2" }, author: "Ana" },
+  ],
+  [
+    "statements.correct",
+    { ...speech, says: { speaker: "Ben", onBehalfOf: null, round: 3 }, author: "Ana" },
+    "correctStatement",
+    { ...speech, says: { speaker: "Ben", onBehalfOf: null, round: 3 }, author: "Ana" },
+  ],
+  [
+    "statements.add",
+    { ...sent, negotiation: "waters", speaker: "Ben" },
+    "addStatement",
+    { file: { name: "rev-1.docx", bytes }, negotiation: "waters", speaker: "Ben" },
+  ],
   [
     "search.paragraphs",
     { negotiation: "waters", query: "flood", limit: 5 },
@@ -146,6 +168,12 @@ describe("the router", () => {
       ["contribute", "waters"],
       ["read", "waters"],
       ["read", "waters"],
+      ["read", "waters"],
+      ["read", "waters"],
+      ["read", "waters"],
+      ["contribute", "waters"],
+      ["contribute", "waters"],
+      ["contribute", "waters"],
       ["read", "waters"],
     ]);
   });

@@ -4,9 +4,10 @@ import { drafts } from "./routers/drafts.ts";
 import { negotiations } from "./routers/negotiations.ts";
 import { paragraphs } from "./routers/paragraphs.ts";
 import { search } from "./routers/search.ts";
+import { statements } from "./routers/statements.ts";
 
 /** From the wire to the use cases: every procedure there is. */
-export const appRouter = router({ negotiations, drafts, decisions, paragraphs, search });
+export const appRouter = router({ negotiations, drafts, decisions, paragraphs, search, statements });
 
 /** What a client needs to know; import it as a type only. */
 export type AppRouter = typeof appRouter;

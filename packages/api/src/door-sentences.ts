@@ -33,6 +33,15 @@ export function sentenceForViewer(error: TravauxError): string {
       const what = error.says === "pin" ? "belong together" : "do not belong together";
       return `${error.by.author} said that ${error.addresses.join(" and ")} ${what}, and that stands; to say otherwise, revoke it first among the decisions.`;
     }
+    case "settled-otherwise":
+      return `${error.by.author} settled what this citation means, and that stands; to say otherwise, revoke it first among the decisions.`;
+    case "no-such-statement":
+    case "ambiguous-statement":
+      return `There is no statement "${error.statement}" (any more); choose one from the list of all.`;
+    case "no-such-citation":
+      return "This citation is not there (any more); reload the page to see what is.";
+    case "nothing-said":
+      return "Nothing is said yet; say what is meant.";
     case "decision-ended":
       return `This decision does not stand any more: ${error.by.author} ended it; reload the page to see what stands.`;
     case "mended-otherwise":

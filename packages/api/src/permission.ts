@@ -3,7 +3,8 @@
  *
  * - `read`: see what is kept of a negotiation, or which negotiations there are.
  * - `preview`: have a file read that is not kept.
- * - `contribute`: add drafts to a negotiation, mend them, and say which paragraphs belong together.
+ * - `contribute`: add drafts and statements to a negotiation, mend and correct them, say which paragraphs belong
+ *   together and what citations mean.
  * - `convene`: start a negotiation.
  */
 export type Permission = "read" | "preview" | "contribute" | "convene";

@@ -15,7 +15,15 @@ export const useCases = {
   },
   citeFile: {
     command: "cite",
-    procedure: { absent: "The viewer does not show statements yet; citations come with them." },
+    procedure: {
+      absent: "The viewer shows the citations of statements that are kept; a loose file is the command line's.",
+    },
+  },
+  citeFileInArchive: {
+    command: "cite",
+    procedure: {
+      absent: "The viewer shows the citations of statements that are kept; a loose file is the command line's.",
+    },
   },
   showFile: { command: "show", procedure: "drafts.preview" },
   showDraft: { command: "show", procedure: "drafts.show" },
@@ -38,10 +46,12 @@ export const useCases = {
     command: { absent: "A mend that was a mistake is revoked in one command; a trial of it saves nothing." },
     procedure: "drafts.previewMends",
   },
-  addStatement: {
-    command: "add statement",
-    procedure: { absent: "The viewer does not show statements yet, so it takes none in." },
-  },
+  addStatement: { command: "add statement", procedure: "statements.add" },
+  listStatements: { command: "statements", procedure: "statements.list" },
+  showStatement: { command: "statements", procedure: "statements.show" },
+  correctStatement: { command: "statements correct", procedure: "statements.correct" },
+  settleCitation: { command: "settle", procedure: "statements.settle" },
+  citedParagraph: { command: "cited", procedure: "paragraphs.cited" },
   importSeries: {
     command: "import",
     procedure: { absent: "A manifest names files beside it, which only the command line can read." },

@@ -76,6 +76,16 @@ const sentences: SentenceTable = {
       : `No paragraph of ${draft} answers to ${address}; near it are ${listed(nearest)}.`,
   "ambiguous-address": ({ address, draft, candidates }) =>
     `${address} fits ${candidates.length} paragraphs of ${draft}; name one of ${listed(candidates.map(candidateWords))}.`,
+  "no-such-statement": ({ statement, negotiation, statements }) =>
+    statements.length === 0
+      ? `There is no statement "${statement}": ${negotiation} has no statements yet; add one with "travaux add statement".`
+      : `There is no statement "${statement}" in ${negotiation}; it has ${listed(statements)}.`,
+  "ambiguous-statement": ({ statement, candidates }) =>
+    `Several statements begin with "${statement}"; name one of ${listed(candidates)}.`,
+  "no-such-citation": ({ statement, citation, count }) =>
+    count === 0
+      ? `No citation was found in ${statement}, so there is no citation ${citation}; "travaux statements ${statement}" shows it.`
+      : `There is no citation ${citation} in ${statement}; its citations are numbered from 1 to ${count}, as "travaux statements ${statement}" lists them.`,
   "unrelated-drafts": ({ before, after }) =>
     `${before} and ${after} have no history in common (another language or another text); choose two of one series.`,
 
@@ -106,10 +116,13 @@ const sentences: SentenceTable = {
     `Several decisions begin with "${decision}"; name one by its number, of ${listed(numbers.map(String))}.`,
   "decided-otherwise": ({ says, addresses: [one, other], by }) =>
     `${by.author} said on ${dayOf(by)} that ${one} and ${other} ${says === "pin" ? "belong together" : "do not belong together"}, and that stands; to say otherwise, revoke it first with "travaux decisions revoke ${by.uuid}".`,
+  "settled-otherwise": ({ statement, citation, by }) =>
+    `${by.author} settled on ${dayOf(by)} what “${citation}” in ${statement} means, and that stands; to say otherwise, revoke it first with "travaux decisions revoke ${by.uuid}".`,
   "decision-ended": ({ number, by }) =>
     `Decision ${number} does not stand any more: ${by.author} ended it on ${dayOf(by)}; "travaux decisions" lists what stands.`,
   "same-draft": ({ draft, addresses: [one, other] }) =>
     `${one} and ${other} are both of ${draft}, and a link leads from one draft to another; name paragraphs of two drafts.`,
+  "nothing-said": () => `Nothing is said; give what is meant, as "--help" lists it.`,
   "empty-query": () => `There is nothing to search for; give a word or several.`,
   "backward-round": ({ from, to }) => `A round cannot end on ${to} when it begins on ${from}; exchange the two days.`,
   "bad-manifest": ({ place, detail }) => `The manifest cannot be used: at ${place}, ${ended(detail)}`,

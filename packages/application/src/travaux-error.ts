@@ -46,6 +46,20 @@ export type NameError =
       readonly draft: DraftId;
       readonly candidates: readonly AddressCandidate[];
     }
+  | {
+      readonly kind: "no-such-statement";
+      readonly statement: string;
+      readonly negotiation: string;
+      readonly statements: readonly string[];
+    }
+  | { readonly kind: "ambiguous-statement"; readonly statement: string; readonly candidates: readonly string[] }
+  /** `count` citations were found in it, and are numbered from 1. */
+  | {
+      readonly kind: "no-such-citation";
+      readonly statement: string;
+      readonly citation: number;
+      readonly count: number;
+    }
   /** The drafts have no text in common history: no chain of `basedOn` joins them, so no table can hold both. */
   | { readonly kind: "unrelated-drafts"; readonly before: DraftId; readonly after: DraftId };
 
@@ -70,6 +84,8 @@ export type DecisionError =
       readonly addresses: readonly [string, string];
       readonly by: SaidBy;
     }
+  /** Somebody said that a citation means something else. */
+  | { readonly kind: "settled-otherwise"; readonly statement: string; readonly citation: string; readonly by: SaidBy }
   /** It was taken back, or something else was decided in its place. */
   | { readonly kind: "decision-ended"; readonly number: number; readonly by: SaidBy };
 
@@ -93,6 +109,8 @@ export type RequestError =
   | { readonly kind: "lost-mend"; readonly detail: string }
   /** Two paragraphs of one draft, or one and itself: a link leads from one draft to another. */
   | { readonly kind: "same-draft"; readonly draft: DraftId; readonly addresses: readonly [string, string] }
+  /** A person is about to correct or settle something, and says nothing of it. */
+  | { readonly kind: "nothing-said" }
   | { readonly kind: "empty-query" }
   | { readonly kind: "backward-round"; readonly from: string; readonly to: string }
   /** `place` leads to the value: "drafts[2].date". */

@@ -1,6 +1,7 @@
 import { ArchiveFailure } from "@travaux/archive";
 import type {
   Citations,
+  Cited,
   Comparison,
   Concordance,
   DecisionList,
@@ -13,6 +14,7 @@ import type {
   Round,
   SearchResult,
   Statement,
+  StatementList,
 } from "@travaux/model";
 import { failure } from "@travaux/model";
 import type { OpenPorts, Ports } from "./ports.ts";
@@ -25,12 +27,15 @@ import type { AddRoundRequest } from "./use-cases/add-round.ts";
 import { addStatement } from "./use-cases/add-statement.ts";
 import type { AddStatementRequest } from "./use-cases/add-statement.ts";
 import { blameParagraph } from "./use-cases/blame-paragraph.ts";
-import { citeFile } from "./use-cases/cite-file.ts";
+import { citedParagraph } from "./use-cases/cited-paragraph.ts";
+import { citeFile, citeFileInArchive } from "./use-cases/cite-file.ts";
 import type { CiteFileRequest } from "./use-cases/cite-file.ts";
 import { compareFiles } from "./use-cases/compare-files.ts";
 import type { CompareFilesRequest } from "./use-cases/compare-files.ts";
 import { correctAlignment } from "./use-cases/correct-alignment.ts";
 import type { CorrectAlignmentRequest } from "./use-cases/correct-alignment.ts";
+import { correctStatement } from "./use-cases/correct-statement.ts";
+import type { CorrectStatementRequest } from "./use-cases/correct-statement.ts";
 import { diffDrafts } from "./use-cases/diff-drafts.ts";
 import type { DiffDraftsRequest } from "./use-cases/diff-drafts.ts";
 import { fetchOriginal } from "./use-cases/fetch-original.ts";
@@ -39,6 +44,7 @@ import type { ImportSeriesRequest, ImportedSeries } from "./use-cases/import-ser
 import { listDecisions } from "./use-cases/list-decisions.ts";
 import { listDrafts } from "./use-cases/list-drafts.ts";
 import { listNegotiations } from "./use-cases/list-negotiations.ts";
+import { listStatements } from "./use-cases/list-statements.ts";
 import { listMends } from "./use-cases/list-mends.ts";
 import { mendDraft } from "./use-cases/mend-draft.ts";
 import type { MendDraftRequest } from "./use-cases/mend-draft.ts";
@@ -50,10 +56,14 @@ import { revokeDecision } from "./use-cases/revoke-decision.ts";
 import type { RevokeDecisionRequest } from "./use-cases/revoke-decision.ts";
 import { search } from "./use-cases/search.ts";
 import type { SearchRequest } from "./use-cases/search.ts";
+import { settleCitation } from "./use-cases/settle-citation.ts";
+import type { SettleCitationRequest } from "./use-cases/settle-citation.ts";
 import { showDraft } from "./use-cases/show-draft.ts";
 import type { ShowDraftRequest } from "./use-cases/show-draft.ts";
 import { showFile } from "./use-cases/show-file.ts";
 import type { ShowFileRequest } from "./use-cases/show-file.ts";
+import { showStatement } from "./use-cases/show-statement.ts";
+import type { StatementRequest } from "./use-cases/show-statement.ts";
 import { tabulateConcordance } from "./use-cases/tabulate-concordance.ts";
 import type { TabulateConcordanceRequest } from "./use-cases/tabulate-concordance.ts";
 import { traceHistory } from "./use-cases/trace-history.ts";
@@ -79,6 +89,8 @@ export interface Travaux {
   addStatement(request: AddStatementRequest): Promise<Outcome<Statement>>;
   mendDraft(request: MendDraftRequest): Promise<Outcome<DraftReport>>;
   correctAlignment(request: CorrectAlignmentRequest): Promise<Outcome<DecisionList>>;
+  correctStatement(request: CorrectStatementRequest): Promise<Outcome<DecisionList>>;
+  settleCitation(request: SettleCitationRequest): Promise<Outcome<DecisionList>>;
   revokeDecision(request: RevokeDecisionRequest): Promise<Outcome<DecisionList>>;
   importSeries(request: ImportSeriesRequest): Promise<Outcome<ImportedSeries>>;
   // Asking.
@@ -92,6 +104,11 @@ export interface Travaux {
   traceHistory(request: ParagraphRequest): Promise<Outcome<Lineage>>;
   blameParagraph(request: ParagraphRequest): Promise<Outcome<Provenance>>;
   tabulateConcordance(request: TabulateConcordanceRequest): Promise<Outcome<Concordance>>;
+  listStatements(request: NegotiationRequest): Promise<Outcome<StatementList>>;
+  showStatement(request: StatementRequest): Promise<Outcome<Citations>>;
+  citedParagraph(request: ParagraphRequest): Promise<Outcome<Cited>>;
+  /** As `citeFile`, bound to the drafts of the archive. */
+  citeFileInArchive(request: CiteFileRequest): Promise<Outcome<Citations>>;
   search(request: SearchRequest): Promise<Outcome<SearchResult>>;
   fetchOriginal(request: DraftRequest): Promise<Outcome<OriginalFile>>;
   /** Closes the archive if it was opened. Nothing may be asked afterwards. */
@@ -140,6 +157,8 @@ export function createTravaux(ports: Ports): Travaux {
     mendDraft: inArchive(mendDraft),
     addStatement: inArchive(addStatement),
     correctAlignment: inArchive(correctAlignment),
+    correctStatement: inArchive(correctStatement),
+    settleCitation: inArchive(settleCitation),
     revokeDecision: inArchive(revokeDecision),
     // A series that cannot be read opens no archive: a new, empty one would be left behind.
     importSeries: async (request) => {
@@ -156,6 +175,10 @@ export function createTravaux(ports: Ports): Travaux {
     traceHistory: inArchive(traceHistory),
     blameParagraph: inArchive(blameParagraph),
     tabulateConcordance: inArchive(tabulateConcordance),
+    listStatements: inArchive(listStatements),
+    showStatement: inArchive(showStatement),
+    citedParagraph: inArchive(citedParagraph),
+    citeFileInArchive: inArchive(citeFileInArchive),
     search: inArchive(search),
     fetchOriginal: inArchive(fetchOriginal),
     close: async () => {

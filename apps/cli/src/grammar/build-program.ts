@@ -6,6 +6,7 @@ import { addFileCommands } from "./file-commands.ts";
 import { addKeepingCommands } from "./keeping-commands.ts";
 import { addMendingCommands } from "./mending-commands.ts";
 import type { RunAction } from "./run-action.ts";
+import { addStatementCommands } from "./statement-commands.ts";
 import { outputFormat, wholeNumber } from "./values.ts";
 
 const EXAMPLES = `
@@ -54,6 +55,7 @@ export function buildProgram(version: string, run: RunAction): Program {
   addMendingCommands(program, run);
   addDecidingCommands(program, run);
   addAskingCommands(program, run);
+  addStatementCommands(program, run);
   settle(program);
   return program;
 }

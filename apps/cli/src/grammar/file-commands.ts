@@ -4,6 +4,7 @@ import type { ComparisonFlags } from "../comparison-question.ts";
 import { withComparisonOptions } from "./filter-options.ts";
 import { MENDS_OPTION } from "./mending-commands.ts";
 import type { RunAction } from "./run-action.ts";
+import { wholeNumber } from "./values.ts";
 
 /** The commands that need no archive: `compare`, `show`, `check`, `cite`. `show` and `check` take a draft of the archive as well. */
 export function addFileCommands(program: Program, run: RunAction): void {
@@ -60,11 +61,13 @@ export function addFileCommands(program: Program, run: RunAction): void {
     .command("cite")
     .summary("find the paragraphs that a text cites")
     .description(
-      "Finds the citations of paragraphs in a statement or any other text; they are not bound to drafts yet.",
+      "Finds the citations of paragraphs in a statement or any other text; with an archive, says which drafts they mean.",
     )
     .argument("<file>", "a statement, a report, a speech")
     .option("--lang <tag>", "language of the file, if it is not to be recognised")
-    .action((file: string, own: { lang?: string }, called: Program) =>
+    .option("--date <date>", "when it was said, if that is not to be recognised")
+    .option("--round <n>", "in which round, if that is not to be recognised", wholeNumber)
+    .action((file: string, own: { lang?: string; date?: string; round?: number }, called: Program) =>
       run(called, async (context) => {
         const { cite } = await import("../commands/cite.ts");
         return cite({ file, ...own }, context);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { answer } from "../answer.ts";
-import type { Uploads } from "../context.ts";
+import { bytesOfUpload } from "../bytes-of-upload.ts";
 import { procedure, router } from "../procedure.ts";
 import {
   draftKind,
@@ -15,7 +15,6 @@ import {
   revisions,
   revoked,
 } from "../schemas.ts";
-import { refuse } from "../wire-error.ts";
 
 const sent = { upload: name, name: fileName };
 const mended = { mends: mends.optional(), legend: legend.optional() };
@@ -39,7 +38,7 @@ export const drafts = router({
     .meta({ permission: "preview" })
     .input(z.strictObject({ ...sent, ...mended, language: optionalName, revisions: revisions.optional() }))
     .mutation(({ ctx, input: { upload, name: fileName, ...options } }) =>
-      answer(ctx.travaux.showFile({ file: { name: fileName, bytes: sentBytes(ctx.uploads, upload) }, ...options })),
+      answer(ctx.travaux.showFile({ file: { name: fileName, bytes: bytesOfUpload(ctx, upload) }, ...options })),
     ),
   mends: procedure
     .meta({ permission: "read" })
@@ -74,15 +73,9 @@ export const drafts = router({
       }),
     )
     .mutation(async ({ ctx, input: { upload, name: fileName, ...particulars } }) => {
-      const file = { name: fileName, bytes: sentBytes(ctx.uploads, upload) };
+      const file = { name: fileName, bytes: bytesOfUpload(ctx, upload) };
       const added = await answer(ctx.travaux.addDraft({ file, ...particulars }));
       ctx.uploads.release(upload);
       return added;
     }),
 });
-
-function sentBytes(uploads: Uploads, upload: string): Uint8Array {
-  const bytes = uploads.bytesOf(upload);
-  if (bytes === null) throw refuse({ kind: "no-such-upload" });
-  return bytes;
-}

@@ -14,4 +14,8 @@ export const paragraphs = router({
     .meta({ permission: "read" })
     .input(paragraph)
     .query(({ ctx, input }) => answer(ctx.travaux.blameParagraph(input))),
+  cited: procedure
+    .meta({ permission: "read" })
+    .input(paragraph)
+    .query(({ ctx, input }) => answer(ctx.travaux.citedParagraph(input))),
 });

@@ -14,7 +14,7 @@ import type { OpenDraft } from "./open-shelf.ts";
 
 type Said = ListedDecision["says"];
 
-/** The drafts that decisions are about, by id; a draft that was removed is not among them. */
+/** The drafts that decisions are about, by id; a draft that was removed is not among them, nor is such a statement. */
 export type DecidedDrafts = ReadonlyMap<DraftId, OpenDraft>;
 
 /** The ids of the drafts that a decision is about. */
@@ -25,7 +25,11 @@ export function draftsOf(says: DecisionContent): readonly DraftId[] {
 }
 
 /** Everything that people decided, as it stands; what was taken back is listed as that, and revocations not by themselves. */
-export function describeDecisions(journal: readonly Decision[], drafts: DecidedDrafts): readonly ListedDecision[] {
+export function describeDecisions(
+  journal: readonly Decision[],
+  drafts: DecidedDrafts,
+  statements: ReadonlyMap<string, string> = new Map(),
+): readonly ListedDecision[] {
   const endings = new Map(
     journal.flatMap((decision) => (decision.supersedes === null ? [] : [[decision.supersedes, decision] as const])),
   );
@@ -34,7 +38,8 @@ export function describeDecisions(journal: readonly Decision[], drafts: DecidedD
     const ending = endings.get(uuid) ?? overruling(journal, index);
     const places = placesOf(says, drafts);
     const endedBy = ending === undefined ? {} : { endedBy: saidBy(ending) };
-    const state = ending === undefined ? (isLost(says, places, drafts) ? "lost" : "standing") : stateAfter(ending);
+    const state =
+      ending === undefined ? (isLost(says, places, { drafts, statements }) ? "lost" : "standing") : stateAfter(ending);
     return [{ number: index + 1, uuid, author, at, state, says, places, ...endedBy }];
   });
 }
@@ -69,6 +74,9 @@ function isSamePlace(one: Anchor, other: Anchor): boolean {
 
 function anchorsIn(says: Said): readonly Anchor[] {
   if (says.kind === "pin" || says.kind === "forbid") return [says.before, says.after];
+  if (says.kind === "settled-citation") {
+    return says.means.kind === "paragraphs" ? says.means.at.map(({ anchor }) => anchor) : [];
+  }
   return "at" in says ? [says.at] : [];
 }
 
@@ -102,7 +110,18 @@ function placeIn(
 /** How much of a mend's quotation a finding repeats. */
 const REPEATED = 60;
 
-function isLost(says: Said, places: readonly DecidedPlace[], drafts: DecidedDrafts): boolean {
+interface Decided {
+  readonly drafts: DecidedDrafts;
+  /** Texts by id. */
+  readonly statements: ReadonlyMap<string, string>;
+}
+
+function isLost(says: Said, places: readonly DecidedPlace[], { drafts, statements }: Decided): boolean {
+  if (says.kind === "corrected-particular") return !statements.has(says.statement);
+  if (says.kind === "settled-citation") {
+    const words = statements.get(says.statement)?.slice(says.from, says.to);
+    if (words !== says.quotation) return true;
+  }
   if (says.kind === "legend") return !drafts.has(says.draft);
   if (says.kind !== "mended-structure") return places.some(({ paragraph }) => paragraph === null);
   const open = drafts.get(says.draft);

@@ -7,7 +7,6 @@ export function laterDrafts(of: DraftId, { drafts, shelf }: StatementRoom): read
   const own = drafts.get(of)?.draft;
   if (own === undefined) return [];
   return [...drafts.values()].filter(
-    ({ draft }) =>
-      draft.text === own.text && draft.language === own.language && isAncestor(shelf.drafts, of, draft.id),
+    ({ draft }) => draft.text === own.text && draft.language === own.language && isAncestor(shelf.drafts, of, draft.id),
   );
 }

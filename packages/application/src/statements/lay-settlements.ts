@@ -29,7 +29,11 @@ export function settlementsOf(journal: readonly Decision[], statement: string): 
 /** Whether a settlement is of this citation: the same words at the same place of the text, as it is read now. */
 export function isAbout({ says }: KeptSettlement, citation: Citation): boolean {
   const { from, to, quotation } = says;
-  return citation.from < to && from < citation.to && (citation.text === quotation || citation.text.includes(quotation) || quotation.includes(citation.text));
+  return (
+    citation.from < to &&
+    from < citation.to &&
+    (citation.text === quotation || citation.text.includes(quotation) || quotation.includes(citation.text))
+  );
 }
 
 /** Lays what people settled over what was computed. What finds no paragraph any more is left out: it is listed as lost. */

@@ -19,7 +19,11 @@ import type { DraftAtHand, StatementRoom } from "./statement-room.ts";
 const SHOWN = 80;
 
 /** A citation with all that a reader needs: what its paragraphs are called, how they begin, and what they are by now. */
-export function listCitation({ citation, settled }: SettledCitation, number: number, room: StatementRoom | null): ListedCitation {
+export function listCitation(
+  { citation, settled }: SettledCitation,
+  number: number,
+  room: StatementRoom | null,
+): ListedCitation {
   const { targets, candidates, findings, ...rest } = citation;
   return {
     ...rest,

@@ -1,13 +1,6 @@
 import { recogniseParticulars } from "@travaux/cite";
 import type { Recognised } from "@travaux/cite";
-import type {
-  CorrectedParticular,
-  Decision,
-  Particular,
-  Round,
-  Statement,
-  StatementParticulars,
-} from "@travaux/model";
+import type { CorrectedParticular, Decision, Particular, Round, Statement, StatementParticulars } from "@travaux/model";
 import { standingDecisions } from "@travaux/model";
 import { titleFromName } from "../keep-statement.ts";
 import type { ReadCitations } from "./read-citations.ts";

@@ -36,16 +36,23 @@ export async function citedParagraph(
   return success({
     format: "travaux.cited/1",
     address: printAddress(draft.value, paragraphs, paragraph.value),
-    drafts: [...room.drafts.values()].filter((each) => concerned.has(each.draft.id)).map((each) => headingOf(each.draft)),
+    drafts: [...room.drafts.values()]
+      .filter((each) => concerned.has(each.draft.id))
+      .map((each) => headingOf(each.draft)),
     citations: answers.value.flatMap((answer) => citationsIn(answer, thread, room)),
   });
 }
 
-function citationsIn(answer: Citations, thread: ReadonlySet<string>, room: StatementRoom): readonly CitationOfParagraph[] {
+function citationsIn(
+  answer: Citations,
+  thread: ReadonlySet<string>,
+  room: StatementRoom,
+): readonly CitationOfParagraph[] {
   return answer.citations.flatMap((citation): readonly CitationOfParagraph[] => {
     const isMember = (place: ParagraphPlace): boolean => thread.has(placeKey(place));
     const bound = boundPlaces(citation).filter(isMember);
-    const places = bound.length > 0 ? bound : citation.status === "ambiguous" ? possiblePlaces(citation).filter(isMember) : [];
+    const places =
+      bound.length > 0 ? bound : citation.status === "ambiguous" ? possiblePlaces(citation).filter(isMember) : [];
     if (places.length === 0) return [];
     const names = places.map(({ draft, paragraph, label }) => ({
       draft,

@@ -51,7 +51,9 @@ export async function correctStatement(
   const standing = correctionsOf(await archive.listDecisions(negotiation.name), statement.value.id);
   const at = journal.now();
   const decisions = said.value.map((says): Decision => {
-    const before = standing.findLast((each) => each.says.kind === "corrected-particular" && each.says.says.field === says.field);
+    const before = standing.findLast(
+      (each) => each.says.kind === "corrected-particular" && each.says.says.field === says.field,
+    );
     return {
       uuid: journal.newUuid(),
       author,

@@ -60,7 +60,12 @@ export async function settleCitation(ports: OpenPorts, request: SettleCitationRe
     const standing = room.journal.find((decision) => decision.uuid === uuid);
     if (standing?.says.kind === "settled-citation" && isSame(standing.says.means, means.value))
       return success(await listOne(ports.archive, room.shelf, uuid));
-    return failure({ kind: "settled-otherwise", statement: id, citation: citation.text, by: { uuid, author: who, at } });
+    return failure({
+      kind: "settled-otherwise",
+      statement: id,
+      citation: citation.text,
+      by: { uuid, author: who, at },
+    });
   }
   const { from, to, text: quotation } = citation;
   const decision: Decision = {

@@ -1,47 +1,138 @@
-import type { Citation, Citations } from "@travaux/model";
-import { counted } from "../text/in-words.ts";
-import { quiet, strong } from "../text/styled-run.ts";
+import type { Citations, Cited, ListedCitation, StatementList } from "@travaux/model";
+import { plain, quiet, strong } from "../text/styled-run.ts";
+import type { StyledRun } from "../text/styled-run.ts";
 import { showControls } from "../text/visible-characters.ts";
+import {
+  citationCount,
+  countsInWords,
+  fatesInWords,
+  headInWords,
+  labelsInWords,
+  messagesOf,
+  nowInWords,
+  settledInWords,
+  statusInWords,
+  valueInWords,
+} from "../view/citation-words.ts";
 import { snippetOf } from "../view/snippet.ts";
 import { printBlock } from "./margin-block.ts";
 import { markedRuns } from "./paint.ts";
 import { widthOf } from "./terminal-options.ts";
 import type { TerminalOptions } from "./terminal-options.ts";
 
-/** The citations of a text in reading order: what each names, and the words around it. */
+/** The citations of a text in reading order: what each names and means, and the words around it; then what it asks for. */
 export function renderCitations(citations: Citations, options: TerminalOptions): string {
-  const page = { margin: 0, width: widthOf(options), colour: options.colour };
-  const title = citations.statement.title === "" ? "" : `${showControls(citations.statement.title)}: `;
-  const found = citations.citations.length;
-  const count = found === 0 ? "no citations" : counted(found, "citation");
-  const head = printBlock({ margin: [], indent: 0, text: [{ text: `${title}${count}`, style: "plain" }] }, page);
-  const each = citations.citations.flatMap((citation) => ["", ...printCitation(citation, citations.text, options)]);
-  return `${[...head, ...each].join("\n")}\n`;
-}
-
-function printCitation(citation: Citation, text: string, options: TerminalOptions): readonly string[] {
-  const page = { margin: 2, width: widthOf(options), colour: options.colour };
-  const { paragraph, from } = paragraphAround(text, citation.from);
-  const place = { from: citation.from - from, to: citation.to - from };
-  return [
-    ...printBlock(
-      { margin: [], indent: 0, text: [strong(namesOf(citation)), quiet(remarkOn(citation))] },
-      { ...page, margin: 0 },
-    ),
-    ...printBlock({ margin: [], indent: 0, text: markedRuns(snippetOf(paragraph, [place]), options.colour) }, page),
+  const { statement, text } = citations;
+  const title = statement.title === "" ? "" : `${showControls(statement.title)}: `;
+  const head = headInWords(statement);
+  const lines = [
+    ...block(options, 0, plain(`${title}${citationCount(citations.citations.length)}`)),
+    ...(head === "" ? [] : block(options, 0, quiet(showControls(head)))),
+    ...messagesOf(citations.findings).flatMap((message) => block(options, 0, warning(message))),
+    ...citations.citations.flatMap((citation) => {
+      const { paragraph, from } = paragraphAround(text, citation.from);
+      return [
+        "",
+        ...printCitation(citation, { text: paragraph, from: citation.from - from, to: citation.to - from }, options),
+      ];
+    }),
+    ...citations.wordings.flatMap((wording) => [
+      "",
+      ...block(options, 0, strong(`Asks to ${wording.change}: `), plain(showControls(wording.text))),
+      ...fatesInWords(wording).flatMap((fate) => block(options, 2, plain(showControls(fate)))),
+    ]),
   ];
+  return `${lines.join("\n")}\n`;
 }
 
-function namesOf(citation: Citation): string {
-  const names = citation.labels.map((label) =>
-    typeof label === "string" ? label : `${label.from} to ${label.to ?? "the end"}`,
-  );
-  return showControls(names.join(", "));
+/** Where a paragraph is cited: by whom and when, under which number, and with which words. */
+export function renderCited(cited: Cited, options: TerminalOptions): string {
+  const lines = [
+    ...block(options, 0, strong(showControls(cited.address)), plain(`: ${citationCount(cited.citations.length)}`)),
+    ...cited.citations.flatMap(({ statement, citation, passage, names, status }) => [
+      "",
+      ...block(options, 0, plain(showControls(`${statement.id} · ${statement.title}`))),
+      ...block(options, 0, quiet(showControls(headInWords(statement)))),
+      ...block(
+        options,
+        0,
+        plain(
+          `${status === "ambiguous" ? "may mean " : "as "}${names.map(({ label, draft }) => `${label}@${draft}`).join(status === "ambiguous" ? " or " : ", ")}`,
+        ),
+      ),
+      ...printCitation(citation, passage, options),
+    ]),
+  ];
+  return `${lines.join("\n")}\n`;
 }
 
-function remarkOn(citation: Citation): string {
+/** The statements of a negotiation, and how many of their citations are bound. */
+export function renderStatements(list: StatementList, options: TerminalOptions): string {
+  const lines = [
+    ...block(
+      options,
+      0,
+      strong(showControls(list.negotiation.title)),
+      plain(
+        `: ${list.statements.length === 0 ? "no statements" : list.statements.length === 1 ? "1 statement" : `${list.statements.length} statements`}`,
+      ),
+    ),
+    ...list.statements.flatMap((entry) => {
+      const { title, speaker, onBehalfOf, round, date } = entry.particulars;
+      const who = [
+        valueInWords(date),
+        valueInWords(speaker),
+        onBehalfOf.value === null ? "" : `on behalf of ${onBehalfOf.value}`,
+        round.value === null ? "" : `round ${round.value}`,
+      ];
+      return [
+        "",
+        ...block(options, 0, strong(showControls(entry.id)), plain(showControls(`  ${valueInWords(title)}`))),
+        ...block(options, 2, quiet(showControls(who.filter((words) => words !== "").join(" · ")))),
+        ...block(options, 2, plain(countsInWords(entry))),
+        ...messagesOf(entry.findings).flatMap((message) => block(options, 2, warning(message))),
+      ];
+    }),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function warning(text: string): StyledRun {
+  return { text: showControls(text), style: "warning" };
+}
+
+function block(options: TerminalOptions, margin: number, ...text: readonly StyledRun[]): readonly string[] {
+  return printBlock({ margin: [], indent: 0, text }, { margin, width: widthOf(options), colour: options.colour });
+}
+
+function printCitation(
+  citation: ListedCitation,
+  passage: { readonly text: string; readonly from: number; readonly to: number },
+  options: TerminalOptions,
+): readonly string[] {
   const part = citation.part === undefined ? "" : ` · ${citation.part.replace(":", " ")}`;
-  return citation.other === undefined ? part : `${part} · of another document: ${showControls(citation.other)}`;
+  const status = statusInWords(citation);
+  const asides = [nowInWords(citation), settledInWords(citation)].filter((words) => words !== null);
+  const head = [
+    quiet(`${citation.number}  `),
+    strong(showControls(labelsInWords(citation))),
+    quiet(showControls(`${part}${status === "" ? "" : ` · ${status}`}`)),
+  ];
+  return [
+    ...block(options, 0, ...head),
+    ...printBlock(
+      {
+        margin: [],
+        indent: 0,
+        text: markedRuns(snippetOf(passage.text, [{ from: passage.from, to: passage.to }]), options.colour),
+      },
+      { margin: 2, width: widthOf(options), colour: options.colour },
+    ),
+    ...asides.flatMap((words) => block(options, 2, quiet(showControls(words)))),
+    ...(citation.settled === undefined && citation.status !== "bound" ? messagesOf(citation.findings) : []).flatMap(
+      (message) => block(options, 2, warning(message)),
+    ),
+  ];
 }
 
 /** The paragraph of the statement that a place lies in, and where it begins. */

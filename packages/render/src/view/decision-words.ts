@@ -1,5 +1,5 @@
 import { firstWords, legendInWords, mendInWords } from "@travaux/model";
-import type { DecidedPlace, DecisionList, ListedDecision } from "@travaux/model";
+import type { CorrectedParticular, DecidedPlace, DecisionList, ListedDecision, SettledMeaning } from "@travaux/model";
 import { counted } from "../text/in-words.ts";
 
 /** What was decided, as a sentence without its full stop: "44@rev-1 and 45@rev-2 belong together". */
@@ -15,12 +15,41 @@ export function decisionInWords({ says, places }: Pick<ListedDecision, "says" | 
     case "status":
       return `status of ${names.join("")}: ${says.status}`;
     case "settled-citation":
-      return `a citation in ${says.statement} means ${names.join("")}`;
+      return `“${says.quotation}” in ${says.statement} ${meaningInWords(says.means, names)}`;
+    case "corrected-particular":
+      return `${says.statement}: ${particularInWords(says.says)}`;
     case "mended-structure":
       return `${says.draft}, ${says.quotation === "" ? "a paragraph without words" : `“${firstWords(says.quotation)}”`}: ${mendInWords(says.mend)}`;
     case "legend":
       return `${says.draft}: ${legendInWords(says)}`;
   }
+}
+
+function meaningInWords(means: SettledMeaning, names: readonly string[]): string {
+  switch (means.kind) {
+    case "paragraphs":
+      return `means ${names.join(" and ")}`;
+    case "elsewhere":
+      return `means another document${means.document === null ? "" : `: ${means.document}`}`;
+    case "none":
+      return "is no citation";
+  }
+}
+
+/** What each particular of a statement is called. */
+export const particularNames: Readonly<Record<CorrectedParticular["field"], string>> = {
+  title: "title",
+  speaker: "speaker",
+  onBehalfOf: "on behalf of",
+  meeting: "meeting",
+  round: "round",
+  date: "date",
+  language: "language",
+};
+
+function particularInWords({ field, value }: CorrectedParticular): string {
+  const shown = value === null ? "none" : typeof value === "object" ? value.on.replace("T", " ") : `${value}`;
+  return `${particularNames[field]} is ${shown}`;
 }
 
 /** The address where a label makes one, else with the first words; of a lost paragraph the words that it had. */
