@@ -3,6 +3,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { questions } from "../questions.ts";
 import { ParticularsList } from "../statements/particulars-list.tsx";
+import { findingsAbove } from "../statements/findings-above.ts";
 import { StatementText } from "../statements/statement-text.tsx";
 import { countOf } from "../ui/counts.ts";
 import { PageHeading } from "../ui/page-heading.tsx";
@@ -17,10 +18,10 @@ export function StatementPage(): ReactNode {
   const read = useReadModel();
   const { data: answer } = useSuspenseQuery(questions.statement(read, negotiation, statement));
   const { data: list } = useSuspenseQuery(questions.drafts(read, negotiation));
-  const { citations, wordings, findings, particulars } = answer;
+  const { citations, wordings, particulars } = answer;
   const title = particulars.title.value ?? statement;
   const id = answer.statement.id ?? statement;
-  const ofNone = new Set(citations.flatMap((citation) => citation.findings.map(({ message }) => message)));
+  const above = findingsAbove(answer);
   return (
     <div className="page statement-page">
       <div className="statements-head">
@@ -37,19 +38,22 @@ export function StatementPage(): ReactNode {
           <bdi>{title}</bdi>
         </PageHeading>
         <ParticularsList negotiation={negotiation} statement={id} particulars={particulars} rounds={list.rounds} />
-        {findings
-          .filter(({ message }) => !ofNone.has(message))
-          .map(({ code, message }) => (
-            <p key={`${code}-${message}`} className="statement-finding">
-              {message}
-            </p>
-          ))}
+        {above.map(({ code, message }) => (
+          <p key={`${code}-${message}`} className="statement-finding">
+            {message}
+          </p>
+        ))}
         <p className="quiet">
           {citations.length === 0 ? "No citation was found" : countOf(citations.length, "citation", "citations")}
           {wordings.length === 0 ? "" : `, ${countOf(wordings.length, "change", "changes")} of wording asked for`}.
         </p>
       </div>
-      <StatementText negotiation={negotiation} statement={id} citations={answer} />
+      <StatementText
+        negotiation={negotiation}
+        statement={id}
+        citations={answer}
+        saidAbove={new Set(above.map(({ message }) => message))}
+      />
     </div>
   );
 }

@@ -10,10 +10,12 @@ interface CitationNoteProps {
   /** The statement that has it. */
   readonly statement: string;
   readonly citation: ListedCitation;
+  /** What is odd about several citations: it is said once, above the text. */
+  readonly saidAbove: ReadonlySet<string>;
 }
 
 /** What stands in the margin beside a citation: what it means, by what, and what is odd about it. */
-export function CitationNote({ negotiation, statement, citation }: CitationNoteProps): ReactNode {
+export function CitationNote({ negotiation, statement, citation, saidAbove }: CitationNoteProps): ReactNode {
   const { number, text, status, targets, candidates, findings, part, other, settled } = citation;
   const isOpen = status === "ambiguous" || status === "unresolved";
   const all = new Set(targets.map(({ evidence }) => evidence.join()));
@@ -25,8 +27,7 @@ export function CitationNote({ negotiation, statement, citation }: CitationNoteP
         <span>
           <b>{statusNames[status].name}</b>{" "}
           <span className="quiet">
-            <bdi>“{text}”</bdi>
-            {part === undefined ? "" : `, ${partInWords(part)}`}
+            “<bdi>{text}</bdi>”{part === undefined ? "" : `, ${partInWords(part)}`}
           </span>
         </span>
       </p>
@@ -57,11 +58,13 @@ export function CitationNote({ negotiation, statement, citation }: CitationNoteP
         </ul>
       )}
       {common === null || status === "ambiguous" || settled !== undefined ? null : <p className="quiet">{common}</p>}
-      {findings.map(({ code, message }) => (
-        <p key={`${code}-${message}`} className="statement-finding">
-          {message}
-        </p>
-      ))}
+      {findings
+        .filter(({ message }) => !saidAbove.has(message))
+        .map(({ code, message }) => (
+          <p key={`${code}-${message}`} className="statement-finding">
+            {message}
+          </p>
+        ))}
       {settled === undefined ? null : (
         <p>
           {settledInWords(settled)} by <bdi>{settled.author}</bdi>, {printDate(settled.at)}.{" "}

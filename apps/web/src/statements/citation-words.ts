@@ -2,11 +2,11 @@ import type {
   CitationEvidence,
   CitationStatus,
   ListedCitation,
-  ListedTarget,
   ParagraphHeading,
   Settlement,
   WordingFate,
 } from "@travaux/model";
+import { capitalised } from "../ui/capitalised.ts";
 
 /** What a status is called beside a citation, and the sign that tells it without colour. */
 export const statusNames: Readonly<Record<CitationStatus, { readonly name: string; readonly sign: string }>> = {
@@ -18,7 +18,7 @@ export const statusNames: Readonly<Record<CitationStatus, { readonly name: strin
   none: { name: "No citation", sign: "–" },
 };
 
-const evidenceNames: Readonly<Record<CitationEvidence, string>> = {
+const evidenceSentences: Readonly<Record<CitationEvidence, string>> = {
   "named-version": "the text names this draft",
   round: "this draft was on the table in the round of the statement",
   date: "this draft was the latest one on the date of the statement",
@@ -26,24 +26,29 @@ const evidenceNames: Readonly<Record<CitationEvidence, string>> = {
   settled: "a person said so",
 };
 
-/** What speaks for a reading, as a sentence; null when nothing does. */
+const evidenceNames: Readonly<Record<CitationEvidence, string>> = {
+  "named-version": "the draft that is named",
+  round: "the round",
+  date: "the date",
+  content: "the words around it",
+  settled: "a person’s word",
+};
+
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+/** What speaks for a reading, in full: “This draft was on the table in the round of the statement.” Null when nothing does. */
+export function evidenceInFull(evidence: readonly CitationEvidence[]): string | null {
+  return evidence.length === 0 ? null : `${capitalised(evidence.map((each) => evidenceSentences[each]).join("; "))}.`;
+}
+
+/** What speaks for a reading, in short: “By the round and the date.” Null when nothing does. */
 export function evidenceInWords(evidence: readonly CitationEvidence[]): string | null {
-  if (evidence.length === 0) return null;
-  const all = evidence.map((each) => evidenceNames[each]).join("; ");
-  return `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
+  return evidence.length === 0 ? null : `By ${list.format(evidence.map((each) => evidenceNames[each]))}.`;
 }
 
 /** "44", or the first words of what has no number. */
 export function headingName({ address, label, firstWords }: ParagraphHeading): string {
   return address ?? label ?? `“${firstWords}”`;
-}
-
-/** What a target has become since: "now 47 and 48", "not in Rev 3 any more"; null when it is what it was. */
-export function nowInWords({ draft, heading, now }: ListedTarget): string | null {
-  if (heading === undefined || now === undefined || now.draft === draft) return null;
-  if (now.paragraphs.length === 0) return `not in ${now.draftLabel} any more`;
-  const names = now.paragraphs.map(headingName).join(" and ");
-  return names === headingName(heading) ? `still ${names} in ${now.draftLabel}` : `now ${names} in ${now.draftLabel}`;
 }
 
 /** Where the words of a citation lead: the first paragraph that it is bound to. */
@@ -53,11 +58,11 @@ export function leadOf({ targets }: Pick<ListedCitation, "targets">): { draft: s
   return null;
 }
 
-const partNames: Readonly<Record<string, string>> = { chapeau: "the chapeau", title: "the title" };
-
-/** "the chapeau", "sentence 2". */
+/** "chapeau" as “the chapeau”, "sentence:2" as “sentence 2”, "sentence:last" as “last sentence”. */
 export function partInWords(part: string): string {
-  return partNames[part] ?? part.replaceAll(":", " ").replaceAll("-", " ");
+  const [noun = "", which] = part.split(":");
+  if (which === undefined) return `the ${noun}`;
+  return which === "last" ? `last ${noun}` : `${noun} ${which}`;
 }
 
 /** What a person said that a citation means, without who. */
@@ -72,10 +77,10 @@ export function settledInWords({ means }: Settlement): string {
   }
 }
 
-/** Whether a wording that was asked for stands in later drafts. It never says thanks to whom. */
+/** Whether later drafts have what was asked for. It never says thanks to whom. */
 export const fateNames: Readonly<Record<WordingFate, string>> = {
-  verbatim: "Stands word for word",
-  "in-part": "Stands in part",
-  not: "Does not stand",
+  verbatim: "As asked, word for word",
+  "in-part": "As asked in part",
+  not: "Not as asked",
   untold: "Cannot be told",
 };

@@ -1,15 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import type { CitationOfParagraph } from "@travaux/model";
 import type { ReactNode } from "react";
 import { questions } from "../questions.ts";
 import { MatchedText } from "../search/matched-text.tsx";
+import { countOf } from "../ui/counts.ts";
 import { printDate } from "../ui/dates.ts";
 import { textAttributes } from "../ui/direction.ts";
 import { sentenceOf } from "../ui/notices.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
-import { statusNames } from "./citation-words.ts";
+import { type CitingStatement, citingStatements, namedInWords, statusInWords } from "./citing-statements.ts";
 import { spokenBy } from "./passage-words.tsx";
+import "../search/search.css";
 import "./statements.css";
 
 interface CitedHereProps {
@@ -30,52 +31,77 @@ export function CitedHere({ negotiation, address }: CitedHereProps): ReactNode {
       {data === undefined ? null : data.citations.length === 0 ? (
         <p className="quiet">No statement cites this paragraph, in any draft.</p>
       ) : (
-        <ol className="cited-list">
-          {data.citations.map((cited) => (
-            <Citing
-              key={`${cited.statement.id}-${cited.citation.number}`}
-              negotiation={negotiation}
-              cited={cited}
-            />
-          ))}
-        </ol>
+        <CitingStatements negotiation={negotiation} groups={citingStatements(data.citations)} />
       )}
     </section>
   );
 }
 
-function Citing({ negotiation, cited }: { readonly negotiation: string; readonly cited: CitationOfParagraph }): ReactNode {
-  const { statement, citation, passage, status, names } = cited;
-  const who = spokenBy(statement);
+/** As many as are seen without asking: what stands below is still in reach. */
+const SHOWN = 5;
+
+interface CitingStatementsProps {
+  readonly negotiation: string;
+  readonly groups: readonly CitingStatement[];
+}
+
+function CitingStatements({ negotiation, groups }: CitingStatementsProps): ReactNode {
+  const item = (group: CitingStatement): ReactNode => (
+    <Citing key={group.statement.id} negotiation={negotiation} group={group} />
+  );
+  const rest = groups.slice(SHOWN);
   return (
-    <li data-status={status}>
+    <>
+      <ol className="cited-list">{groups.slice(0, SHOWN).map(item)}</ol>
+      {rest.length === 0 ? null : (
+        <details className="cited-rest">
+          <summary>{countOf(rest.length, "more statement", "more statements")}</summary>
+          <ol className="cited-list">{rest.map(item)}</ol>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Citing({ negotiation, group }: { readonly negotiation: string; readonly group: CitingStatement }): ReactNode {
+  const { statement, citations } = group;
+  const who = spokenBy(statement);
+  const params = { negotiation, statement: statement.id };
+  return (
+    <li>
       <p>
-        <Link
-          to="/n/$negotiation/statements/$statement"
-          params={{ negotiation, statement: statement.id }}
-          hash={`c-${citation.number}`}
-          preload={false}
-        >
+        <Link to="/n/$negotiation/statements/$statement" params={params} preload={false}>
           <bdi>{statement.title}</bdi>
         </Link>
-        {who === null ? null : (
-          <span className="quiet">
-            , <bdi>{who}</bdi>
-          </span>
-        )}
-        {statement.date === null ? null : <span className="quiet">, {printDate(statement.date)}</span>}
-      </p>
-      <p className="meta">
-        {status === "ambiguous" ? "It may mean " : "As "}
-        {names.map(({ label, draftLabel }) => `${label} in ${draftLabel}`).join(status === "ambiguous" ? " or " : ", ")}
         <span className="quiet">
-          {". "}
-          {citation.settled === undefined ? statusNames[status].name : `Settled by ${citation.settled.author}`}.
+          {who === null ? null : (
+            <>
+              , <bdi>{who}</bdi>
+            </>
+          )}
+          {statement.date === null ? "" : `, ${printDate(statement.date)}`}
         </span>
       </p>
-      <p className="text" {...textAttributes(statement.language)}>
-        <MatchedText text={passage.text} matches={[{ from: passage.from, to: passage.to }]} />
-      </p>
+      <ul className="cited-passages">
+        {citations.map((cited) => (
+          <li key={cited.citation.number} data-status={cited.status}>
+            <p className="meta">
+              <Link
+                to="/n/$negotiation/statements/$statement"
+                params={params}
+                hash={`c-${cited.citation.number}`}
+                preload={false}
+              >
+                {namedInWords(cited)}
+              </Link>
+              . <span className="quiet">{statusInWords(cited)}</span>
+            </p>
+            <p className="text" {...textAttributes(statement.language)}>
+              <MatchedText text={cited.passage.text} matches={[{ from: cited.passage.from, to: cited.passage.to }]} />
+            </p>
+          </li>
+        ))}
+      </ul>
     </li>
   );
 }

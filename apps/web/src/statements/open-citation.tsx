@@ -48,7 +48,7 @@ export function OpenCitation(props: OpenCitationProps): ReactNode {
     <section className="open-citation" aria-labelledby="open-citation">
       <div>
         <h2 ref={heading} id="open-citation" tabIndex={-1} className="section-title">
-          <bdi>“{citation.text}”</bdi> <span className="quiet">{statusNames[citation.status].name}</span>
+          “<bdi>{citation.text}</bdi>” <span className="quiet">{statusNames[citation.status].name}</span>
         </h2>
         <p className="meta">
           <Link
@@ -99,7 +99,7 @@ export function OpenCitation(props: OpenCitationProps): ReactNode {
           <kbd aria-hidden="true">x</kbd> No paragraph is meant
         </button>
       </div>
-      <OtherParagraph drafts={drafts} isBusy={isBusy} choose={settle} />
+      <OtherParagraph isOpen={readings.length === 0} drafts={drafts} isBusy={isBusy} choose={settle} />
     </section>
   );
 }

@@ -3,13 +3,15 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "rea
 import type { SaidMeaning } from "../read-model.ts";
 
 interface OtherParagraphProps {
+  /** True when nothing else is offered. */
+  readonly isOpen: boolean;
   readonly drafts: readonly DraftHeading[];
   readonly isBusy: boolean;
   readonly choose: (means: SaidMeaning) => void;
 }
 
 /** For when none of the readings is right: the numbers of the paragraphs that are meant, and the draft. */
-export function OtherParagraph({ drafts, isBusy, choose }: OtherParagraphProps): ReactNode {
+export function OtherParagraph({ isOpen, drafts, isBusy, choose }: OtherParagraphProps): ReactNode {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState(drafts.at(-1)?.id ?? "");
@@ -24,7 +26,7 @@ export function OtherParagraph({ drafts, isBusy, choose }: OtherParagraphProps):
     submit();
   };
   return (
-    <details className="other-paragraph">
+    <details className="other-paragraph" open={isOpen}>
       <summary>Other paragraphs are meant…</summary>
       <div className="other-fields">
         <div className="field">

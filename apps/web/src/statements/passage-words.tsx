@@ -20,6 +20,6 @@ export function PassageWords({ passage: { text, from, to }, language }: PassageW
 
 /** Who spoke, for whom and when, as far as it is known: "Ms. Adelsberg for the Group of Basin States". */
 export function spokenBy({ speaker, onBehalfOf }: CitingPassage["statement"]): string | null {
-  if (speaker === null) return onBehalfOf === null ? null : `For ${onBehalfOf}`;
+  if (speaker === null) return onBehalfOf === null ? null : `for ${onBehalfOf}`;
   return onBehalfOf === null ? speaker : `${speaker} for ${onBehalfOf}`;
 }

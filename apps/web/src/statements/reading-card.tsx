@@ -6,7 +6,7 @@ import { questions } from "../questions.ts";
 import { ParagraphText } from "../reading/paragraph-text.tsx";
 import { textAttributes } from "../ui/direction.ts";
 import { useReadModel } from "../ui/use-read-model.ts";
-import { evidenceInWords, headingName } from "./citation-words.ts";
+import { evidenceInFull, headingName } from "./citation-words.ts";
 import type { Reading } from "./readings.ts";
 
 interface ReadingCardProps {
@@ -25,7 +25,7 @@ export function ReadingCard({ negotiation, reading, digit, isBusy, choose }: Rea
   return (
     <li className="reading-card">
       <h3 className="reading-draft">{draftLabel}</h3>
-      <p className="meta quiet">{evidenceInWords(evidence) ?? "Nothing speaks for it but the number."}</p>
+      <p className="meta quiet">{evidenceInFull(evidence) ?? "Nothing speaks for it but the number."}</p>
       <ul className="reading-paragraphs">
         {paragraphs.map(({ label, heading }) => (
           <li key={`${label}-${heading?.id ?? ""}`}>

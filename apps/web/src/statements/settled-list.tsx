@@ -34,14 +34,11 @@ export function SettledList({ negotiation, decisions, statements, isBusy, revoke
             <li key={uuid}>
               <div>
                 <p>
-                  <bdi>“{says.quotation}”</bdi> {meaning}
+                  “<bdi>{says.quotation}</bdi>” <bdi>{meaning}</bdi>
                 </p>
                 <p className="meta quiet">
                   <bdi>{author}</bdi>, {printDate(at)};{" "}
-                  <Link
-                    to="/n/$negotiation/statements/$statement"
-                    params={{ negotiation, statement: says.statement }}
-                  >
+                  <Link to="/n/$negotiation/statements/$statement" params={{ negotiation, statement: says.statement }}>
                     <bdi>{title}</bdi>
                   </Link>
                 </p>

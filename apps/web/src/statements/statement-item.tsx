@@ -15,6 +15,7 @@ interface StatementItemProps {
 export function StatementItem({ negotiation, statement, rounds }: StatementItemProps): ReactNode {
   const { id, particulars, counts, wordings, findings } = statement;
   const { title, speaker, onBehalfOf, meeting, round, date, language } = particulars;
+  const roundLabel = round.value === null ? null : roundName(round.value, rounds);
   const warnings = findings.filter(({ severity }) => severity === "warning");
   return (
     <li className="statement-item">
@@ -33,14 +34,16 @@ export function StatementItem({ negotiation, statement, rounds }: StatementItemP
         </h2>
         <p>
           {speaker.value === null ? (
-            <span className="quiet">Speaker not known</span>
+            onBehalfOf.value === null ? (
+              <span className="quiet">Speaker not known</span>
+            ) : null
           ) : (
             <ParticularValue particular={speaker} print={String} />
           )}
           {onBehalfOf.value === null ? null : (
             <>
-              {" "}
-              <span className="quiet">for</span> <ParticularValue particular={onBehalfOf} print={String} />
+              <span className="quiet">{speaker.value === null ? "For" : " for"}</span>{" "}
+              <ParticularValue particular={onBehalfOf} print={String} />
             </>
           )}
         </p>
@@ -50,7 +53,7 @@ export function StatementItem({ negotiation, statement, rounds }: StatementItemP
               <ParticularValue particular={round} print={(number) => roundName(number, rounds)} />
             </li>
           )}
-          {meeting.value === null ? null : (
+          {meeting.value === null || meeting.value === roundLabel ? null : (
             <li>
               <ParticularValue particular={meeting} print={String} />
             </li>

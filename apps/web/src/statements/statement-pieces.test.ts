@@ -37,7 +37,15 @@ describe("a statement", () => {
     const parts = statementParts({ text, citations, wordings: [ask] });
     expect(shown(parts)).toEqual([
       ["words: We support ", "citation: paragraph 44", "words: ."],
-      ["words: We ask to add “", "asked: soon", "words: ” to ", "citation: paragraph 45", "words: .", "end 0", "words:  Thank you."],
+      [
+        "words: We ask to add “",
+        "asked: soon",
+        "words: ” to ",
+        "citation: paragraph 45",
+        "words: .",
+        "end 0",
+        "words:  Thank you.",
+      ],
     ]);
     expect(parts.map((part) => part.citations.map(({ number }) => number))).toEqual([[1], [2]]);
     expect(parts.map((part) => part.wordings)).toEqual([[], [0]]);

@@ -11,10 +11,13 @@ interface StatementTextProps {
   readonly negotiation: string;
   readonly statement: string;
   readonly citations: Citations;
+  /** What is odd about several citations: it is said once, above the text. */
+  readonly saidAbove: ReadonlySet<string>;
 }
 
 /** A statement as one reads it: citations marked where they stand, and beside each paragraph what they mean. */
-export function StatementText({ negotiation, statement, citations: answer }: StatementTextProps): ReactNode {
+export function StatementText(props: StatementTextProps): ReactNode {
+  const { negotiation, statement, citations: answer, saidAbove } = props;
   const parts = useMemo(() => statementParts(answer), [answer]);
   const { language } = answer.statement;
   const words = textAttributes(language);
@@ -35,6 +38,7 @@ export function StatementText({ negotiation, statement, citations: answer }: Sta
                   negotiation={negotiation}
                   statement={statement}
                   citation={citation}
+                  saidAbove={saidAbove}
                 />
               ))}
               {wordings.map((at) => {

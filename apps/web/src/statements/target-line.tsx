@@ -16,7 +16,8 @@ export function TargetLine({ negotiation, target, isEvidenceShown }: TargetLineP
   if (heading === undefined || draft === undefined)
     return (
       <p>
-        <bdi>{label}</bdi> <span className="quiet">is not found{draftLabel === undefined ? "" : ` in ${draftLabel}`}</span>
+        <bdi>{label}</bdi>{" "}
+        <span className="quiet">is not found{draftLabel === undefined ? "" : ` in ${draftLabel}`}</span>
       </p>
     );
   const why = isEvidenceShown ? evidenceInWords(evidence) : null;

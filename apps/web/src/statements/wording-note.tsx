@@ -11,13 +11,13 @@ interface WordingNoteProps {
 }
 
 const changeNames: Readonly<Record<ProposedChange, string>> = {
-  replace: "Asks to replace",
-  add: "Asks to add",
-  delete: "Asks to delete",
-  retain: "Asks to keep",
-  move: "Asks to move",
-  merge: "Asks to merge",
-  split: "Asks to divide",
+  replace: "Replacement asked for",
+  add: "Addition asked for",
+  delete: "Deletion asked for",
+  retain: "Asked to be kept",
+  move: "Move asked for",
+  merge: "Merger asked for",
+  split: "Division asked for",
 };
 
 /** A change of wording that is asked for, and what later drafts have of it: their words, never thanks to whom. */
@@ -30,7 +30,7 @@ export function WordingNote({ negotiation, wording, letter }: WordingNoteProps):
         <span>
           <b>{changeNames[change]}</b>{" "}
           <span className="quiet">
-            <bdi>“{text}”</bdi>
+            “<bdi>{text}</bdi>”
           </span>
         </span>
       </p>
@@ -55,7 +55,10 @@ function Fate({ negotiation, fate }: { readonly negotiation: string; readonly fa
   return (
     <li>
       <p>
-        <b>{draftLabel}</b>: {fateNames[fate.fate]}. <span className="quiet"><bdi>{text}</bdi></span>
+        <b>{draftLabel}</b>: {fateNames[fate.fate]}.{" "}
+        <span className="quiet">
+          <bdi>{text}</bdi>
+        </span>
       </p>
       {quotes.map(({ paragraph, address, from, text: words }) => (
         <p key={`${paragraph}-${from}`} className="fate-words">
