@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
-import type { ListedCitation } from "@travaux/model";
-import type { ReactNode } from "react";
+import type { ListedCandidate, ListedCitation } from "@travaux/model";
+import { Fragment, type ReactNode } from "react";
 import { printDate } from "../ui/dates.ts";
 import { evidenceInWords, headingName, partInWords, settledInWords, statusNames } from "./citation-words.ts";
 import { TargetLine } from "./target-line.tsx";
@@ -38,14 +38,8 @@ export function CitationNote({ negotiation, statement, citation, saidAbove }: Ci
       )}
       {status === "ambiguous" ? (
         <ul className="citation-readings">
-          {candidates.map(({ draft, draftLabel, evidence, labels }) => (
-            <li key={draft}>
-              {labels
-                .flatMap(({ paragraphs }) => paragraphs.map(headingName))
-                .slice(0, 6)
-                .join(", ") || "Nothing"}{" "}
-              in {draftLabel}? <span className="quiet">{evidenceInWords(evidence)}</span>
-            </li>
+          {candidates.map((candidate) => (
+            <ReadingLine key={candidate.draft} negotiation={negotiation} candidate={candidate} />
           ))}
         </ul>
       ) : (
@@ -80,6 +74,38 @@ export function CitationNote({ negotiation, statement, citation, saidAbove }: Ci
           </Link>
         </p>
       ) : null}
+    </li>
+  );
+}
+
+/** As many numbers as fit beside a text; the draft itself has the rest. */
+const SHOWN = 6;
+
+interface ReadingLineProps {
+  readonly negotiation: string;
+  readonly candidate: ListedCandidate;
+}
+
+/** A draft that may be meant, as a question: “44, 45 in Rev 2? By the round.” */
+function ReadingLine({ negotiation, candidate }: ReadingLineProps): ReactNode {
+  const { draft, draftLabel, evidence, labels } = candidate;
+  const named = labels.flatMap(({ paragraphs }) => paragraphs);
+  return (
+    <li>
+      {named.length === 0 ? "Nothing" : null}
+      {named.slice(0, SHOWN).map((paragraph, index) => (
+        <Fragment key={paragraph.id}>
+          {index === 0 ? "" : ", "}
+          <Link
+            to="/n/$negotiation/p/$draft/$paragraph"
+            params={{ negotiation, draft, paragraph: paragraph.id }}
+            preload={false}
+          >
+            <bdi>{headingName(paragraph)}</bdi>
+          </Link>
+        </Fragment>
+      ))}
+      {named.length > SHOWN ? ", …" : ""} in {draftLabel}? <span className="quiet">{evidenceInWords(evidence)}</span>
     </li>
   );
 }
