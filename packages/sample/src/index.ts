@@ -16,3 +16,4 @@ export type {
   TruthProvenance,
   TruthRun,
 } from "./truth-shape.ts";
+export { statementSheets } from "./statements.ts";

@@ -9,7 +9,7 @@ export function draftCalendar(
   rounds: readonly Round[],
   open: readonly OpenDraft[],
 ): DraftCalendar {
-  return { zone: negotiation.zone, rounds, drafts: open.map(bindable) };
+  return { title: negotiation.title, zone: negotiation.zone, rounds, drafts: open.map(bindable) };
 }
 
 function bindable({ draft, paragraphs }: OpenDraft): BindableDraft {

@@ -292,3 +292,20 @@ describe("bindCitations", () => {
     );
   });
 });
+
+test("a version is named with all its words: the zero draft plus is not the zero draft", () => {
+  const plus = draft("zero-plus", { label: "Zero draft plus", last: 39, date: dated("2031-03-03") });
+  const text = "Paragraph 12 of the Zero Draft Plus was clear, and paragraph 13 of the zero draft was not.";
+  const { citations } = bound({ text, date: "2031-04-03" }, { ...calendar, drafts: [...calendar.drafts, plus] });
+  expect(citations.map(({ targets }) => targets.map((target) => target.draft))).toEqual([["zero-plus"], ["zero"]]);
+});
+
+test.for([
+  ["Paragraph 12 of the Compact on Safe Passage.", "elsewhere"],
+  ["Paragraph 12 of the Compact on Shared Waters.", "bound"],
+  ["Paragraph 12 of the Compact.", "bound"],
+  ["Paragraph 12 of the outcome document of the Harbour Dialogues.", "elsewhere"],
+] as const)("an instrument of another title is another document: %s", ([text, status]) => {
+  const given = { ...calendar, title: "Compact on Shared Waters" };
+  expect(bound({ text, date: "2031-04-20" }, given).citations[0]?.status).toBe(status);
+});

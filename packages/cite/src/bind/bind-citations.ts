@@ -7,6 +7,7 @@ import type { SaidContent } from "./content-evidence.ts";
 import { inOneLanguage, inOrder } from "./drafts-in-force.ts";
 import { indexLabels, writtenOut } from "./label-index.ts";
 import type { LabelIndex } from "./label-index.ts";
+import { otherInstrument } from "./other-instrument.ts";
 import { standingOf, weighDrafts } from "./weigh-drafts.ts";
 import type { Reading, Weighing } from "./weigh-drafts.ts";
 
@@ -35,6 +36,9 @@ export function bindCitations(
   const standing = standingOf(drafts, calendar, statement);
   const bound = citations.map((citation): Bound => {
     if (citation.document === "other") return { citation, findings: [] };
+    const other = otherInstrument(citation, statement.text, calendar.title);
+    if (other !== null)
+      return { citation: { ...citation, document: "other", other, status: "elsewhere" }, findings: [] };
     const weighing = weighDrafts(citation, standing, statement);
     const said = saidContent(citation, statement);
     return bindOne(citation, { drafts, indexes, weighing, said, out: standing.out });

@@ -24,6 +24,8 @@ export interface BindableDraft {
 
 /** The drafts and rounds of one negotiation. The order of either does not matter. */
 export interface DraftCalendar {
+  /** Of the negotiation: an instrument that is named by another title is another document. */
+  readonly title?: string;
   /** IANA time zone in which dates without a zone are read. */
   readonly zone: string;
   readonly drafts: readonly BindableDraft[];

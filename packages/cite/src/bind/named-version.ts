@@ -22,12 +22,25 @@ export function namedDrafts(
   drafts: readonly NamedDraft[],
   statement: BindableStatement,
 ): readonly BindableDraft[] {
-  const places = [citation.version ?? "", sentenceAround(statement.text, citation), statement.title];
+  const places = [versionInFull(citation, statement.text), sentenceAround(statement.text, citation), statement.title];
   for (const place of places) {
     const named = namedIn(place, drafts);
     if (named.length > 0) return named;
   }
   return [];
+}
+
+/** How far from its citation a version is named, in characters. */
+const NEARBY = 120;
+
+/** The version that is named beside a citation, with the words that go on behind it: "zero draft plus" of "zero draft". */
+function versionInFull({ version, from }: Citation, text: string): string {
+  if (version === undefined) return "";
+  const start = Math.max(0, from - NEARBY);
+  const near = text.slice(start, from + NEARBY * 2);
+  const at = near.indexOf(version, from - start);
+  const behind = at < 0 ? "" : near.slice(at + version.length);
+  return version + (/^(?:[ \u00a0][\p{L}\d]+){0,2}/u.exec(behind)?.[0] ?? ""); // " Plus", nothing of ", fourth"
 }
 
 /** The drafts whose label or symbol stands in some words; of "zero draft" and "zero draft plus" the longer one that does. */

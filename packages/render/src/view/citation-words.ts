@@ -60,11 +60,12 @@ function evidenceInWords(evidence: ListedTarget["evidence"][number]): string {
   }[evidence];
 }
 
-/** What the paragraphs of a citation are by now, where that differs: "44 is 41 in Final draft"; null when all are the same. */
+/** What the paragraphs of a citation are by now, where they have another number or none: "44 is 41 in Final draft"; else null. */
 export function nowInWords({ targets }: ListedCitation): string | null {
   const moved = targets.flatMap(({ label, draft, now }) => {
     if (now === undefined || now.draft === draft) return [];
     const names = now.paragraphs.map(({ address, firstWords }) => address ?? `\u201c${firstWords}\u201d`);
+    if (names.length === 1 && names[0] === label) return [];
     return [
       names.length === 0
         ? `${label} is not in ${now.draftLabel} any more`
