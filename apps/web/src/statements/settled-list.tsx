@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { DecisionList, ListedDecision, StatementListEntry } from "@travaux/model";
+import { decisionInWords } from "@travaux/render";
 import type { ReactNode } from "react";
-import { capitalised } from "../ui/capitalised.ts";
 import { printDate } from "../ui/dates.ts";
 
 type SettledDecision = ListedDecision & {
@@ -29,12 +29,12 @@ export function SettledList({ negotiation, decisions, statements, isBusy, revoke
         {settled.map((decision) => {
           const { uuid, author, at, says } = decision;
           const title = statements.find(({ id }) => id === says.statement)?.particulars.title.value ?? says.statement;
-          const meaning = meaningInWords(decision);
+          const words = decisionInWords(decision);
           return (
             <li key={uuid}>
               <div>
                 <p>
-                  “<bdi>{says.quotation}</bdi>” <bdi>{meaning}</bdi>
+                  <bdi>{words}</bdi>
                 </p>
                 <p className="meta quiet">
                   <bdi>{author}</bdi>, {printDate(at)};{" "}
@@ -47,7 +47,7 @@ export function SettledList({ negotiation, decisions, statements, isBusy, revoke
                 type="button"
                 className="button"
                 disabled={isBusy}
-                aria-label={`Revoke: “${says.quotation}” ${meaning}`}
+                aria-label={`Revoke: ${words}`}
                 onClick={() => revoke(uuid)}
               >
                 Revoke
@@ -64,22 +64,7 @@ function isSettled(decision: ListedDecision): decision is SettledDecision {
   return decision.says.kind === "settled-citation" && decision.state === "standing";
 }
 
-/** "means 44@rev-3 and 45@rev-3". */
-export function meaningInWords({ says, places }: SettledDecision): string {
-  switch (says.means.kind) {
-    case "paragraphs":
-      return `means ${places.map(({ address, quotation }) => address ?? `“${quotation}”`).join(" and ")}`;
-    case "elsewhere":
-      return says.means.document === null ? "means another document" : `means ${says.means.document}`;
-    case "none":
-      return "means no paragraph";
-  }
-}
-
-/** What was just kept or taken back, as a sentence: “Kept: “paragraph 44” means 44@rev-3.”; empty for anything else. */
+/** What was just kept or taken back, as a sentence: “Kept: “paragraph 44” in opening means 44@rev-3.” */
 export function keptInWords(decision: ListedDecision): string {
-  const { says } = decision;
-  if (says.kind !== "settled-citation") return "";
-  const meaning = meaningInWords({ ...decision, says });
-  return `${capitalised(decision.state === "revoked" ? "taken back" : "kept")}: “${says.quotation}” ${meaning}.`;
+  return `${decision.state === "revoked" ? "Taken back" : "Kept"}: ${decisionInWords(decision)}.`;
 }

@@ -94,3 +94,14 @@ export function writtenStatement(more: Partial<Citations> = {}): Citations {
     ...more,
   };
 }
+
+/** A citation with the words around it as tests write it down. */
+export function writtenPassage(more: Partial<CitingPassage> = {}): CitingPassage {
+  const { statement } = writtenStatement();
+  return {
+    statement: { ...statement, id: "s-1" },
+    citation: writtenCitation({ status: "ambiguous" }),
+    passage: { text: "We support paragraph 44 of the draft.", from: 11, to: 23 },
+    ...more,
+  };
+}
