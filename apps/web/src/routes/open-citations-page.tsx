@@ -27,28 +27,36 @@ export function OpenCitationsPage(): ReactNode {
   const { data: drafts } = useSuspenseQuery(questions.drafts(read, negotiation));
   const form = useRef<HTMLFormElement>(null);
   const [said, setSaid] = useState<ListedDecision | null>(null);
+  /** The citation that was settled last: whoever takes that back goes on there. */
+  const settledAt = useRef<string | null>(null);
   const { open } = list;
   const current = open.find((passage) => keyOf(passage) === at) ?? open[0];
   const place = current === undefined ? -1 : open.indexOf(current);
+  const goToKey = (key: string): void => void navigate({ search: { at: key }, replace: true, resetScroll: false });
   const goTo = (passage: CitingPassage | undefined): void => {
-    if (passage === undefined) return;
-    void navigate({ search: { at: keyOf(passage) }, replace: true, resetScroll: false });
+    if (passage !== undefined) goToKey(keyOf(passage));
   };
   const onKept = ({ decisions: [decision] }: DecisionList): void => {
     if (decision !== undefined) setSaid(decision);
   };
   const { isBusy, error, say } = useSaying(form, onKept);
-  const settle = ({ statement, citation }: CitingPassage, means: SaidMeaning): void => {
+  const settle = (passage: CitingPassage, means: SaidMeaning): void => {
+    const { statement, citation } = passage;
     const next = open[place + 1] ?? open[place - 1];
     say(async (author) => {
       const one = { statement: statement.id, citation: citation.number };
       const kept = await read.settleCitation(negotiation, { ...one, means, author });
+      settledAt.current = keyOf(passage);
       goTo(next);
       return kept;
     });
   };
   const revoke = (uuid: string): void =>
-    say(async (author) => read.revokeDecision(negotiation, { decision: uuid, author }));
+    say(async (author) => {
+      const revoked = await read.revokeDecision(negotiation, { decision: uuid, author });
+      if (uuid === said?.uuid && settledAt.current !== null) goToKey(settledAt.current);
+      return revoked;
+    });
   const undo = said === null || said.state !== "standing" ? null : () => revoke(said.uuid);
   useLetterKeys({
     n: () => goTo(open[place + 1]),
