@@ -80,7 +80,7 @@ test("paragraphs 44 and 45 end to end: cited, doubted, settled, taken back", { t
   expect(
     settled?.targets.map(({ now }) => [now?.draft, ...(now?.paragraphs.map(({ address }) => address) ?? [])]),
   ).toEqual([
-    ["final", "45"],
+    ["final", "46"],
     ["final", "46"],
   ]);
 

@@ -19,12 +19,6 @@ export const useCases = {
       absent: "The viewer shows the citations of statements that are kept; a loose file is the command line's.",
     },
   },
-  citeFileInArchive: {
-    command: "cite",
-    procedure: {
-      absent: "The viewer shows the citations of statements that are kept; a loose file is the command line's.",
-    },
-  },
   showFile: { command: "show", procedure: "drafts.preview" },
   showDraft: { command: "show", procedure: "drafts.show" },
   newNegotiation: { command: "new", procedure: "negotiations.create" },

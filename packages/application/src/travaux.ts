@@ -78,7 +78,7 @@ import type { DraftRequest, NegotiationRequest, ParagraphRequest } from "./reque
  * in any case; paragraphs by address ("44@rev-3", "16(c)", "#id@rev-2"), the latest draft when none is named.
  */
 export interface Travaux {
-  // Files, without an archive.
+  // Files, without an archive but for citations that are to be bound.
   compareFiles(request: CompareFilesRequest): Promise<Outcome<Comparison>>;
   showFile(request: ShowFileRequest): Promise<Outcome<DraftReport>>;
   citeFile(request: CiteFileRequest): Promise<Outcome<Citations>>;
@@ -107,8 +107,6 @@ export interface Travaux {
   listStatements(request: NegotiationRequest): Promise<Outcome<StatementList>>;
   showStatement(request: StatementRequest): Promise<Outcome<Citations>>;
   citedParagraph(request: ParagraphRequest): Promise<Outcome<Cited>>;
-  /** As `citeFile`, bound to the drafts of the archive. */
-  citeFileInArchive(request: CiteFileRequest): Promise<Outcome<Citations>>;
   search(request: SearchRequest): Promise<Outcome<SearchResult>>;
   fetchOriginal(request: DraftRequest): Promise<Outcome<OriginalFile>>;
   /** Closes the archive if it was opened. Nothing may be asked afterwards. */
@@ -146,11 +144,12 @@ export function createTravaux(ports: Ports): Travaux {
   }
 
   const listAll = inArchive(listNegotiations);
+  const citeBound = inArchive(citeFileInArchive);
   const keepInArchive = inArchive(keepSeries);
   return {
     compareFiles: async (request) => compareFiles(ports, request),
     showFile: async (request) => showFile(ports, request),
-    citeFile: async (request) => citeFile(ports, request),
+    citeFile: async (request) => (request.inArchive === true ? citeBound(request) : citeFile(ports, request)),
     newNegotiation: inArchive(newNegotiation),
     addRound: inArchive(addRound),
     addDraft: inArchive(addDraft),
@@ -178,7 +177,6 @@ export function createTravaux(ports: Ports): Travaux {
     listStatements: inArchive(listStatements),
     showStatement: inArchive(showStatement),
     citedParagraph: inArchive(citedParagraph),
-    citeFileInArchive: inArchive(citeFileInArchive),
     search: inArchive(search),
     fetchOriginal: inArchive(fetchOriginal),
     close: async () => {

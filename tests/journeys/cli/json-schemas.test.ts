@@ -47,6 +47,9 @@ describe("the JSON of an answer is what its schema says", () => {
       ["blame", "44@rev-3"],
       ["concordance"],
       ["search", "fund"],
+      ["statements"],
+      ["statements", "04"],
+      ["cited", "44@rev-2"],
       ["show", "rev-2"],
       ["mends", "rev-2"],
     ];
@@ -63,11 +66,17 @@ describe("the JSON of an answer is what its schema says", () => {
     await travaux(folder, ["new", "waters", "--title", "Waters"]);
     await travaux(folder, ["add", "draft", "zero.txt", "--label", "zero"]);
     await travaux(folder, ["add", "draft", "rev-1.txt", "--label", "rev-1"]);
+    await writeFile(path.join(folder, "remarks.txt"), "On paragraph 2: replace “toll” by “fee” in paragraph 1.\n");
+    await travaux(folder, ["add", "statement", "remarks.txt"]);
     await travaux(folder, ["mend", "2@rev-1", "--label", "3.", "--as", "Ana", "--quiet"]);
     const questions = [
       ["align", "pin", "1@zero", "1@rev-1", "--as", "Ana"],
       ["align", "forbid", "2@zero", "3@rev-1", "--as", "Ana"],
       ["decisions", "revoke", "1", "--as", "Ben"],
+      ["settle", "remarks", "1", "2@zero", "--as", "Ana"],
+      ["settle", "remarks", "2", "--elsewhere", "the Charter", "--as", "Ana"],
+      ["statements", "correct", "remarks", "--date", "2031-03-01", "--no-on-behalf-of", "--as", "Ana"],
+      ["statements", "remarks"],
       ["decisions"],
       ["diff", "zero..rev-1", "--substance"],
       ["history", "1@rev-1", "--only", "brackets"],

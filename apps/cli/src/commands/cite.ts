@@ -19,7 +19,8 @@ export const cite: Command<CiteArguments> = async ({ file, lang, date, round }, 
   context.progress.step(`reading ${file}`);
   const original = await readOriginal(file);
   if (!original.ok) return refused(original.error);
-  const request = { file: original.value, language: lang, date, round, negotiation: context.flags.negotiation };
+  const { negotiation } = context.flags;
+  const request = { file: original.value, language: lang, date, round, negotiation, inArchive: hasArchive(context) };
   return answerWith(context, {
     archive: "must-exist",
     printers: {
@@ -28,7 +29,7 @@ export const cite: Command<CiteArguments> = async ({ file, lang, date, round }, 
       html: renderCitationsHtml,
       csv: renderCitationsCsv,
     },
-    ask: (travaux) => (hasArchive(context) ? travaux.citeFileInArchive(request) : travaux.citeFile(request)),
+    ask: (travaux) => travaux.citeFile(request),
   });
 };
 

@@ -12,6 +12,12 @@ interface CorrectOptions {
   lang?: string;
 }
 
+interface SettleOptions {
+  draft?: string;
+  elsewhere?: string | true;
+  none?: boolean;
+}
+
 /** The commands about what was said: `statements`, `cited`, `settle`. */
 export function addStatementCommands(program: Program, run: RunAction): void {
   const statements = program
@@ -47,19 +53,13 @@ export function addStatementCommands(program: Program, run: RunAction): void {
     .option("--draft <draft>", "what it names is meant as this draft has it")
     .option("--elsewhere [document]", "another document is meant")
     .option("--none", "it is no citation")
-    .action(
-      (
-        statement: string,
-        citation: number,
-        addresses: readonly string[],
-        own: { draft?: string; elsewhere?: string | true; none?: boolean },
-        called: Program,
-      ) =>
-        run(called, async (context) => {
-          const { settle } = await import("../commands/settle.ts");
-          return settle({ statement, citation, addresses, ...own }, context);
-        }),
-    );
+    .action((...given: readonly [string, number, readonly string[], SettleOptions, Program]) => {
+      const [statement, citation, addresses, own, called] = given;
+      return run(called, async (context) => {
+        const { settle } = await import("../commands/settle.ts");
+        return settle({ statement, citation, addresses, ...own }, context);
+      });
+    });
 }
 
 function addCorrectCommand(statements: Program, run: RunAction): void {

@@ -68,7 +68,7 @@ export function OtherParagraph({ isOpen, drafts, isBusy, choose }: OtherParagrap
 }
 
 /** "44, 16(c)" in a draft as addresses. */
-export function addressesIn(typed: string, draft: string): readonly string[] {
+function addressesIn(typed: string, draft: string): readonly string[] {
   return typed
     .split(/[,;،]/u) // "44, 45" and "44; 45" fit, and the Arabic comma.
     .map((label) => label.trim())

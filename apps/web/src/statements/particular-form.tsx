@@ -1,16 +1,15 @@
-import type { Round } from "@travaux/model";
+import type { ParticularName, Round } from "@travaux/model";
 import { type FormEvent, type ReactNode, useEffect, useId, useRef } from "react";
 import { AuthorField } from "../mending/author-field.tsx";
 import type { SaidOfStatement } from "../read-model.ts";
 import { sentenceOf } from "../ui/notices.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
-import type { ShownParticular } from "./particulars-list.tsx";
 import { useSaying } from "./use-saying.ts";
 
 interface ParticularFormProps {
   readonly negotiation: string;
   readonly statement: string;
-  readonly field: ShownParticular;
+  readonly field: ParticularName;
   readonly name: string;
   /** As it is typed; empty when it is not known. */
   readonly value: string;
@@ -83,12 +82,12 @@ function ValueField({ id, field, value, rounds }: ParticularFormProps & { readon
 }
 
 /** A text has a title and a language; the rest it may lack. */
-function canBeNone(field: ShownParticular): boolean {
+function canBeNone(field: ParticularName): boolean {
   return field !== "title" && field !== "language";
 }
 
 /** What was typed, as it is said: nothing typed is that there is none. */
-function saidOf(field: ShownParticular, typed: string): SaidOfStatement {
+function saidOf(field: ParticularName, typed: string): SaidOfStatement {
   if (field === "round") return { round: typed === "" ? null : Number(typed) };
   return { [field]: typed === "" && canBeNone(field) ? null : typed };
 }

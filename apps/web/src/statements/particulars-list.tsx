@@ -1,4 +1,4 @@
-import type { Particular, Round, StatementParticulars } from "@travaux/model";
+import type { Particular, ParticularName, Round, StatementParticulars } from "@travaux/model";
 import { type ReactNode, useState } from "react";
 import { printDate } from "../ui/dates.ts";
 import { ParticularForm } from "./particular-form.tsx";
@@ -16,8 +16,6 @@ const shown = [
   ["language", "Language"],
 ] as const;
 
-export type ShownParticular = (typeof shown)[number][0];
-
 interface ParticularsListProps {
   readonly negotiation: string;
   readonly statement: string;
@@ -27,7 +25,7 @@ interface ParticularsListProps {
 
 /** What is known of a statement beside its words, how each is known, and the means to correct it. */
 export function ParticularsList({ negotiation, statement, particulars, rounds }: ParticularsListProps): ReactNode {
-  const [open, setOpen] = useState<ShownParticular | null>(null);
+  const [open, setOpen] = useState<ParticularName | null>(null);
   const [said, setSaid] = useState("");
   return (
     <>
@@ -85,7 +83,7 @@ export function ParticularsList({ negotiation, statement, particulars, rounds }:
 
 function printParticular(
   particulars: StatementParticulars,
-  field: ShownParticular,
+  field: ParticularName,
   rounds: readonly Round[],
 ): string | null {
   const { round, date, language } = particulars;
@@ -96,7 +94,7 @@ function printParticular(
 }
 
 /** A particular as it is typed. */
-function writtenParticular(particulars: StatementParticulars, field: ShownParticular): string {
+function writtenParticular(particulars: StatementParticulars, field: ParticularName): string {
   const { round, date } = particulars;
   if (field === "round") return round.value === null ? "" : String(round.value);
   if (field === "date") return date.value?.on ?? "";

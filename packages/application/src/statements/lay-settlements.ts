@@ -27,7 +27,7 @@ export function settlementsOf(journal: readonly Decision[], statement: string): 
 }
 
 /** Whether a settlement is of this citation: the same words at the same place of the text, as it is read now. */
-export function isAbout({ says }: KeptSettlement, citation: Citation): boolean {
+function isAbout({ says }: KeptSettlement, citation: Citation): boolean {
   const { from, to, quotation } = says;
   return (
     citation.from < to &&

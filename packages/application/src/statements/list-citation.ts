@@ -67,7 +67,7 @@ export function becameIn(
   return ids.size === 0 ? [] : later.paragraphs.filter(({ id }) => ids.has(id));
 }
 
-export function headingOf({ book }: DraftAtHand, { id, kind, label, text }: Paragraph): ParagraphHeading {
+function headingOf({ book }: DraftAtHand, { id, kind, label, text }: Paragraph): ParagraphHeading {
   return { id, kind, label, address: book.addressOf(id), firstWords: firstWords(text, SHOWN) };
 }
 

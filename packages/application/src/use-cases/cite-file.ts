@@ -15,6 +15,8 @@ import type { Outcome } from "../travaux-error.ts";
 
 export interface CiteFileRequest extends NegotiationRequest {
   readonly file: OriginalFile;
+  /** True to bind what is found to the drafts of the archive; the text is not kept. */
+  readonly inArchive?: boolean | undefined;
   /** BCP 47; recognised unless given. */
   readonly language?: string | undefined;
   /** When it was said; recognised unless given. */

@@ -1,7 +1,7 @@
 import { wordTable } from "../recognise/word-table.ts";
 
 /** Months as dates have them, folded: in full, shortened, in the Russian genitive, in both Arabic sets of names. */
-export const monthNames = wordTable<number>([
+const monthNames = wordTable<number>([
   ["january jan janvier enero января كانون_الثاني يناير", 1],
   ["february feb février fevrier febrero февраля شباط فبراير", 2],
   ["march mar mars marzo марта آذار مارس", 3],

@@ -124,9 +124,9 @@ describe("followWording", () => {
       fc.property(words, fc.nat(), (text, at) => {
         const place = at % text.length;
         const asked = { words: ["weirs"], wording: "locks" };
-        const with_ = (word: string): string => [...text.slice(0, place), word, ...text.slice(place + 1)].join(" ");
-        expect(fateOf(asked, with_("locks"), with_("weirs"))[0]).toBe("verbatim");
-        expect(fateOf(asked, with_("weirs"), with_("weirs"))[0]).toBe("not");
+        const spelt = (word: string): string => [...text.slice(0, place), word, ...text.slice(place + 1)].join(" ");
+        expect(fateOf(asked, spelt("locks"), spelt("weirs"))[0]).toBe("verbatim");
+        expect(fateOf(asked, spelt("weirs"), spelt("weirs"))[0]).toBe("not");
       }),
     );
   });

@@ -37,7 +37,7 @@ function meaningInWords(means: SettledMeaning, names: readonly string[]): string
 }
 
 /** What each particular of a statement is called. */
-export const particularNames: Readonly<Record<CorrectedParticular["field"], string>> = {
+const particularNames: Readonly<Record<CorrectedParticular["field"], string>> = {
   title: "title",
   speaker: "speaker",
   onBehalfOf: "on behalf of",
