@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { questions } from "../questions.ts";
 import { ParticularsList } from "../statements/particulars-list.tsx";
 import { findingsAbove } from "../statements/findings-above.ts";
@@ -21,7 +21,8 @@ export function StatementPage(): ReactNode {
   const { citations, wordings, particulars } = answer;
   const title = particulars.title.value ?? statement;
   const id = answer.statement.id ?? statement;
-  const above = findingsAbove(answer);
+  const above = useMemo(() => findingsAbove(answer), [answer]);
+  const saidAbove = useMemo(() => new Set(above.map(({ message }) => message)), [above]);
   return (
     <div className="page statement-page">
       <div className="statements-head">
@@ -48,12 +49,7 @@ export function StatementPage(): ReactNode {
           {wordings.length === 0 ? "" : `, ${countOf(wordings.length, "change", "changes")} of wording asked for`}.
         </p>
       </div>
-      <StatementText
-        negotiation={negotiation}
-        statement={id}
-        citations={answer}
-        saidAbove={new Set(above.map(({ message }) => message))}
-      />
+      <StatementText negotiation={negotiation} statement={id} citations={answer} saidAbove={saidAbove} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ListedCandidate, ListedCitation } from "@travaux/model";
 import { Fragment, type ReactNode } from "react";
 import { printDate } from "../ui/dates.ts";
+import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
 import { evidenceInWords, headingName, partInWords, settledInWords, statusNames } from "./citation-words.ts";
 import { TargetLine } from "./target-line.tsx";
 
@@ -96,13 +97,9 @@ function ReadingLine({ negotiation, candidate }: ReadingLineProps): ReactNode {
       {named.slice(0, SHOWN).map((paragraph, index) => (
         <Fragment key={paragraph.id}>
           {index === 0 ? "" : ", "}
-          <Link
-            to="/n/$negotiation/p/$draft/$paragraph"
-            params={{ negotiation, draft, paragraph: paragraph.id }}
-            preload={false}
-          >
+          <PlainLink href={paragraphHref(negotiation, draft, paragraph.id)}>
             <bdi>{headingName(paragraph)}</bdi>
-          </Link>
+          </PlainLink>
         </Fragment>
       ))}
       {named.length > SHOWN ? ", …" : ""} in {draftLabel}? <span className="quiet">{evidenceInWords(evidence)}</span>

@@ -1,7 +1,7 @@
-import { Link } from "@tanstack/react-router";
 import type { Citations, ListedCitation } from "@travaux/model";
-import { type ReactNode, useMemo } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import { layoutAttributes, textAttributes } from "../ui/direction.ts";
+import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
 import { CitationNote } from "./citation-note.tsx";
 import { leadOf, statusNames } from "./citation-words.ts";
 import { type StatementPiece, statementParts } from "./statement-pieces.ts";
@@ -16,7 +16,7 @@ interface StatementTextProps {
 }
 
 /** A statement as one reads it: citations marked where they stand, and beside each paragraph what they mean. */
-export function StatementText(props: StatementTextProps): ReactNode {
+export const StatementText = memo(function StatementText(props: StatementTextProps): ReactNode {
   const { negotiation, statement, citations: answer, saidAbove } = props;
   const parts = useMemo(() => statementParts(answer), [answer]);
   const { language } = answer.statement;
@@ -53,7 +53,7 @@ export function StatementText(props: StatementTextProps): ReactNode {
       ))}
     </div>
   );
-}
+});
 
 function Piece({ negotiation, piece }: { readonly negotiation: string; readonly piece: StatementPiece }): ReactNode {
   switch (piece.kind) {
@@ -91,15 +91,9 @@ function CitedWords({ negotiation, citation, words }: CitedWordsProps): ReactNod
           {words}
         </span>
       ) : (
-        <Link
-          to="/n/$negotiation/p/$draft/$paragraph"
-          params={{ negotiation, ...lead }}
-          preload={false}
-          className="cite"
-          data-status={status}
-        >
+        <PlainLink href={paragraphHref(negotiation, lead.draft, lead.paragraph)} className="cite">
           {words}
-        </Link>
+        </PlainLink>
       )}
       <sup className="cite-mark">
         <a href={`#c-${number}`} aria-label={`Citation ${number}: ${name}`}>

@@ -1,6 +1,6 @@
-import { Link } from "@tanstack/react-router";
 import type { ListedTarget } from "@travaux/model";
 import { Fragment, type ReactNode } from "react";
+import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
 import { evidenceInWords, headingName } from "./citation-words.ts";
 
 interface TargetLineProps {
@@ -24,13 +24,9 @@ export function TargetLine({ negotiation, target, isEvidenceShown }: TargetLineP
   return (
     <>
       <p>
-        <Link
-          to="/n/$negotiation/p/$draft/$paragraph"
-          params={{ negotiation, draft, paragraph: heading.id }}
-          preload={false}
-        >
+        <PlainLink href={paragraphHref(negotiation, draft, heading.id)}>
           <bdi>{headingName(heading)}</bdi> in {draftLabel}
-        </Link>
+        </PlainLink>
         <Now negotiation={negotiation} target={target} />
       </p>
       <p className="quiet target-words">
@@ -52,13 +48,9 @@ function Now({ negotiation, target: { draft, heading, now } }: Omit<TargetLinePr
       {now.paragraphs.map((paragraph, index) => (
         <Fragment key={paragraph.id}>
           {index === 0 ? "" : " and "}
-          <Link
-            to="/n/$negotiation/p/$draft/$paragraph"
-            params={{ negotiation, draft: now.draft, paragraph: paragraph.id }}
-            preload={false}
-          >
+          <PlainLink href={paragraphHref(negotiation, now.draft, paragraph.id)}>
             <bdi>{headingName(paragraph)}</bdi>
-          </Link>
+          </PlainLink>
         </Fragment>
       ))}{" "}
       in {now.draftLabel}

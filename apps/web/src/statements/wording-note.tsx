@@ -1,6 +1,6 @@
-import { Link } from "@tanstack/react-router";
 import type { FateInDraft, ListedWording, ProposedChange } from "@travaux/model";
 import type { ReactNode } from "react";
+import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
 import { fateNames } from "./citation-words.ts";
 
 interface WordingNoteProps {
@@ -62,9 +62,9 @@ function Fate({ negotiation, fate }: { readonly negotiation: string; readonly fa
       </p>
       {quotes.map(({ paragraph, address, from, text: words }) => (
         <p key={`${paragraph}-${from}`} className="fate-words">
-          <Link to="/n/$negotiation/p/$draft/$paragraph" params={{ negotiation, draft, paragraph }} preload={false}>
+          <PlainLink href={paragraphHref(negotiation, draft, paragraph)}>
             <bdi>{address ?? "Paragraph"}</bdi>
-          </Link>{" "}
+          </PlainLink>{" "}
           <q className="text" dir="auto">
             {words}
           </q>
