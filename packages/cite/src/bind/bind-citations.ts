@@ -81,7 +81,9 @@ function withFindings({ citation, findings }: Bound, more: readonly Finding[]): 
 function withContent(citation: Citation, reading: Reading, { indexes, said }: Binding): Reading {
   const index = indexes.get(reading.draft.id);
   const labels = index === undefined ? [] : writtenOut(citation.labels, index);
-  const isConfirmed = labels.some((label) => index?.find(label).some(({ text }) => confirms(said, text)) === true);
+  const isConfirmed = labels.some(
+    (label) => index?.find(label).some((paragraph) => confirms(said, paragraph)) === true,
+  );
   return isConfirmed ? { ...reading, evidence: [...reading.evidence, "content"] } : reading;
 }
 

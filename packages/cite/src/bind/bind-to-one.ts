@@ -97,7 +97,7 @@ function contradicting(
           indexes
             .get(draft.id)
             ?.find(label)
-            .some(({ text }) => confirms(said, text)) === true,
+            .some((paragraph) => confirms(said, paragraph)) === true,
       ),
     )
     .map((draft) => ({ draft, evidence: ["content"] }));

@@ -1,6 +1,6 @@
 import type { Citation } from "@travaux/model";
 import { foldWord, scanWords, wordKind } from "@travaux/words";
-import type { BindableStatement } from "./calendar.ts";
+import type { AddressedParagraph, BindableStatement } from "./calendar.ts";
 import { quotations } from "../wording/quotations.ts";
 import { sentenceAround } from "./sentence-around.ts";
 
@@ -29,12 +29,28 @@ export function saidContent(citation: Citation, { text }: BindableStatement): Sa
   return { quotes, gloss };
 }
 
+interface FoldedParagraph {
+  readonly spelt: string;
+  readonly known: ReadonlySet<string>;
+}
+
+/** A report quotes the same paragraphs again and again; to fold one takes longer than to look into it. */
+const foldedParagraphs = new WeakMap<AddressedParagraph, FoldedParagraph>();
+
+function foldedParagraph(paragraph: AddressedParagraph): FoldedParagraph {
+  const before = foldedParagraphs.get(paragraph);
+  if (before !== undefined) return before;
+  const words = folded(paragraph.text);
+  const made = { spelt: ` ${words.join(" ")} `, known: new Set(words) };
+  foldedParagraphs.set(paragraph, made);
+  return made;
+}
+
 /** Whether the words that were quoted, or those of the gloss, are a paragraph's. */
-export function confirms({ quotes, gloss }: SaidContent, paragraph: string): boolean {
-  const words = folded(paragraph);
-  const spelt = ` ${words.join(" ")} `;
+export function confirms({ quotes, gloss }: SaidContent, paragraph: AddressedParagraph): boolean {
+  if (quotes.length === 0 && gloss.length === 0) return false;
+  const { spelt, known } = foldedParagraph(paragraph);
   if (quotes.some((quote) => spelt.includes(` ${quote} `))) return true;
-  const known = new Set(words);
   const shared = gloss.filter((word) => known.has(word)).length;
   return gloss.length > 0 && shared / gloss.length >= GLOSS_SHARE;
 }
