@@ -128,6 +128,7 @@ describe("a statement", () => {
     await userEvent.type(screen.getByLabelText("Your name"), "Ana");
     await userEvent.click(screen.getByRole("button", { name: "Keep" }));
     await screen.findByText("Round corrected.");
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Correct: Round" }));
     await userEvent.click(screen.getByRole("button", { name: "Correct: On behalf of" }));
     await userEvent.clear(screen.getByLabelText("On behalf of"));
     await userEvent.click(screen.getByRole("button", { name: "Keep" }));

@@ -1,5 +1,5 @@
 import type { Particular, ParticularName, Round, StatementParticulars } from "@travaux/model";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { printDate } from "../ui/dates.ts";
 import { ParticularForm } from "./particular-form.tsx";
 import { languageName, sourceInWords } from "./particular-value.tsx";
@@ -27,6 +27,8 @@ interface ParticularsListProps {
 export function ParticularsList({ negotiation, statement, particulars, rounds }: ParticularsListProps): ReactNode {
   const [open, setOpen] = useState<ParticularName | null>(null);
   const [said, setSaid] = useState("");
+  /** Whose form was closed last: its button takes the focus back. */
+  const closed = useRef<ParticularName | null>(null);
   return (
     <>
       <dl className="particulars">
@@ -55,12 +57,18 @@ export function ParticularsList({ negotiation, statement, particulars, rounds }:
                     value={writtenParticular(particulars, field)}
                     rounds={rounds}
                     close={(isKept) => {
+                      closed.current = field;
                       setOpen(null);
                       if (isKept) setSaid(`${name} corrected.`);
                     }}
                   />
                 ) : (
                   <button
+                    ref={(button) => {
+                      if (button === null || closed.current !== field) return;
+                      closed.current = null;
+                      button.focus();
+                    }}
                     type="button"
                     className="link-button meta no-print"
                     aria-label={`Correct: ${name}`}
