@@ -9,7 +9,7 @@ import {
   type PlacedMend,
 } from "@travaux/model";
 import { fetchUnhurried } from "./fetch-unhurried.ts";
-import { type ReadModel, Refusal, type SentFile } from "./read-model.ts";
+import { type ReadModel, Refusal, type SaidMeaning, type SentFile } from "./read-model.ts";
 
 /** The server takes 20 questions at once; long addresses are cut up well below what servers take. */
 const BATCH_LIMIT = 20;
@@ -49,6 +49,9 @@ export function createApiClient(place: string): ReadModel {
       orRefusal(api.negotiations.concordance.query({ negotiation, before, after, by })),
     search: async (negotiation, query) =>
       orRefusal(api.search.paragraphs.query({ negotiation, query, limit: SEARCH_LIMIT })),
+    statements: async (negotiation) => orRefusal(api.statements.list.query({ negotiation })),
+    statement: async (negotiation, statement) => orRefusal(api.statements.show.query({ negotiation, statement })),
+    cited: async (negotiation, address) => orRefusal(api.paragraphs.cited.query({ negotiation, address })),
     send: async (file) => sendFile(`${place}/uploads`, file),
     preview: async (file, told) => orRefusal(api.drafts.preview.mutate({ ...file, ...saidTo(told) })),
     keep: async (negotiation, file, { label, date, rounds, language, told, author }) =>
@@ -80,6 +83,9 @@ export function createApiClient(place: string): ReadModel {
     decisions: async (negotiation) => orRefusal(api.decisions.list.query({ negotiation })),
     correctAlignment: async (negotiation, { says, addresses: [one, other], author }) =>
       orRefusal(api.decisions.correctAlignment.mutate({ negotiation, says, addresses: [one, other], author })),
+    settleCitation: async (negotiation, { means, ...said }) =>
+      orRefusal(api.statements.settle.mutate({ negotiation, ...said, means: meant(means) })),
+    correctStatement: async (negotiation, said) => orRefusal(api.statements.correct.mutate({ negotiation, ...said })),
     revokeDecision: async (negotiation, said) => orRefusal(api.decisions.revoke.mutate({ negotiation, ...said })),
   };
 }
@@ -95,6 +101,10 @@ async function wholeOf(asked: Promise<AsyncIterable<ComparisonPart>>): Promise<C
 
 function saidTo({ mends, legend }: Mends): { mends: PlacedMend[]; legend: LegendEntry[] } {
   return { mends: [...mends], legend: [...legend] };
+}
+
+function meant(means: SaidMeaning) {
+  return means.kind === "paragraphs" ? { ...means, addresses: [...means.addresses] } : means;
 }
 
 async function orRefusal<Answer>(asked: Promise<Answer>): Promise<Answer> {
