@@ -1,7 +1,7 @@
 import { createTRPCClient, httpBatchLink, TRPCClientError } from "@trpc/client";
 import type { AppRouter } from "@travaux/api";
 import type { LegendEntry, Mends, PlacedMend } from "@travaux/model";
-import { type ReadModel, Refusal, type SentFile } from "./read-model.ts";
+import { type ReadModel, Refusal, type SaidMeaning, type SentFile } from "./read-model.ts";
 
 /** The server takes 20 questions at once; long addresses are cut up well below what servers take. */
 const BATCH_LIMIT = 20;
@@ -29,6 +29,9 @@ export function createApiClient(place: string): ReadModel {
     concordance: async (negotiation) => orRefusal(api.negotiations.concordance.query({ negotiation })),
     search: async (negotiation, query) =>
       orRefusal(api.search.paragraphs.query({ negotiation, query, limit: SEARCH_LIMIT })),
+    statements: async (negotiation) => orRefusal(api.statements.list.query({ negotiation })),
+    statement: async (negotiation, statement) => orRefusal(api.statements.show.query({ negotiation, statement })),
+    cited: async (negotiation, address) => orRefusal(api.paragraphs.cited.query({ negotiation, address })),
     send: async (file) => sendFile(`${place}/uploads`, file),
     preview: async (file, told) => orRefusal(api.drafts.preview.mutate({ ...file, ...saidTo(told) })),
     keep: async (negotiation, file, { label, date, rounds, language, told, author }) =>
@@ -60,12 +63,19 @@ export function createApiClient(place: string): ReadModel {
     decisions: async (negotiation) => orRefusal(api.decisions.list.query({ negotiation })),
     correctAlignment: async (negotiation, { says, addresses: [one, other], author }) =>
       orRefusal(api.decisions.correctAlignment.mutate({ negotiation, says, addresses: [one, other], author })),
+    settleCitation: async (negotiation, { means, ...said }) =>
+      orRefusal(api.statements.settle.mutate({ negotiation, ...said, means: meant(means) })),
+    correctStatement: async (negotiation, said) => orRefusal(api.statements.correct.mutate({ negotiation, ...said })),
     revokeDecision: async (negotiation, said) => orRefusal(api.decisions.revoke.mutate({ negotiation, ...said })),
   };
 }
 
 function saidTo({ mends, legend }: Mends): { mends: PlacedMend[]; legend: LegendEntry[] } {
   return { mends: [...mends], legend: [...legend] };
+}
+
+function meant(means: SaidMeaning) {
+  return means.kind === "paragraphs" ? { ...means, addresses: [...means.addresses] } : means;
 }
 
 async function orRefusal<Answer>(asked: Promise<Answer>): Promise<Answer> {

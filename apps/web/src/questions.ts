@@ -32,4 +32,13 @@ export const questions = {
     queryOptions({ queryKey: ["decisions", negotiation], queryFn: async () => read.decisions(negotiation) }),
   search: (read: ReadModel, negotiation: string, query: string) =>
     queryOptions({ queryKey: ["search", negotiation, query], queryFn: async () => read.search(negotiation, query) }),
+  statements: (read: ReadModel, negotiation: string) =>
+    queryOptions({ queryKey: ["statements", negotiation], queryFn: async () => read.statements(negotiation) }),
+  statement: (read: ReadModel, negotiation: string, statement: string) =>
+    queryOptions({
+      queryKey: ["statement", negotiation, statement],
+      queryFn: async () => read.statement(negotiation, statement),
+    }),
+  cited: (read: ReadModel, negotiation: string, address: string) =>
+    queryOptions({ queryKey: ["cited", negotiation, address], queryFn: async () => read.cited(negotiation, address) }),
 } as const;

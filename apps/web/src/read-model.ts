@@ -1,4 +1,6 @@
 import type {
+  Citations,
+  Cited,
   Comparison,
   Concordance,
   DecisionList,
@@ -11,6 +13,7 @@ import type {
   Negotiation,
   Provenance,
   SearchResult,
+  StatementList,
 } from "@travaux/model";
 
 /** Which drafts to compare; with `label` only the pairs that concern that paragraph of either side. */
@@ -55,6 +58,38 @@ export interface SaidOfLink {
   readonly author: string;
 }
 
+/** What a person says that a citation means. */
+export type SaidMeaning =
+  /** These paragraphs: "44@rev-2", "#id@rev-2". */
+  | { readonly kind: "paragraphs"; readonly addresses: readonly string[] }
+  /** What its labels name in this draft. */
+  | { readonly kind: "draft"; readonly draft: string }
+  | { readonly kind: "elsewhere" }
+  /** The words are no citation. */
+  | { readonly kind: "none" };
+
+export interface SaidOfCitation {
+  /** By id. */
+  readonly statement: string;
+  /** Its number in the statement's list, from 1. */
+  readonly citation: number;
+  readonly means: SaidMeaning;
+  readonly author: string;
+}
+
+/** What a person says of a statement; what is left out stays as it is, and null is that there is none. */
+export interface SaidOfStatement {
+  readonly title?: string;
+  readonly speaker?: string | null;
+  readonly onBehalfOf?: string | null;
+  readonly meeting?: string | null;
+  readonly round?: number | null;
+  /** ISO day or minute. */
+  readonly date?: string | null;
+  /** BCP 47. */
+  readonly language?: string;
+}
+
 /**
  * All that the viewer asks for and does. Answers are the shapes of the contract.
  *
@@ -72,6 +107,12 @@ export interface ReadModel {
   /** Where each paragraph went, through all drafts. */
   concordance(negotiation: string): Promise<Concordance>;
   search(negotiation: string, query: string): Promise<SearchResult>;
+  /** What was said about the text, and what of its citations is open. */
+  statements(negotiation: string): Promise<StatementList>;
+  /** @param statement its id */
+  statement(negotiation: string, statement: string): Promise<Citations>;
+  /** @param address "44@rev-2" or "#id@rev-2" */
+  cited(negotiation: string, address: string): Promise<Cited>;
   /** Sends a file's bytes; nothing is kept yet. */
   send(file: File): Promise<SentFile>;
   /** What would be understood of a file that was sent. */
@@ -86,6 +127,13 @@ export interface ReadModel {
   decisions(negotiation: string): Promise<DecisionList>;
   /** Gives the decision that was kept, or that stood already, alone in a list. */
   correctAlignment(negotiation: string, said: SaidOfLink): Promise<DecisionList>;
+  /** Gives the decision that was kept, or that stood already, alone in a list. */
+  settleCitation(negotiation: string, said: SaidOfCitation): Promise<DecisionList>;
+  /** Gives the decisions that were kept, one for each particular. */
+  correctStatement(
+    negotiation: string,
+    said: { readonly statement: string; readonly says: SaidOfStatement; readonly author: string },
+  ): Promise<DecisionList>;
   /** @param said the decision's uuid, and who takes it back */
   revokeDecision(
     negotiation: string,

@@ -17,6 +17,9 @@ const silent: ReadModel = {
   provenance: refuse,
   concordance: refuse,
   search: refuse,
+  statements: refuse,
+  statement: refuse,
+  cited: refuse,
   send: refuse,
   preview: refuse,
   keep: refuse,
@@ -25,6 +28,8 @@ const silent: ReadModel = {
   mend: refuse,
   decisions: refuse,
   correctAlignment: refuse,
+  settleCitation: refuse,
+  correctStatement: refuse,
   revokeDecision: refuse,
 };
 
