@@ -38,8 +38,8 @@ export function DecisionsPage(): ReactNode {
     <div className="page">
       <PageHeading title={`Decisions, ${drafts.negotiation.title}`}>Decisions</PageHeading>
       <p className="quiet decisions-lead">
-        What people said: which paragraphs belong together, and what was misread. It is honoured in every answer until
-        somebody revokes it. The latest stands first.
+        What people said: which paragraphs belong together, what was misread, what a statement cites. It is honoured in
+        every answer until somebody revokes it. The latest stands first.
       </p>
       <p role="status">{revoked === undefined ? "" : `Revoked: ${decisionInWords(revoked)}.`}</p>
       {decisions.length === 0 ? (
@@ -83,7 +83,7 @@ interface DecisionProps {
 }
 
 function Decision({ negotiation, decision, isBusy, revoke }: DecisionProps): ReactNode {
-  const { number, author, at, uuid, places } = decision;
+  const { number, author, at, uuid, says, places } = decision;
   const words = decisionInWords(decision);
   const end = endInWords(decision);
   const found = places.filter((place): place is FoundPlace => place.paragraph !== null);
@@ -98,8 +98,13 @@ function Decision({ negotiation, decision, isBusy, revoke }: DecisionProps): Rea
           <bdi>{author}</bdi>, {printDate(at)}
         </p>
         {end === null ? null : <p className="decision-end meta">{capitalised(end)}</p>}
-        {found.length === 0 ? null : (
+        {found.length === 0 && !("statement" in says) ? null : (
           <p className="decision-places meta">
+            {"statement" in says ? (
+              <Link to="/n/$negotiation/statements/$statement" params={{ negotiation, statement: says.statement }}>
+                The statement
+              </Link>
+            ) : null}
             {found.map(({ draft, paragraph, quotation }) => (
               <Link
                 key={`${draft}-${paragraph}`}

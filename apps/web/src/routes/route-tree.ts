@@ -100,6 +100,39 @@ const decisionsRoute = createRoute({
   component: lazyRouteComponent(async () => import("./decisions-page.tsx"), "DecisionsPage"),
 });
 
+const statementsRoute = createRoute({
+  getParentRoute: () => negotiationRoute,
+  path: "/statements",
+  validateSearch: (search: Record<string, unknown>): { round?: string; speaker?: string; status?: string } => ({
+    ...textOf(search, "round"),
+    ...textOf(search, "speaker"),
+    ...textOf(search, "status"),
+  }),
+  loader: async ({ context, params }) =>
+    context.queryClient.ensureQueryData(questions.statements(context.readModel, params.negotiation)),
+  component: lazyRouteComponent(async () => import("./statements-page.tsx"), "StatementsPage"),
+});
+
+const statementRoute = createRoute({
+  getParentRoute: () => negotiationRoute,
+  path: "/statements/$statement",
+  loader: async ({ context, params: { negotiation, statement } }) =>
+    context.queryClient.ensureQueryData(questions.statement(context.readModel, negotiation, statement)),
+  component: lazyRouteComponent(async () => import("./statement-page.tsx"), "StatementPage"),
+});
+
+const openCitationsRoute = createRoute({
+  getParentRoute: () => negotiationRoute,
+  path: "/open-citations",
+  validateSearch: (search: Record<string, unknown>): { at?: string } => textOf(search, "at"),
+  loader: async ({ context: { queryClient, readModel }, params: { negotiation } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(questions.statements(readModel, negotiation)),
+      queryClient.ensureQueryData(questions.decisions(readModel, negotiation)),
+    ]),
+  component: lazyRouteComponent(async () => import("./open-citations-page.tsx"), "OpenCitationsPage"),
+});
+
 /** A draft and what people mended of it: shown together, and mended further. */
 async function loadMendedDraft(
   { queryClient, readModel }: ViewerContext,
@@ -131,5 +164,8 @@ export const routeTree = rootRoute.addChildren([
     concordanceRoute,
     searchRoute,
     decisionsRoute,
+    statementsRoute,
+    statementRoute,
+    openCitationsRoute,
   ]),
 ]);

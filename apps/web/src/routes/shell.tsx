@@ -41,6 +41,9 @@ export function Shell(): ReactNode {
               <Link to="/n/$negotiation/concordance" params={{ negotiation }}>
                 Concordance
               </Link>
+              <Link to="/n/$negotiation/statements" params={{ negotiation }}>
+                Statements
+              </Link>
               <Link to="/n/$negotiation/decisions" params={{ negotiation }}>
                 Decisions
               </Link>

@@ -3,9 +3,12 @@ import { switchLetterKeys, useLetterKeysSetting } from "./letter-keys.ts";
 import "./help-dialog.css";
 
 const keys: readonly (readonly [keys: readonly string[], does: string])[] = [
-  [["n", "p"], "Next change or finding, previous one"],
+  [["n", "p"], "Next change, finding or open citation, previous one"],
   [["j", "k"], "Next paragraph, previous paragraph"],
   [["m"], "Another way of showing changes"],
+  [["1", "…", "9"], "Of an open citation: choose that reading"],
+  [["o", "x"], "Of an open citation: another document, no paragraph"],
+  [["u"], "Take back what you settled last"],
   [["/"], "Search the drafts"],
   [["?"], "This list"],
 ];

@@ -1,0 +1,137 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import type { CitingPassage, DecisionList, ListedDecision } from "@travaux/model";
+import { type ReactNode, useRef, useState } from "react";
+import { AuthorField } from "../mending/author-field.tsx";
+import { questions } from "../questions.ts";
+import type { SaidMeaning } from "../read-model.ts";
+import { OpenCitation } from "../statements/open-citation.tsx";
+import { keptInWords, SettledList } from "../statements/settled-list.tsx";
+import { useSaying } from "../statements/use-saying.ts";
+import { useLetterKeys } from "../ui/letter-keys.ts";
+import { sentenceOf } from "../ui/notices.tsx";
+import { PageHeading } from "../ui/page-heading.tsx";
+import { useReadModel } from "../ui/use-read-model.ts";
+import "../statements/statements.css";
+
+const route = getRouteApi("/n/$negotiation/open-citations");
+
+/** What statements cite and nobody knows for sure: one citation after the other, to be settled by a person. */
+export function OpenCitationsPage(): ReactNode {
+  const { negotiation } = route.useParams();
+  const { at } = route.useSearch();
+  const navigate = route.useNavigate();
+  const read = useReadModel();
+  const { data: list } = useSuspenseQuery(questions.statements(read, negotiation));
+  const { data: decisions } = useSuspenseQuery(questions.decisions(read, negotiation));
+  const { data: drafts } = useSuspenseQuery(questions.drafts(read, negotiation));
+  const form = useRef<HTMLFormElement>(null);
+  const [said, setSaid] = useState<ListedDecision | null>(null);
+  /** The citation that was settled last: whoever takes that back goes on there. */
+  const settledAt = useRef<string | null>(null);
+  const { open } = list;
+  const current = open.find((passage) => keyOf(passage) === at) ?? open[0];
+  const place = current === undefined ? -1 : open.indexOf(current);
+  const goToKey = (key: string): void => void navigate({ search: { at: key }, replace: true, resetScroll: false });
+  const goTo = (passage: CitingPassage | undefined): void => {
+    if (passage !== undefined) goToKey(keyOf(passage));
+  };
+  const onKept = ({ decisions: [decision] }: DecisionList): void => {
+    if (decision !== undefined) setSaid(decision);
+  };
+  const { isBusy, error, say } = useSaying(form, onKept);
+  const settle = (passage: CitingPassage, means: SaidMeaning): void => {
+    const { statement, citation } = passage;
+    const next = open[place + 1] ?? open[place - 1];
+    say(async (author) => {
+      const one = { statement: statement.id, citation: citation.number };
+      const kept = await read.settleCitation(negotiation, { ...one, means, author });
+      settledAt.current = keyOf(passage);
+      goTo(next);
+      return kept;
+    });
+  };
+  const revoke = (uuid: string): void =>
+    say(async (author) => {
+      const revoked = await read.revokeDecision(negotiation, { decision: uuid, author });
+      if (uuid === said?.uuid && settledAt.current !== null) goToKey(settledAt.current);
+      return revoked;
+    });
+  const undo = said === null || said.state !== "standing" ? null : () => revoke(said.uuid);
+  useLetterKeys({
+    n: () => goTo(open[place + 1]),
+    p: () => goTo(open[place - 1]),
+    u: () => undo?.(),
+  });
+  return (
+    <div className="page open-citations-page">
+      <div className="statements-head">
+        <nav aria-label="Where this stands">
+          <ol className="crumbs meta">
+            <li>
+              <Link to="/n/$negotiation/statements" params={{ negotiation }}>
+                Statements
+              </Link>
+            </li>
+          </ol>
+        </nav>
+        <PageHeading title={`Open citations, ${list.negotiation.title}`}>Open citations</PageHeading>
+        <div className="settled-notice">
+          <p role="status">{said === null ? "" : keptInWords(said)}</p>
+          {undo === null ? null : (
+            <button type="button" className="button" disabled={isBusy} onClick={undo}>
+              <kbd aria-hidden="true">u</kbd> Take it back
+            </button>
+          )}
+        </div>
+        {current === undefined ? (
+          <p>Nothing is open: every citation is bound, or somebody settled it.</p>
+        ) : (
+          <div className="open-walk">
+            <p>
+              {place + 1} of {open.length}
+            </p>
+            <button type="button" className="button" disabled={place === 0} onClick={() => goTo(open[place - 1])}>
+              <kbd aria-hidden="true">p</kbd> Previous
+            </button>
+            <button
+              type="button"
+              className="button"
+              disabled={place === open.length - 1}
+              onClick={() => goTo(open[place + 1])}
+            >
+              <kbd aria-hidden="true">n</kbd> Next
+            </button>
+          </div>
+        )}
+      </div>
+      <form ref={form} className="open-form" onSubmit={(event) => event.preventDefault()}>
+        {current === undefined ? null : (
+          <OpenCitation
+            key={keyOf(current)}
+            negotiation={negotiation}
+            passage={current}
+            drafts={drafts.drafts}
+            isBusy={isBusy}
+            isArrived={said !== null}
+            settle={(means) => settle(current, means)}
+          />
+        )}
+        {error === null ? null : <p role="alert">{sentenceOf(error)}</p>}
+        <AuthorField isWanted />
+        <SettledList
+          negotiation={negotiation}
+          decisions={decisions}
+          statements={list.statements}
+          isBusy={isBusy}
+          revoke={revoke}
+        />
+      </form>
+    </div>
+  );
+}
+
+/** A citation as the address names it: "opening-statement~3". */
+function keyOf({ statement, citation }: CitingPassage): string {
+  return `${statement.id}~${citation.number}`;
+}

@@ -1,0 +1,55 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { type ReactNode, useMemo } from "react";
+import { questions } from "../questions.ts";
+import { ParticularsList } from "../statements/particulars-list.tsx";
+import { findingsAbove } from "../statements/findings-above.ts";
+import { StatementText } from "../statements/statement-text.tsx";
+import { countOf } from "../ui/counts.ts";
+import { PageHeading } from "../ui/page-heading.tsx";
+import { useReadModel } from "../ui/use-read-model.ts";
+import "../statements/statements.css";
+
+const route = getRouteApi("/n/$negotiation/statements/$statement");
+
+/** One statement: what is known of it, its words, and what it cites. */
+export function StatementPage(): ReactNode {
+  const { negotiation, statement } = route.useParams();
+  const read = useReadModel();
+  const { data: answer } = useSuspenseQuery(questions.statement(read, negotiation, statement));
+  const { data: list } = useSuspenseQuery(questions.drafts(read, negotiation));
+  const { citations, wordings, particulars } = answer;
+  const title = particulars.title.value ?? statement;
+  const id = answer.statement.id ?? statement;
+  const above = useMemo(() => findingsAbove(answer), [answer]);
+  const saidAbove = useMemo(() => new Set(above.map(({ message }) => message)), [above]);
+  return (
+    <div className="page statement-page">
+      <div className="statements-head">
+        <nav aria-label="Where this stands">
+          <ol className="crumbs meta">
+            <li>
+              <Link to="/n/$negotiation/statements" params={{ negotiation }}>
+                Statements
+              </Link>
+            </li>
+          </ol>
+        </nav>
+        <PageHeading title={title}>
+          <bdi>{title}</bdi>
+        </PageHeading>
+        <ParticularsList negotiation={negotiation} statement={id} particulars={particulars} rounds={list.rounds} />
+        {above.map(({ code, message }) => (
+          <p key={`${code}-${message}`} className="statement-finding">
+            {message}
+          </p>
+        ))}
+        <p className="quiet">
+          {citations.length === 0 ? "No citation was found" : countOf(citations.length, "citation", "citations")}
+          {wordings.length === 0 ? "" : `, ${countOf(wordings.length, "change", "changes")} of wording asked for`}.
+        </p>
+      </div>
+      <StatementText negotiation={negotiation} statement={id} citations={answer} saidAbove={saidAbove} />
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { Link } from "@tanstack/react-router";
+import type { ListedCandidate, ListedCitation } from "@travaux/model";
+import { Fragment, type ReactNode } from "react";
+import { printDate } from "../ui/dates.ts";
+import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
+import { evidenceInWords, headingName, partInWords, settledInWords, statusNames } from "./citation-words.ts";
+import { TargetLine } from "./target-line.tsx";
+
+interface CitationNoteProps {
+  readonly negotiation: string;
+  /** The statement that has it. */
+  readonly statement: string;
+  readonly citation: ListedCitation;
+  /** What is odd about several citations: it is said once, above the text. */
+  readonly saidAbove: ReadonlySet<string>;
+}
+
+/** What stands in the margin beside a citation: what it means, by what, and what is odd about it. */
+export function CitationNote({ negotiation, statement, citation, saidAbove }: CitationNoteProps): ReactNode {
+  const { number, text, status, targets, candidates, findings, part, other, settled } = citation;
+  const isOpen = status === "ambiguous" || status === "unresolved";
+  const all = new Set(targets.map(({ evidence }) => evidence.join()));
+  const common = all.size === 1 ? evidenceInWords(targets[0]?.evidence ?? []) : null;
+  return (
+    <li id={`c-${number}`} className="citation-note" data-status={status} tabIndex={-1}>
+      <p className="citation-head">
+        <span className="citation-number">{number}</span>{" "}
+        <span>
+          <b>{statusNames[status].name}</b>{" "}
+          <span className="quiet">
+            “<bdi>{text}</bdi>”{part === undefined ? "" : `, ${partInWords(part)}`}
+          </span>
+        </span>
+      </p>
+      {other === undefined ? null : (
+        <p>
+          Of <bdi>{other}</bdi>
+        </p>
+      )}
+      {status === "ambiguous" ? (
+        <ul className="citation-readings">
+          {candidates.map((candidate) => (
+            <ReadingLine key={candidate.draft} negotiation={negotiation} candidate={candidate} />
+          ))}
+        </ul>
+      ) : (
+        <ul className="citation-targets">
+          {targets.map((target) => (
+            <li key={`${target.label}-${target.paragraph ?? ""}`}>
+              <TargetLine negotiation={negotiation} target={target} isEvidenceShown={common === null} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {common === null || status !== "bound" || settled !== undefined ? null : <p className="quiet">{common}</p>}
+      {findings
+        .filter(({ message }) => !saidAbove.has(message))
+        .map(({ code, message }) => (
+          <p key={`${code}-${message}`} className="statement-finding">
+            {message}
+          </p>
+        ))}
+      {settled === undefined ? null : (
+        <p>
+          {settledInWords(settled)} by <bdi>{settled.author}</bdi>, {printDate(settled.at)}.{" "}
+          <Link to="/n/$negotiation/decisions" params={{ negotiation }}>
+            Decision {settled.decision}
+          </Link>
+        </p>
+      )}
+      {isOpen && settled === undefined ? (
+        <p className="no-print">
+          <Link to="/n/$negotiation/open-citations" params={{ negotiation }} search={{ at: `${statement}~${number}` }}>
+            Settle<span className="visually-hidden"> citation {number}</span>
+          </Link>
+        </p>
+      ) : null}
+    </li>
+  );
+}
+
+/** As many numbers as fit beside a text; the draft itself has the rest. */
+const SHOWN = 6;
+
+interface ReadingLineProps {
+  readonly negotiation: string;
+  readonly candidate: ListedCandidate;
+}
+
+/** A draft that may be meant, as a question: “44, 45 in Rev 2? By the round.” */
+function ReadingLine({ negotiation, candidate }: ReadingLineProps): ReactNode {
+  const { draft, draftLabel, evidence, labels } = candidate;
+  const named = labels.flatMap(({ paragraphs }) => paragraphs);
+  return (
+    <li>
+      {named.length === 0 ? "Nothing" : null}
+      {named.slice(0, SHOWN).map((paragraph, index) => (
+        <Fragment key={paragraph.id}>
+          {index === 0 ? "" : ", "}
+          <PlainLink href={paragraphHref(negotiation, draft, paragraph.id)}>
+            <bdi>{headingName(paragraph)}</bdi>
+          </PlainLink>
+        </Fragment>
+      ))}
+      {named.length > SHOWN ? ", …" : ""} in {draftLabel}? <span className="quiet">{evidenceInWords(evidence)}</span>
+    </li>
+  );
+}

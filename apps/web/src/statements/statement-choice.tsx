@@ -1,0 +1,75 @@
+import type { Round, StatementListEntry } from "@travaux/model";
+import { type ReactNode, useId } from "react";
+import { statusNames } from "./citation-words.ts";
+import { countedStatuses, countsOfAll, speakersOf, type StatementFilter } from "./statement-filter.ts";
+import { roundName } from "./statement-item.tsx";
+
+interface StatementChoiceProps {
+  readonly statements: readonly StatementListEntry[];
+  readonly rounds: readonly Round[];
+  readonly filter: StatementFilter;
+  readonly choose: (filter: Partial<Record<keyof StatementFilter, string | undefined>>) => void;
+}
+
+/** Narrows the list of statements: by round, by whoever spoke or was spoken for, by how citations stand. */
+export function StatementChoice({ statements, rounds, filter, choose }: StatementChoiceProps): ReactNode {
+  const counts = countsOfAll(statements);
+  const numbers = [...new Set(statements.map(({ particulars }) => particulars.round.value))];
+  const known = numbers.filter((number) => number !== null).toSorted((one, other) => one - other);
+  const roundOptions = known.map((number) => [String(number), roundName(number, rounds)] as const);
+  return (
+    <div className="statement-choice no-print">
+      <Choice
+        name="Round"
+        all="Every round"
+        value={filter.round}
+        options={numbers.includes(null) ? [...roundOptions, ["none", "Not known"] as const] : roundOptions}
+        choose={(round) => choose({ round })}
+      />
+      <Choice
+        name="Who speaks, or for whom"
+        all="Everybody"
+        value={filter.speaker}
+        options={speakersOf(statements).map((speaker) => [speaker, speaker] as const)}
+        choose={(speaker) => choose({ speaker })}
+      />
+      <Choice
+        name="Has citations that are"
+        all="Anything"
+        value={filter.status}
+        options={countedStatuses.map((status) => [status, `${statusNames[status].name} (${counts[status]})`] as const)}
+        choose={(status) => choose({ status })}
+      />
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly all: string;
+  readonly value: string | undefined;
+  readonly options: readonly (readonly [value: string, name: string])[];
+  readonly choose: (value: string | undefined) => void;
+}
+
+function Choice({ name, all, value, options, choose }: ChoiceProps): ReactNode {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{name}</label>
+      <select
+        id={id}
+        className="input"
+        value={value ?? ""}
+        onChange={({ currentTarget }) => choose(currentTarget.value === "" ? undefined : currentTarget.value)}
+      >
+        <option value="">{all}</option>
+        {options.map(([key, words]) => (
+          <option key={key} value={key}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
