@@ -14,6 +14,7 @@ import { ThreadLine, ThreadLineToCome } from "../history/thread-line.tsx";
 import { WordsOrigin } from "../history/words-origin.tsx";
 import { questions } from "../questions.ts";
 import { ParagraphText } from "../reading/paragraph-text.tsx";
+import { CitedHere } from "../statements/cited-here.tsx";
 import { textAttributes } from "../ui/direction.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
 import { sentenceOf } from "../ui/notices.tsx";
@@ -122,6 +123,7 @@ function ParagraphView({ draft, drafts, paragraph, paragraphs, book }: Paragraph
           Where the words come from
         </button>
       </div>
+      <CitedHere negotiation={negotiation} address={address} />
       <h2 className="section-title">History</h2>
       {error === null ? null : <p role="alert">{sentenceOf(error)}</p>}
       {lineage === undefined ? null : <HistoryList negotiation={negotiation} lineage={lineage} here={here} />}
