@@ -52,7 +52,7 @@ export function CitationNote({ negotiation, statement, citation, saidAbove }: Ci
           ))}
         </ul>
       )}
-      {common === null || status === "ambiguous" || settled !== undefined ? null : <p className="quiet">{common}</p>}
+      {common === null || status !== "bound" || settled !== undefined ? null : <p className="quiet">{common}</p>}
       {findings
         .filter(({ message }) => !saidAbove.has(message))
         .map(({ code, message }) => (
