@@ -1,5 +1,5 @@
 import type { Source } from "./generate-draft.ts";
-import type { RevisedParagraph } from "./revise-draft.ts";
+import type { RevisedParagraph } from "./revised-paragraph.ts";
 
 /** Long enough to be known again, short enough to leave the paragraph what it is. */
 const PHRASE_WORDS = { from: 6, to: 14 } as const;

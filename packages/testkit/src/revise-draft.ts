@@ -2,6 +2,7 @@ import type { GeneratedParagraph } from "./generated-draft.ts";
 import { newParagraph } from "./generate-draft.ts";
 import type { Source } from "./generate-draft.ts";
 import { movePhrases } from "./move-phrases.ts";
+import type { RevisedParagraph } from "./revised-paragraph.ts";
 import { editWords } from "./revise-words.ts";
 import type { Struck } from "./revise-words.ts";
 import type { Setting } from "./setting.ts";
@@ -10,15 +11,6 @@ import type { Setting } from "./setting.ts";
 export interface Memory {
   readonly struck: Map<string, Struck>;
   readonly dropped: GeneratedParagraph[];
-}
-
-/** A paragraph of the new draft and the places in the draft before that it comes from; none when it is new. */
-export interface RevisedParagraph {
-  readonly paragraph: GeneratedParagraph;
-  readonly from: readonly number[];
-  readonly isMoved: boolean;
-  /** It stood in an earlier draft, and not in the one before. */
-  readonly isRestored: boolean;
 }
 
 /** A shorter paragraph is not split: half of it would be too little to be told from chance. */

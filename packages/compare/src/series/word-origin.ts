@@ -30,7 +30,7 @@ export function sliceOrigins(origins: Origins, from: number, to: number): Origin
 }
 
 /** Joins neighbours with the same origin. */
-export function joinOrigins(origins: Origins): Origins {
+function joinOrigins(origins: Origins): Origins {
   const joined: OriginStretch[] = [];
   for (const stretch of origins) {
     const last = joined.at(-1);
