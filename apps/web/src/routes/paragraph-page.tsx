@@ -10,6 +10,8 @@ import {
 } from "@travaux/model";
 import { type ReactNode, useMemo, useState } from "react";
 import { HistoryList } from "../history/history-list.tsx";
+import { mainLineOf } from "../history/main-line.ts";
+import { MeasureList } from "../history/measure-list.tsx";
 import { ThreadLine, ThreadLineToCome } from "../history/thread-line.tsx";
 import { WordsOrigin } from "../history/words-origin.tsx";
 import { questions } from "../questions.ts";
@@ -70,7 +72,8 @@ function ParagraphView({ draft, drafts, paragraph, paragraphs, book }: Paragraph
   const { negotiation } = route.useParams();
   const [isOriginShown, setIsOriginShown] = useState(false);
   const address = `#${paragraph.id}@${draft.id}`;
-  const { data: lineage, error } = useQuery(questions.history(useReadModel(), negotiation, address));
+  const { data: thread, error } = useQuery(questions.history(useReadModel(), negotiation, address));
+  const lineage = useMemo(() => (thread === undefined ? undefined : mainLineOf(thread)), [thread]);
   const navigate = route.useNavigate();
   const step = (by: 1 | -1): void => {
     const neighbour = paragraphs[paragraphs.indexOf(paragraph) + by];
@@ -126,6 +129,7 @@ function ParagraphView({ draft, drafts, paragraph, paragraphs, book }: Paragraph
       <CitedHere negotiation={negotiation} address={address} />
       <h2 className="section-title">History</h2>
       {error === null ? null : <p role="alert">{sentenceOf(error)}</p>}
+      {lineage === undefined ? null : <MeasureList lineage={lineage} />}
       {lineage === undefined ? null : <HistoryList negotiation={negotiation} lineage={lineage} here={here} />}
     </div>
   );

@@ -36,18 +36,64 @@ describe("traceLineage", () => {
     expect(lineage.steps[0]?.paragraphs[0]?.address).toBe("3");
   });
 
-  test("gives the same thread from a branch, and marks what does not lead to the paragraph asked for", () => {
+  test("marks what does not lead to the paragraph asked for as branches", () => {
     const { steps } = traceLineage(series, { draft: "two", paragraph: "two3" }, "4@two");
-    const said = steps.map(({ paragraphs }) => paragraphs.map(({ id, line, asked }) => [id, line, asked]));
-    expect(said).toEqual([
-      [["zero2", "main", false]],
-      [["one1", "main", false]],
-      [
-        ["two2", "branch", false],
-        ["two3", "main", true],
-      ],
+    expect(steps.map(({ paragraphs }) => paragraphs.map(({ id, line }) => `${id} ${line ?? ""}`))).toEqual([
+      ["zero2 main"],
+      ["one1 main"],
+      ["two2 branch", "two3 main"],
+    ]);
+    expect(steps.flatMap(({ paragraphs }) => paragraphs.filter(({ asked }) => asked).map(({ id }) => id))).toEqual([
+      "two3",
     ]);
   });
+
+  test("joins the threads of what was merged: the one passage leads to the other, which is a branch", () => {
+    const { steps, measures } = traceLineage(
+      writtenSeries({
+        zero: ["1. Ferries carry passengers, mail and animals.", "2. They sail whenever the weather allows it."],
+        one: ["1. Ferries carry passengers, mail and animals. They sail whenever the weather allows it."],
+      }),
+      { draft: "zero", paragraph: "zero0" },
+      "1@zero",
+    );
+    expect(steps.map(({ paragraphs }) => paragraphs.map(({ id, line }) => `${id} ${line ?? ""}`))).toEqual([
+      ["zero0 main", "zero1 branch"],
+      ["one0 main"],
+    ]);
+    expect(measures).toMatchObject({ drafts: 2, draftsSurvived: 1, wording: { since: "zero", drafts: 1 } });
+  });
+
+  test("counts what came and went on the main line", () => {
+    const { steps, measures } = traceLineage(series, { draft: "two", paragraph: "two0" }, "1");
+    expect(steps.map((step) => [step.measures?.inserted, step.measures?.deleted])).toEqual([
+      [0, 0],
+      [1, 1],
+      [1, 1],
+    ]);
+    expect(measures?.churn).toEqual({ inserted: 2, deleted: 2, perWord: 0.33 });
+  });
+
+  test("is the same thread from whichever of its paragraphs, over generated series", () => {
+    for (const seed of [1, 2, 3]) {
+      const { drafts } = generateSeries({ setting: "phrases", paragraphs: 24, seed, drafts: 7 });
+      const generated = seriesOf(drafts.map(({ paragraphs }, at) => ({ id: `d${at}`, paragraphs })));
+      const threads = new Map<string, string>();
+      for (const { heading, paragraphs } of generated.drafts) {
+        for (const { id } of paragraphs) {
+          const traced = traceLineage(generated, { draft: heading.id, paragraph: id }, id);
+          const members = traced.steps.flatMap((step) => step.paragraphs.map((one) => `${step.draft}/${one.id}`));
+          expect(members).toContain(`${heading.id}/${id}`);
+          expect(traced.steps.flatMap((step) => step.paragraphs.filter((one) => one.asked))).toHaveLength(1);
+          const thread = JSON.stringify([members, traced.links]);
+          for (const member of members) {
+            expect(threads.get(member) ?? thread).toBe(thread);
+            threads.set(member, thread);
+          }
+        }
+      }
+    }
+  }, 30_000);
 
   test("joins the chain over a gap and says so", () => {
     const { steps, links } = traceLineage(series, { draft: "two", paragraph: "two1" }, "2");
@@ -133,7 +179,7 @@ describe("traceProvenance", () => {
 
 describe("tabulateConcordance", () => {
   const table = (between?: { before: string; after: string }): readonly string[] =>
-    tabulateConcordance(series, between === undefined ? {} : { between }).rows.map(({ cells }) =>
+    tabulateConcordance(series, between).rows.map(({ cells }) =>
       cells
         .map(({ paragraphs, kind, restored }) =>
           [paragraphs.map(({ address }) => address).join("+"), kind ?? "", restored ? "restored" : ""].join(":"),
