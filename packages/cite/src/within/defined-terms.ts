@@ -33,14 +33,14 @@ function patternsOf(words: readonly TermWords[]): Patterns {
       .join("|");
   const lead = '[^“"«„「『.]{0,60}?';
   const quoted = `${OPENING}${TERM}${CLOSING}`;
-  const by = `(?:[^“\"«„「『.]{0,60}?(?:${any((line) => line.by)})\\s?)?`;
-  const means = `(?:[^“\"«„「『.]{0,25}?[\\s,](?:${any((line) => line.means)})(?![\\p{L}])|\\s?[:：]\\s|\\s?(?:系指|是指|指|意指|意为))`;
+  const by = `(?:[^“"«„「『.]{0,60}?(?:${any((line) => line.by)})\\s?)?`;
+  const means = `(?:[^“"«„「『.]{0,25}?[\\s,](?:${any((line) => line.means)})(?![\\p{L}])|\\s?[:：]\\s|\\s?(?:系指|是指|指|意指|意为))`;
   return {
     // “Fund” means …; By “Fund” is meant …; «Fonds» : …
     defining: new RegExp(`^(?:${lead}(?:${any((line) => line.meant)})\\s?${quoted}|${by}${quoted}${means})`, "iu"),
     // (hereinafter referred to as “the Fund”)
     naming: new RegExp(
-      `(?:${any((line) => line.hereinafter)})[^“\"«„「『.;]{0,${LONGEST_LEAD}}${OPENING}${TERM}${CLOSING}`,
+      `(?:${any((line) => line.hereinafter)})[^“"«„「『.;]{0,${LONGEST_LEAD}}${OPENING}${TERM}${CLOSING}`,
       "giu",
     ),
   };
