@@ -179,7 +179,7 @@ describe("traceProvenance", () => {
 
 describe("tabulateConcordance", () => {
   const table = (between?: { before: string; after: string }): readonly string[] =>
-    tabulateConcordance(series, between).rows.map(({ cells }) =>
+    tabulateConcordance(series, between === undefined ? {} : { between }).rows.map(({ cells }) =>
       cells
         .map(({ paragraphs, kind, restored }) =>
           [paragraphs.map(({ address }) => address).join("+"), kind ?? "", restored ? "restored" : ""].join(":"),
