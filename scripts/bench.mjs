@@ -16,7 +16,7 @@ async function asked() {
 
 /** The viewer as it is served: what is measured has to be built. */
 async function frames() {
-  return (await run(task("build"))).code || (await program("frames"));
+  return (await task("build")()) || (await program("frames"));
 }
 
 async function program(name) {

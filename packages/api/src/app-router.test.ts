@@ -1,5 +1,7 @@
 import type { Travaux } from "@travaux/application";
+import { type ComparisonPart, joinedParts } from "@travaux/model";
 import { describe, expect, test } from "vitest";
+import { appRouter } from "./app-router.ts";
 import { procedure, router } from "./procedure.ts";
 import { statedProcedures } from "./testing/procedures-of.ts";
 import { ask, contextWith, fakeTravaux, send } from "./testing/ask.ts";
@@ -18,6 +20,9 @@ const joined = {
 };
 const yellow = { mark: "highlight", value: "yellow", means: "proposed" };
 
+/** The one procedure whose answer comes in pieces. */
+const IN_PARTS = "drafts.compareInParts";
+
 /** Every procedure, an input that it takes, the use case behind it and what that one is asked. */
 const table: readonly (readonly [string, object | undefined, keyof Travaux, unknown])[] = [
   ["negotiations.list", undefined, "listNegotiations", undefined],
@@ -33,7 +38,7 @@ const table: readonly (readonly [string, object | undefined, keyof Travaux, unkn
     { negotiation: "waters", before: "zero", after: "rev-1", label: "44" },
   ],
   [
-    "drafts.compareInParts",
+    IN_PARTS,
     { negotiation: "waters", before: "zero", after: "rev-1" },
     "diffDrafts",
     { negotiation: "waters", before: "zero", after: "rev-1" },
@@ -124,18 +129,21 @@ describe("the router", () => {
     expect(silent.map(([path]) => path)).toEqual([]);
   });
 
-  test.for(table)("%s asks one use case and gives its answer", async ([path, input, useCase, expected]) => {
-    const asked: unknown[] = [];
-    const answers = {
-      [useCase]: async (request: unknown) => {
-        asked.push(request);
-        return { ok: true, value: { answer: 44 } };
-      },
-    };
-    const { status, body } = await ask(contextWith({ travaux: fakeTravaux(answers), uploads }), path, input);
-    expect([status, body]).toEqual([200, { result: { data: { answer: 44 } } }]);
-    expect(asked).toEqual([expected]);
-  });
+  test.for(table.filter(([path]) => path !== IN_PARTS))(
+    "%s asks one use case and gives its answer",
+    async ([path, input, useCase, expected]) => {
+      const asked: unknown[] = [];
+      const answers = {
+        [useCase]: async (request: unknown) => {
+          asked.push(request);
+          return { ok: true, value: { answer: 44 } };
+        },
+      };
+      const { status, body } = await ask(contextWith({ travaux: fakeTravaux(answers), uploads }), path, input);
+      expect([status, body]).toEqual([200, { result: { data: { answer: 44 } } }]);
+      expect(asked).toEqual([expected]);
+    },
+  );
 
   test.for(table)("%s refuses whoever has no permission, and asks no use case", async ([path, input]) => {
     const { status, body } = await ask(contextWith({ uploads, authority: () => false }), path, input);
@@ -185,6 +193,27 @@ describe("the router", () => {
       ["read", "waters"],
     ]);
   });
+});
+
+test("a comparison in parts is the comparison that the use case gives", async () => {
+  const sides = { before: { name: "One", paragraphs: [] }, after: { name: "Two", paragraphs: [] } };
+  const comparison = {
+    format: "travaux.comparison/1",
+    ...sides,
+    pairs: Array.from({ length: 100 }, () => ({})),
+    moves: [],
+  };
+  const answers = { diffDrafts: async () => ({ ok: true, value: comparison }) } as unknown as Partial<Travaux>;
+  const caller = appRouter.createCaller(contextWith({ travaux: fakeTravaux(answers) }));
+  const parts: ComparisonPart[] = [];
+  for await (const part of await caller.drafts.compareInParts({
+    negotiation: "waters",
+    before: "zero",
+    after: "rev-1",
+  }))
+    parts.push(part);
+  expect(parts.length).toBeGreaterThan(2);
+  expect(joinedParts(parts)).toEqual(comparison);
 });
 
 test("a procedure that states no permission is refused, even when everything is allowed", async () => {
