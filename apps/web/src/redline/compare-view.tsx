@@ -5,7 +5,7 @@ import { layoutDirection } from "../ui/direction.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
 import { useSlices } from "../ui/sliced-work.ts";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
-import { blocksOf, type Selection } from "./blocks.ts";
+import { BLOCK_ROWS, blocksOf, type Selection } from "./blocks.ts";
 import { parseChangeFilter, printChangeFilter } from "./change-filter.ts";
 import { type ChangeKind, parseChangeKinds, printChangeKinds } from "./change-kind.ts";
 import { ClassFilter } from "./class-filter.tsx";
@@ -109,8 +109,9 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
     () => ({ rows, selection: { wanted, others }, view, wanted, setting }),
     [rows, wanted, others, view, setting],
   );
-  // The button that was pressed answers first, then the text: every block of it hears of the wish.
-  const heard = useDeferredValue(wished);
+  const [begun] = useState(() => ({ ...wished, rows: rows.slice(0, BLOCK_ROWS) }));
+  // What fits the window is there at once. Later the button that was pressed answers first, then every block hears of it.
+  const heard = useDeferredValue(wished, begun);
   const blocks = useMemo(() => blocksOf(heard.rows, heard.selection), [heard]);
   const isCurrent = isLatest && heard === wished;
   const drawing = useDrawing();
