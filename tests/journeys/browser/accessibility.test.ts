@@ -28,7 +28,7 @@ const pages = [
   ["statements", `${negotiation}/statements`, "Statements"],
   ["statement", `${negotiation}/statements/04-upstream-partners`, "Statement on implementation"],
   ["open citations", `${negotiation}/open-citations`, "Rev 3"],
-  ["search", `${negotiation}/search?q=basin`, "Final draft"],
+  ["search", `${negotiation}/search?q=basin`, "In drafts"],
   ["missing paragraph", `${negotiation}/p/rev-3/999`, "There is no paragraph “999” in this draft."],
   ["missing page", "/nowhere", "There is no page at this address."],
 ] as const;

@@ -45,7 +45,7 @@ export function SearchPage(): ReactNode {
           </ol>
         </section>
       )}
-      {data === undefined ? null : <StatementHits statements={data.statements} />}
+      {data === undefined ? null : <StatementHits negotiation={negotiation} statements={data.statements} />}
     </div>
   );
 }

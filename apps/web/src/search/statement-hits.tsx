@@ -1,14 +1,16 @@
+import { Link } from "@tanstack/react-router";
 import type { SearchResult } from "@travaux/model";
 import type { ReactNode } from "react";
 import { printDate } from "../ui/dates.ts";
 import { MatchedText } from "./matched-text.tsx";
 
 interface StatementHitsProps {
+  readonly negotiation: string;
   readonly statements: SearchResult["statements"];
 }
 
 /** What statements say in the words of a query: who said it, when, and the words around. */
-export function StatementHits({ statements }: StatementHitsProps): ReactNode {
+export function StatementHits({ negotiation, statements }: StatementHitsProps): ReactNode {
   if (statements.hits.length === 0) return null;
   return (
     <section className="hits" aria-labelledby="hits-statements">
@@ -29,7 +31,9 @@ export function StatementHits({ statements }: StatementHitsProps): ReactNode {
                 <MatchedText text={hit.text} matches={hit.matches} />
               </p>
               <p className="hit-life" dir="auto">
-                {hit.title}
+                <Link to="/n/$negotiation/statements/$statement" params={{ negotiation, statement: hit.statement }}>
+                  {hit.title}
+                </Link>
               </p>
             </div>
           </li>
