@@ -31,6 +31,8 @@ export default defineConfig({
           environment: "happy-dom",
           execArgv: withoutNodeStorage,
           include: ["apps/web/**/*.test.{ts,tsx}"],
+          // The first test of a file waits for all that its page imports, on a machine that may be busy.
+          testTimeout: 30_000,
           exclude: neverHere,
           sequence: { groupOrder: 0 },
         },
