@@ -144,7 +144,8 @@ describe("where words come from over twenty rounds", () => {
   const table: string[] = [heading];
   test.for(cases)("%s, %i paragraphs", ([setting, paragraphs, bar]) => {
     const sums = { chained: new Tally(), half: new Tally(), naive: new Tally() };
-    for (const seed of [1, 2, 3]) {
+    // The bars of the method were chosen on seeds 1 to 3.
+    for (const seed of [11, 12, 13]) {
       const generated = generateSeries({ setting, paragraphs, seed, drafts: 21 });
       const series = seriesOf(generated);
       merge(sums.chained, tally(generated, 20, chained(series, 20)));
