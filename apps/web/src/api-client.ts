@@ -27,6 +27,8 @@ export function createApiClient(place: string): ReadModel {
     history: async (negotiation, address) => orRefusal(api.paragraphs.history.query({ negotiation, address })),
     provenance: async (negotiation, address) => orRefusal(api.paragraphs.provenance.query({ negotiation, address })),
     concordance: async (negotiation) => orRefusal(api.negotiations.concordance.query({ negotiation })),
+    flow: async (negotiation, address) =>
+      orRefusal(api.negotiations.flow.query({ negotiation, ...(address === undefined ? {} : { address }) })),
     search: async (negotiation, query) =>
       orRefusal(api.search.paragraphs.query({ negotiation, query, limit: SEARCH_LIMIT })),
     send: async (file) => sendFile(`${place}/uploads`, file),

@@ -28,6 +28,11 @@ export const questions = {
     }),
   concordance: (read: ReadModel, negotiation: string) =>
     queryOptions({ queryKey: ["concordance", negotiation], queryFn: async () => read.concordance(negotiation) }),
+  flow: (read: ReadModel, negotiation: string, address?: string) =>
+    queryOptions({
+      queryKey: ["flow", negotiation, address ?? null],
+      queryFn: async () => read.flow(negotiation, address),
+    }),
   decisions: (read: ReadModel, negotiation: string) =>
     queryOptions({ queryKey: ["decisions", negotiation], queryFn: async () => read.decisions(negotiation) }),
   search: (read: ReadModel, negotiation: string, query: string) =>

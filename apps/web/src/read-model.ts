@@ -6,6 +6,7 @@ import type {
   DraftListEntry,
   DraftMends,
   DraftReport,
+  Flow,
   Lineage,
   Mends,
   Negotiation,
@@ -71,6 +72,8 @@ export interface ReadModel {
   provenance(negotiation: string, address: string): Promise<Provenance>;
   /** Where each paragraph went, through all drafts. */
   concordance(negotiation: string): Promise<Concordance>;
+  /** All drafts side by side: the whole by sections, or the paragraphs of the section that holds the address. */
+  flow(negotiation: string, address?: string): Promise<Flow>;
   search(negotiation: string, query: string): Promise<SearchResult>;
   /** Sends a file's bytes; nothing is kept yet. */
   send(file: File): Promise<SentFile>;

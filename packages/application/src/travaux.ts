@@ -7,6 +7,7 @@ import type {
   DraftList,
   DraftMends,
   DraftReport,
+  Flow,
   Lineage,
   Negotiation,
   Provenance,
@@ -56,6 +57,8 @@ import { showFile } from "./use-cases/show-file.ts";
 import type { ShowFileRequest } from "./use-cases/show-file.ts";
 import { tabulateConcordance } from "./use-cases/tabulate-concordance.ts";
 import type { TabulateConcordanceRequest } from "./use-cases/tabulate-concordance.ts";
+import { traceFlow } from "./use-cases/trace-flow.ts";
+import type { TraceFlowRequest } from "./use-cases/trace-flow.ts";
 import { traceHistory } from "./use-cases/trace-history.ts";
 import type { OriginalFile } from "./ports.ts";
 import type { DraftRequest, NegotiationRequest, ParagraphRequest } from "./requests.ts";
@@ -92,6 +95,7 @@ export interface Travaux {
   traceHistory(request: ParagraphRequest): Promise<Outcome<Lineage>>;
   blameParagraph(request: ParagraphRequest): Promise<Outcome<Provenance>>;
   tabulateConcordance(request: TabulateConcordanceRequest): Promise<Outcome<Concordance>>;
+  traceFlow(request: TraceFlowRequest): Promise<Outcome<Flow>>;
   search(request: SearchRequest): Promise<Outcome<SearchResult>>;
   fetchOriginal(request: DraftRequest): Promise<Outcome<OriginalFile>>;
   /** Closes the archive if it was opened. Nothing may be asked afterwards. */
@@ -156,6 +160,7 @@ export function createTravaux(ports: Ports): Travaux {
     traceHistory: inArchive(traceHistory),
     blameParagraph: inArchive(blameParagraph),
     tabulateConcordance: inArchive(tabulateConcordance),
+    traceFlow: inArchive(traceFlow),
     search: inArchive(search),
     fetchOriginal: inArchive(fetchOriginal),
     close: async () => {

@@ -11,6 +11,7 @@ export type { LegalForce, LegalForceTable } from "./redline/legal-force-table.ts
 export { redlinePair } from "./redline/redline-pair.ts";
 export { referenceWordTable } from "./redline/reference-words.ts";
 export { tabulateConcordance } from "./series/concordance.ts";
+export { traceFlow } from "./series/flow.ts";
 export { findGapLinks, markRestored } from "./series/gap-links.ts";
 export type { GapLink } from "./series/gap-links.ts";
 export { traceLineage } from "./series/lineage.ts";

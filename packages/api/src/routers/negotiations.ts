@@ -13,4 +13,8 @@ export const negotiations = router({
     .meta({ permission: "read" })
     .input(z.strictObject({ negotiation: name, before: optionalName, after: optionalName }))
     .query(({ ctx, input }) => answer(ctx.travaux.tabulateConcordance(input))),
+  flow: procedure
+    .meta({ permission: "read" })
+    .input(z.strictObject({ negotiation: name, address: optionalName }))
+    .query(({ ctx, input }) => answer(ctx.travaux.traceFlow(input))),
 });
