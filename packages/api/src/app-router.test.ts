@@ -21,7 +21,12 @@ const yellow = { mark: "highlight", value: "yellow", means: "proposed" };
 const table: readonly (readonly [string, object | undefined, keyof Travaux, unknown])[] = [
   ["negotiations.list", undefined, "listNegotiations", undefined],
   ["negotiations.create", { name: "waters", title: "T" }, "newNegotiation", { name: "waters", title: "T" }],
-  ["negotiations.flow", { negotiation: "waters", address: "44" }, "traceFlow", { negotiation: "waters", address: "44" }],
+  [
+    "negotiations.flow",
+    { negotiation: "waters", address: "44" },
+    "traceFlow",
+    { negotiation: "waters", address: "44" },
+  ],
   ["negotiations.concordance", { negotiation: "waters" }, "tabulateConcordance", { negotiation: "waters" }],
   ["drafts.list", { negotiation: "waters" }, "listDrafts", { negotiation: "waters" }],
   ["drafts.show", draft, "showDraft", draft],

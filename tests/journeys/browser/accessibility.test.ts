@@ -25,7 +25,7 @@ const pages = [
   ["adding a draft", `${negotiation}/add`, "Add a draft"],
   ["concordance", `${negotiation}/concordance`, "Concordance"],
   ["flow of sections", `${negotiation}/flow`, "Flow"],
-  ["flow of paragraphs", `${negotiation}/flow?section=44@rev-3`, "The Headwaters Fund"],
+  ["flow of paragraphs", `${negotiation}/flow?section=44@rev-3`, "Implementation"],
   ["decisions", `${negotiation}/decisions`, "Decisions"],
   ["search", `${negotiation}/search?q=basin`, "Final draft"],
   ["missing paragraph", `${negotiation}/p/rev-3/999`, "There is no paragraph “999” in this draft."],

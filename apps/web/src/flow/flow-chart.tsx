@@ -25,7 +25,8 @@ export function FlowChart({ view, layout, left, lit, light, open, up, describedB
   const height = layout.tops.at(-1) ?? 0;
   useLayoutEffect(() => place.current?.scrollTo({ left: left * layout.columnWidth }), [left, layout]);
   useLayoutEffect(() => {
-    if (lit !== null && place.current !== null && place.current.contains(document.activeElement)) bringIntoSight(place.current, layout, lit);
+    if (lit !== null && place.current !== null && place.current.contains(document.activeElement))
+      bringIntoSight(place.current, layout, lit);
   }, [lit, layout]);
 
   const nodeUnder = (event: PointerEvent<SVGSVGElement>): FlowNode | null => {
@@ -119,7 +120,9 @@ const Picture = memo(function Picture({ view, layout, drawn }: PartProps): React
 function Labels({ view, layout, drawn }: PartProps): ReactNode {
   const isWhole = view.grain === "sections";
   if (layout.columnWidth < 100) return null;
-  const nodes = view.rows.slice(drawn.fromRow, drawn.toRow).flatMap((row) => row.slice(drawn.fromColumn, drawn.toColumn));
+  const nodes = view.rows
+    .slice(drawn.fromRow, drawn.toRow)
+    .flatMap((row) => row.slice(drawn.fromColumn, drawn.toColumn));
   return nodes.map((node) => {
     if (node === undefined) return null;
     const words = isWhole ? countsAt(node) : node.label === "" ? "¶" : node.label;
@@ -143,9 +146,15 @@ function directionOf(words: string): "rtl" | undefined {
   return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(words) ? "rtl" : undefined;
 }
 
-/** "+2 −1 [3]": new here, dropped after it, in brackets. */
-function countsAt({ born, dropped, bracketed, size }: FlowNode): string {
-  const parts = [born === size ? "new" : born > 0 ? `+${born}` : "", dropped > 0 ? `−${dropped}` : "", bracketed > 0 ? `[${bracketed}]` : ""];
+/** "+2 back 1 −1 [3]": new here, back again, dropped after it, in brackets. */
+function countsAt({ born, dropped, bracketed, size, into }: FlowNode): string {
+  const back = into.reduce((sum, { tally }) => sum + tally.restored, 0);
+  const parts = [
+    born === size ? "new" : born > 0 ? `+${born}` : "",
+    back > 0 ? `back ${back}` : "",
+    dropped > 0 ? `−${dropped}` : "",
+    bracketed > 0 ? `[${bracketed}]` : "",
+  ];
   return parts.filter((part) => part !== "").join(" ");
 }
 
@@ -191,8 +200,20 @@ function LitThread({ view, layout, lit }: LitThreadProps): ReactNode {
   return (
     <g className="flow-lit">
       <path className="flow-lit-line" d={litPath(view, layout, thread.links)} />
-      <path className="flow-lit-ends" d={[...thread.nodes].map((node) => `M${leftOf(layout, node.column)} ${middleOf(layout, node.row) + 9}h${layout.nodeWidth}`).join("")} />
-      <rect className="flow-lit-node" x={x - 2} y={top + 1} width={layout.nodeWidth + 4} height={bottom - top - 2} rx="3" />
+      <path
+        className="flow-lit-ends"
+        d={[...thread.nodes]
+          .map((node) => `M${leftOf(layout, node.column)} ${middleOf(layout, node.row) + 9}h${layout.nodeWidth}`)
+          .join("")}
+      />
+      <rect
+        className="flow-lit-node"
+        x={x - 2}
+        y={top + 1}
+        width={layout.nodeWidth + 4}
+        height={bottom - top - 2}
+        rx="3"
+      />
     </g>
   );
 }
@@ -207,5 +228,6 @@ function bringIntoSight(place: HTMLElement, layout: FlowLayout, { row, column }:
   if (top < place.scrollTop) place.scrollTop = top;
   else if (bottom > place.scrollTop + room.y) place.scrollTop = bottom - room.y;
   if (start < place.scrollLeft) place.scrollLeft = start;
-  else if (start + layout.columnWidth > place.scrollLeft + room.x) place.scrollLeft = start + layout.columnWidth - room.x;
+  else if (start + layout.columnWidth > place.scrollLeft + room.x)
+    place.scrollLeft = start + layout.columnWidth - room.x;
 }

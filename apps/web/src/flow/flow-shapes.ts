@@ -34,7 +34,8 @@ export function layOut(view: FlowView, zoom: FlowZoom): FlowLayout {
   const most = Math.max(1, ...view.rows.map(sizeOf));
   const unit = isWhole ? (THICKEST * height) / most : 1;
   const tops = [0];
-  for (const row of view.rows) tops.push((tops.at(-1) ?? 0) + (isWhole ? Math.max(height, sizeOf(row) * unit + 8) : height));
+  for (const row of view.rows)
+    tops.push((tops.at(-1) ?? 0) + (isWhole ? Math.max(height, sizeOf(row) * unit + 8) : height));
   return { columnWidth, nodeWidth: isWhole ? 10 : zoom === "narrow" ? 12 : 58, tops, unit };
 }
 
@@ -62,10 +63,22 @@ export function leftOf({ columnWidth }: FlowLayout, column: number): number {
 }
 
 /** Lines of one style are one path: a page of 2,000 paragraphs has as few elements as one of ten. */
-export type FlowPaths = Readonly<Record<"same" | "revised" | "divided" | "moved" | "restored" | "born" | "dropped" | "nodes" | "brackets", string>>;
+export type FlowPaths = Readonly<
+  Record<"same" | "revised" | "divided" | "moved" | "restored" | "born" | "dropped" | "nodes" | "brackets", string>
+>;
 
 export function pathsOf(view: FlowView, layout: FlowLayout, window: FlowWindow): FlowPaths {
-  const parts = { same: "", revised: "", divided: "", moved: "", restored: "", born: "", dropped: "", nodes: "", brackets: "" };
+  const parts = {
+    same: "",
+    revised: "",
+    divided: "",
+    moved: "",
+    restored: "",
+    born: "",
+    dropped: "",
+    nodes: "",
+    brackets: "",
+  };
   for (const node of view.columns.slice(window.fromColumn, window.toColumn).flat()) {
     if (node.row < window.fromRow || node.row >= window.toRow) continue;
     drawNode(parts, layout, view.grain, node);
@@ -94,7 +107,8 @@ function drawNode(parts: Parts, layout: FlowLayout, grain: FlowView["grain"], no
   const [x, y] = [leftOf(layout, node.column), middleOf(layout, node.row)];
   const half = grain === "sections" ? Math.max(2, (node.size * layout.unit) / 2) : 3;
   const [start, end] = [round(x), round(x + layout.nodeWidth)];
-  if (grain === "sections") parts.nodes += `M${start} ${round(y - half)}h${layout.nodeWidth}v${round(2 * half)}h-${layout.nodeWidth}z`;
+  if (grain === "sections")
+    parts.nodes += `M${start} ${round(y - half)}h${layout.nodeWidth}v${round(2 * half)}h-${layout.nodeWidth}z`;
   else if (layout.nodeWidth < 20) parts.nodes += `M${start + 3} ${y - 3}h6v6h-6z`;
   if (grain === "sections") return;
   if (node.bracketed > 0) parts.brackets += `M${start + 4} ${y - 8}h-4v16h4M${end - 4} ${y - 8}h4v16h-4`;
@@ -105,11 +119,14 @@ function drawNode(parts: Parts, layout: FlowLayout, grain: FlowView["grain"], no
 function drawLine(parts: Parts, layout: FlowLayout, link: FlowLink): void {
   const { tally } = link;
   const path = curve(layout, link, 2);
-  if (tally.restored > 0) parts.restored += path;
-  else if (tally.moved > 0) parts.moved += path;
+  if (tally.restored > 0) {
+    parts.restored += path;
+    return;
+  }
+  if (tally.moved > 0) parts.moved += path;
   if (tally.revised > 0) parts.revised += path;
   else if (tally.split + tally.merged + tally.recast > 0) parts.divided += path;
-  else if (tally.same > 0 && tally.moved + tally.restored === 0) parts.same += path;
+  else if (tally.moved === 0) parts.same += path;
 }
 
 /** What stays in its section is a band as thick as it is long, hatched by the share that was reworded. */
@@ -120,7 +137,9 @@ function drawRibbon(parts: Parts, layout: FlowLayout, link: FlowLink): void {
     return;
   }
   if (after.column - before.column > 1) {
-    parts.restored += curve(layout, link, 0);
+    // Beside the bands, not over them.
+    const start = leftOf(layout, before.column) + layout.nodeWidth;
+    parts.restored += `M${start} ${round((layout.tops[before.row + 1] ?? 0) - 2)}H${leftOf(layout, after.column)}`;
     return;
   }
   const start = leftOf(layout, before.column) + layout.nodeWidth;

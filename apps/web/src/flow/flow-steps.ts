@@ -15,9 +15,13 @@ export function nextNode(view: FlowView, from: FlowNode | null, key: string): Fl
     case "ArrowDown":
       return column[at + 1] ?? null;
     case "ArrowLeft":
-      return best(from, "into") ?? view.rows[from.row]?.slice(0, from.column).findLast((node) => node !== undefined) ?? null;
+      return (
+        best(from, "into") ?? view.rows[from.row]?.slice(0, from.column).findLast((node) => node !== undefined) ?? null
+      );
     case "ArrowRight":
-      return best(from, "outOf") ?? view.rows[from.row]?.slice(from.column + 1).find((node) => node !== undefined) ?? null;
+      return (
+        best(from, "outOf") ?? view.rows[from.row]?.slice(from.column + 1).find((node) => node !== undefined) ?? null
+      );
     case "Home":
       return column[0] ?? null;
     default:

@@ -31,9 +31,9 @@ export function threadOf(view: FlowView, node: FlowNode): LitThread {
   return { nodes, links };
 }
 
-/** "12 (a)" or, of what has no number, its first words. */
+/** "44" of "44.", or, of what has no number, its first words. */
 export function nameOf({ label, text }: FlowNode): string {
-  return label === "" ? `“${text}”` : label;
+  return label === "" ? `“${text}”` : label.replace(/\.$/, "");
 }
 
 /** What became of a node through all drafts, in one sentence. */
@@ -45,30 +45,36 @@ function* partsOf(view: FlowView, thread: LitThread): Generator<string> {
   let isKnown = false;
   let wasThere = false;
   for (const [column, { label: draft }] of view.drafts.entries()) {
-    const here = [...thread.nodes].filter((node) => node.column === column).toSorted((one, other) => one.row - other.row);
+    const here = [...thread.nodes]
+      .filter((node) => node.column === column)
+      .toSorted((one, other) => one.row - other.row);
     if (here.length === 0) {
       if (wasThere) yield `gone in ${draft}`;
       wasThere = false;
       continue;
     }
     const links = [...thread.links].filter(({ after }) => after.column === column && thread.nodes.has(after));
-    const happened = view.grain === "sections" ? sectionEvents(here, links) : eventsOf(here, links);
+    const happened = view.grain === "sections" ? sectionEvents(here, links) : eventsOf(links);
     const size = view.grain === "sections" ? ` with ${paragraphs(here[0]?.size ?? 0)}` : "";
     if (!isKnown) {
       const isNew = here.some(({ born, size: all }) => born === all);
       yield `${here.map(nameOf).join(" and ")} ${isNew ? "is new in" : "stands in"} ${draft}${size}`;
-    } else if (happened !== "") yield `in ${draft} ${happened}`;
+    } else if (happened !== "") {
+      const number =
+        view.grain === "paragraphs" && here.some(({ label }) => label !== "")
+          ? ` (${here.map(nameOf).join(", ")})`
+          : "";
+      yield `in ${draft}${number} ${happened}`;
+    }
     isKnown = true;
     wasThere = true;
   }
-  if (wasThere && view.drafts.length > 1) yield `it stands in ${view.drafts.at(-1)?.label ?? ""}, the latest draft`;
+  if (wasThere && view.drafts.length > 1) yield `still there in ${view.drafts.at(-1)?.label ?? ""}`;
 }
 
-/** What happened to paragraphs on their way into a draft: "reworded, moved, now 15"; "" when they came as they were. */
-export function eventsOf(here: readonly FlowNode[], links: readonly FlowLink[]): string {
+/** What happened to paragraphs on their way into a draft: "reworded, moved"; a new number is no event; "" when they came as they were. */
+export function eventsOf(links: readonly FlowLink[]): string {
   const has = (name: keyof FlowLink["tally"]): boolean => links.some(({ tally }) => tally[name] > 0);
-  const number = [...new Set(here.map(nameOf))].join(" and ");
-  const isNamed = has("split") || has("renumbered");
   return [
     has("restored") ? "back again" : "",
     has("split") ? "split" : "",
@@ -76,7 +82,6 @@ export function eventsOf(here: readonly FlowNode[], links: readonly FlowLink[]):
     has("recast") ? "recast" : "",
     has("revised") ? "reworded" : "",
     has("moved") ? "moved" : "",
-    isNamed ? `now ${number}` : "",
   ]
     .filter((part) => part !== "")
     .join(", ");

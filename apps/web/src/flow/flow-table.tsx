@@ -81,7 +81,10 @@ function Cell({ view, negotiation, node }: CellProps): ReactNode {
   if (view.grain === "sections") return `${node.size} ¶${node.bracketed > 0 ? `, ${node.bracketed} in brackets` : ""}`;
   const { id = "" } = view.drafts[node.column] ?? {};
   return (
-    <PlainLink href={paragraphHref(negotiation, id, node.id)} label={`${nameOf(node)}${node.bracketed > 0 ? ", in brackets" : ""}`}>
+    <PlainLink
+      href={paragraphHref(negotiation, id, node.id)}
+      label={`${nameOf(node)}${node.bracketed > 0 ? ", in brackets" : ""}`}
+    >
       <bdi>{node.label === "" ? "¶" : node.label}</bdi>
       {node.bracketed > 0 ? " [ ]" : ""}
     </PlainLink>
@@ -90,14 +93,17 @@ function Cell({ view, negotiation, node }: CellProps): ReactNode {
 
 /** What happened in a row from one draft to the next. */
 export function happened(view: FlowView, earlier: FlowNode | undefined, later: FlowNode | undefined): string {
+  if (earlier === undefined && later === undefined) return "";
   if (later === undefined) {
     const to = earlier?.outOf.find(({ after }) => after.column === earlier.column + 1)?.after;
     if (to === undefined) return view.grain === "sections" ? "no section of its own any more" : "dropped";
-    return view.grain === "sections" ? `went into ${nameOf(to)}` : `became ${nameOf(to)}${to.row === earlier?.row ? "" : ", elsewhere"}`;
+    return view.grain === "sections"
+      ? `went into ${nameOf(to)}`
+      : `became ${nameOf(to)}${to.row === earlier?.row ? "" : ", elsewhere"}`;
   }
   const dropped = view.grain === "sections" && (earlier?.dropped ?? 0) > 0 ? `${earlier?.dropped} dropped` : "";
   if (view.grain === "sections")
     return [sectionEvents([later], later.into), dropped].filter((part) => part !== "").join(", ") || "unchanged";
   if (later.into.length === 0) return later.born > 0 ? "new" : "";
-  return eventsOf([later], later.into) || "unchanged";
+  return eventsOf(later.into) || "unchanged";
 }

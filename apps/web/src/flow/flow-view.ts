@@ -102,7 +102,9 @@ function tallyOf(link: number): Tally {
   const kind = flowKinds[link & flowLinks.kinds] ?? "same";
   return tallied((_, name) => {
     if (name === "links" || name === kind) return 1;
-    return name === "moved" || name === "renumbered" || name === "restored" ? Number((link & flowLinks[name]) !== 0) : 0;
+    return name === "moved" || name === "renumbered" || name === "restored"
+      ? Number((link & flowLinks[name]) !== 0)
+      : 0;
   });
 }
 
@@ -117,7 +119,10 @@ export function headOf(row: readonly (FlowNode | undefined)[]): FlowNode | undef
 }
 
 /** How many there are of each kind, for the legend. */
-export function countsOf({ columns, links }: FlowView): Tally & Readonly<Record<"born" | "dropped" | "bracketed", number>> {
+export function countsOf({
+  columns,
+  links,
+}: FlowView): Tally & Readonly<Record<"born" | "dropped" | "bracketed", number>> {
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
   const nodes = columns.flat();
   return {

@@ -18,7 +18,11 @@ export function useFlowWindow(place: RefObject<HTMLElement | null>, layout: Flow
     const look = (): void => {
       const [left, top] = [Math.floor(element.scrollLeft / STEP) * STEP, Math.floor(element.scrollTop / STEP) * STEP];
       const { clientWidth: width, clientHeight: height } = element;
-      setSeen((last) => (last.left === left && last.top === top && last.width === width && last.height === height ? last : { left, top, width, height }));
+      setSeen((last) =>
+        last.left === left && last.top === top && last.width === width && last.height === height
+          ? last
+          : { left, top, width, height },
+      );
     };
     look();
     const observer = new ResizeObserver(look);

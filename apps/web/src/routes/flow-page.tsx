@@ -16,6 +16,8 @@ import { useReadModel } from "../ui/use-read-model.ts";
 import "../flow/flow.css";
 
 const route = getRouteApi("/n/$negotiation/flow");
+/** So many drafts fit into a window when they are drawn wide. */
+const FEW = 6;
 /** How long a thread is lit before it lies in the address, in milliseconds. */
 const SETTLED = 400;
 
@@ -26,7 +28,7 @@ export function FlowPage(): ReactNode {
   const navigate = useNavigate();
   const { data: flow } = useSuspenseQuery(questions.flow(useReadModel(), negotiation, search.section));
   const view = useMemo(() => viewFlow(flow), [flow]);
-  const zoom = search.zoom ?? "middle";
+  const zoom = search.zoom ?? (view.drafts.length <= FEW ? "wide" : "middle");
   const layout = useMemo(() => layOut(view, zoom), [view, zoom]);
   const isNarrow = useMedia("(max-width: 48rem)");
   const lastPair = Math.max(0, view.drafts.length - 2);
@@ -47,8 +49,10 @@ export function FlowPage(): ReactNode {
   });
   const open = (node: FlowNode): void => {
     const draft = view.drafts[node.column]?.id ?? "";
-    if (view.grain === "sections") turn({ ...(search.zoom === undefined ? {} : { zoom }), section: `#${node.id}@${draft}` }, false);
-    else void navigate({ to: "/n/$negotiation/p/$draft/$paragraph", params: { negotiation, draft, paragraph: node.id } });
+    if (view.grain === "sections")
+      turn({ ...(search.zoom === undefined ? {} : { zoom }), section: `#${node.id}@${draft}` }, false);
+    else
+      void navigate({ to: "/n/$negotiation/p/$draft/$paragraph", params: { negotiation, draft, paragraph: node.id } });
   };
   const up = section === undefined ? null : (): void => turn(search.zoom === undefined ? {} : { zoom }, false);
   const title = section === undefined ? null : sectionTitle(view.columns);
@@ -74,20 +78,36 @@ export function FlowPage(): ReactNode {
         <>
           {isNarrow ? null : <FlowLegend view={view} />}
           <div className="flow-tools no-print" role="group" aria-label="What is in view">
-            <button type="button" className="button" disabled={left === 0} onClick={() => turn({ ...search, left: view.drafts[left - 1]?.id ?? "" })}>
+            <button
+              type="button"
+              className="button"
+              disabled={left === 0}
+              onClick={() => turn({ ...search, left: view.drafts[left - 1]?.id ?? "" })}
+            >
               Earlier drafts
             </button>
             <span className="meta">
               {view.drafts[left]?.label}
               {isNarrow ? ` and ${view.drafts[left + 1]?.label ?? ""}` : " at the left"}
             </span>
-            <button type="button" className="button" disabled={left >= lastPair} onClick={() => turn({ ...search, left: view.drafts[left + 1]?.id ?? "" })}>
+            <button
+              type="button"
+              className="button"
+              disabled={left >= lastPair}
+              onClick={() => turn({ ...search, left: view.drafts[left + 1]?.id ?? "" })}
+            >
               Later drafts
             </button>
             {isNarrow
               ? null
               : zooms.map((each) => (
-                  <button key={each} type="button" className="button" aria-pressed={each === zoom} onClick={() => turn({ ...search, zoom: each })}>
+                  <button
+                    key={each}
+                    type="button"
+                    className="button"
+                    aria-pressed={each === zoom}
+                    onClick={() => turn({ ...search, zoom: each })}
+                  >
                     {each}
                   </button>
                 ))}
@@ -95,12 +115,26 @@ export function FlowPage(): ReactNode {
           {isNarrow ? null : (
             <>
               <p id="flow-keys" className="meta quiet no-print">
-                Arrow keys walk along and across the lines, Enter opens{up === null ? "" : ", Escape goes back to all sections"}.
+                Arrow keys walk along and across the lines, Enter opens
+                {up === null ? "" : ", Escape goes back to all sections"}.
               </p>
               <p className="flow-story" aria-live="polite">
-                {shown === null ? "Point at a line, or walk to it, to see what became of it." : <bdi>{storyOf(view, shown)}</bdi>}
+                {shown === null ? (
+                  "Point at a line, or walk to it, to see what became of it."
+                ) : (
+                  <bdi>{storyOf(view, shown)}</bdi>
+                )}
               </p>
-              <FlowChart view={view} layout={layout} left={left} lit={shown} light={setLit} open={open} up={up} describedBy="flow-keys" />
+              <FlowChart
+                view={view}
+                layout={layout}
+                left={left}
+                lit={shown}
+                light={setLit}
+                open={open}
+                up={up}
+                describedBy="flow-keys"
+              />
             </>
           )}
           {isNarrow ? (
@@ -142,5 +176,8 @@ function nodeAt(
 
 /** As the latest draft that has the section calls it. */
 function sectionTitle(columns: readonly (readonly FlowNode[])[]): string {
-  return columns.findLast((nodes) => nodes.some(({ isElsewhere }) => !isElsewhere))?.find(({ isElsewhere }) => !isElsewhere)?.text ?? "";
+  return (
+    columns.findLast((nodes) => nodes.some(({ isElsewhere }) => !isElsewhere))?.find(({ isElsewhere }) => !isElsewhere)
+      ?.text ?? ""
+  );
 }

@@ -33,7 +33,9 @@ function written(flow: Flow): string[] {
 
 /** Ids of the nodes that have a state. */
 function having(flow: Flow, state: keyof typeof flowStates): string[] {
-  return flow.columns.flatMap(({ ids, states }) => ids.filter((_, at) => ((states[at] ?? 0) & flowStates[state]) !== 0));
+  return flow.columns.flatMap(({ ids, states }) =>
+    ids.filter((_, at) => ((states[at] ?? 0) & flowStates[state]) !== 0),
+  );
 }
 
 describe("the flow of one section", () => {
@@ -75,7 +77,15 @@ test("rows stand in the order of the last draft, what is gone behind what it fol
     [node("a0"), node("b0"), node("c0")],
     [node("c1", "c0"), node("x1"), node("a1", "a0"), node("a2", "a0")],
   ]);
-  expect([rows, count]).toEqual([[[2, 3, 0], [0, 1, 2, 4]], 5].map((each) => each));
+  expect([rows, count]).toEqual(
+    [
+      [
+        [2, 3, 0],
+        [0, 1, 2, 4],
+      ],
+      5,
+    ].map((each) => each),
+  );
 });
 
 describe("the flow of sections", () => {
