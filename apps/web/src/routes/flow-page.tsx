@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { FlowChart } from "../flow/flow-chart.tsx";
 import { FlowLegend } from "../flow/flow-legend.tsx";
 import type { FlowSearch } from "../flow/flow-search.ts";
@@ -42,19 +42,33 @@ export function FlowPage(): ReactNode {
   };
   const { section } = search;
   const focus = shown === null ? undefined : `${shown.id}@${view.drafts[shown.column]?.id ?? ""}`;
+  // What is opened loads while this page still stands: its address must not be written over meanwhile.
+  const isLeaving = useRef(false);
+  useEffect(() => {
+    isLeaving.current = false;
+  }, [section]);
   useEffect(() => {
     if (focus === undefined || focus === search.focus) return undefined;
-    const timer = setTimeout(() => turn({ ...search, focus }), SETTLED);
+    const timer = setTimeout(() => {
+      if (!isLeaving.current) turn({ ...search, focus });
+    }, SETTLED);
     return () => clearTimeout(timer);
   });
   const open = (node: FlowNode): void => {
+    isLeaving.current = true;
     const draft = view.drafts[node.column]?.id ?? "";
     if (view.grain === "sections")
       turn({ ...(search.zoom === undefined ? {} : { zoom }), section: `#${node.id}@${draft}` }, false);
     else
       void navigate({ to: "/n/$negotiation/p/$draft/$paragraph", params: { negotiation, draft, paragraph: node.id } });
   };
-  const up = section === undefined ? null : (): void => turn(search.zoom === undefined ? {} : { zoom }, false);
+  const up =
+    section === undefined
+      ? null
+      : (): void => {
+          isLeaving.current = true;
+          turn(search.zoom === undefined ? {} : { zoom }, false);
+        };
   const title = section === undefined ? null : sectionTitle(view.columns);
   return (
     <div className="page flow-page">
