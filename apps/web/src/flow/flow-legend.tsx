@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { printNumber } from "../ui/counts.ts";
+import { isCrossed } from "./flow-shapes.ts";
 import { countsOf, type FlowView } from "./flow-view.ts";
 
 interface FlowLegendProps {
@@ -80,6 +81,7 @@ export function FlowLegend({ view }: FlowLegendProps): ReactNode {
       <figcaption className="meta quiet">
         How often, over all steps from draft to draft. Each line is a{" "}
         {isWhole ? "section; the thicker, the more paragraphs" : "paragraph"}.
+        {isCrossed(view) ? " What went from section to section is drawn for the one you point at." : ""}
       </figcaption>
       <ul className="flow-signs">
         {signs.map(([name, count, shape]) => (

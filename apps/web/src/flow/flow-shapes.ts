@@ -83,12 +83,22 @@ export function pathsOf(view: FlowView, layout: FlowLayout, window: FlowWindow):
     if (node.row < window.fromRow || node.row >= window.toRow) continue;
     drawNode(parts, layout, view.grain, node);
   }
+  const isCrowded = isCrossed(view);
   for (const link of view.links) {
-    if (!isWithin(link, window)) continue;
+    if (!isWithin(link, window) || (isCrowded && link.before.row !== link.after.row)) continue;
     if (view.grain === "sections") drawRibbon(parts, layout, link);
     else drawLine(parts, layout, link);
   }
   return parts;
+}
+
+/** As many lines from section to section as an eye can follow, for each draft. */
+const MOST_CROSSING = 12;
+
+/** Whether lines between sections would hide the sections: they are then drawn for the one that is lit alone. */
+export function isCrossed({ grain, links, drafts }: FlowView): boolean {
+  const crossing = links.filter(({ before, after }) => before.row !== after.row).length;
+  return grain === "sections" && crossing > MOST_CROSSING * drafts.length;
 }
 
 /** The lines of a thread, thick or thin as they are, for the one that is lit. */

@@ -92,6 +92,27 @@ describe("the picture", () => {
     expect([divided, born === ""]).toEqual(["", false]);
   });
 
+  test("leaves out lines between sections where there are too many to follow, and the bands stay", () => {
+    const crossing = Array.from({ length: 37 }, () => [0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0]).flat();
+    const counts = { sizes: [2, 2], bracketed: [0, 0], born: [0, 0], dropped: [0, 0] };
+    const column = { labels: [0, 1], texts: [4, 5], rows: [0, 1], states: [0, 0], ...counts };
+    const [one, other, third] = ["a", "b", "c"].map((name) => ({ ...column, ids: [name, `${name}2`] }));
+    const drawn = (links: readonly number[]) => {
+      const columns = [one, other, third].filter((each) => each !== undefined);
+      const sections = viewFlow({
+        ...flow,
+        grain: "sections",
+        columns,
+        rows: 2,
+        steps: [{ before: 0, after: 1, links: [0, 0, ...links.slice(2, 11), ...links] }],
+      });
+      return pathsOf(sections, layOut(sections, "middle"), { ...whole, toRow: 2 });
+    };
+    expect(drawn(crossing)).toMatchObject({ moved: "" });
+    expect(drawn(crossing).same).not.toBe("");
+    expect(drawn(crossing.slice(11)).moved).not.toBe("");
+  });
+
   test("finds the row under a height", () => {
     expect([0, 23, 24, 95, 999].map((y) => rowAt(layout, y))).toEqual([0, 0, 1, 3, 3]);
   });
