@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { printNumber } from "../ui/counts.ts";
 import { isCrossed } from "./flow-shapes.ts";
 import { countsOf, type FlowView } from "./flow-view.ts";
@@ -7,8 +7,8 @@ interface FlowLegendProps {
   readonly view: FlowView;
 }
 
-/** What each line and sign says, with how many there are of it. */
-export function FlowLegend({ view }: FlowLegendProps): ReactNode {
+/** What each line and sign says, with how many there are of it; counted once, not for every thread that is lit. */
+export const FlowLegend = memo(function FlowLegend({ view }: FlowLegendProps): ReactNode {
   const counts = countsOf(view);
   const isWhole = view.grain === "sections";
   const fork = "M2 5H38M2 5C20 5 20 14 38 14";
@@ -95,4 +95,4 @@ export function FlowLegend({ view }: FlowLegendProps): ReactNode {
       </ul>
     </figure>
   );
-}
+});
