@@ -47,6 +47,8 @@ export function createApiClient(place: string): ReadModel {
     provenance: async (negotiation, address) => orRefusal(api.paragraphs.provenance.query({ negotiation, address })),
     concordance: async (negotiation, { before, after, by }) =>
       orRefusal(api.negotiations.concordance.query({ negotiation, before, after, by })),
+    flow: async (negotiation, address) =>
+      orRefusal(api.negotiations.flow.query({ negotiation, ...(address === undefined ? {} : { address }) })),
     search: async (negotiation, query) =>
       orRefusal(api.search.paragraphs.query({ negotiation, query, limit: SEARCH_LIMIT })),
     statements: async (negotiation) => orRefusal(api.statements.list.query({ negotiation })),

@@ -33,6 +33,11 @@ export const questions = {
       queryKey: ["concordance", negotiation, before ?? null, after ?? null, by ?? null],
       queryFn: async () => read.concordance(negotiation, { before, after, by }),
     }),
+  flow: (read: ReadModel, negotiation: string, address?: string) =>
+    queryOptions({
+      queryKey: ["flow", negotiation, address ?? null],
+      queryFn: async () => read.flow(negotiation, address),
+    }),
   decisions: (read: ReadModel, negotiation: string) =>
     queryOptions({ queryKey: ["decisions", negotiation], queryFn: async () => read.decisions(negotiation) }),
   search: (read: ReadModel, negotiation: string, query: string) =>

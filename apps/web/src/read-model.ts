@@ -8,6 +8,7 @@ import type {
   DraftListEntry,
   DraftMends,
   DraftReport,
+  Flow,
   Lineage,
   Mends,
   Negotiation,
@@ -113,6 +114,8 @@ export interface ReadModel {
   provenance(negotiation: string, address: string): Promise<Provenance>;
   /** Where each paragraph went, through all drafts or between two. */
   concordance(negotiation: string, view: ConcordanceView): Promise<Concordance>;
+  /** All drafts side by side: the whole by sections, or the paragraphs of the section that holds the address. */
+  flow(negotiation: string, address?: string): Promise<Flow>;
   search(negotiation: string, query: string): Promise<SearchResult>;
   /** What was said about the text, and what of its citations is open. */
   statements(negotiation: string): Promise<StatementList>;

@@ -16,6 +16,7 @@ const silent: ReadModel = {
   history: refuse,
   provenance: refuse,
   concordance: refuse,
+  flow: refuse,
   search: refuse,
   statements: refuse,
   statement: refuse,

@@ -27,6 +27,12 @@ const IN_PARTS = "drafts.compareInParts";
 const table: readonly (readonly [string, object | undefined, keyof Travaux, unknown])[] = [
   ["negotiations.list", undefined, "listNegotiations", undefined],
   ["negotiations.create", { name: "waters", title: "T" }, "newNegotiation", { name: "waters", title: "T" }],
+  [
+    "negotiations.flow",
+    { negotiation: "waters", address: "44" },
+    "traceFlow",
+    { negotiation: "waters", address: "44" },
+  ],
   ["negotiations.concordance", { negotiation: "waters" }, "tabulateConcordance", { negotiation: "waters" }],
   ["negotiations.progress", draft, "measureProgress", draft],
   ["drafts.list", { negotiation: "waters" }, "listDrafts", { negotiation: "waters" }],

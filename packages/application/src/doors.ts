@@ -56,6 +56,10 @@ export const useCases = {
   blameParagraph: { command: "blame", procedure: "paragraphs.provenance" },
   tabulateConcordance: { command: "concordance", procedure: "negotiations.concordance" },
   measureProgress: { command: "progress", procedure: "negotiations.progress" },
+  traceFlow: {
+    command: { absent: "A picture of all drafts is the viewer's; at the command line `concordance` says the same." },
+    procedure: "negotiations.flow",
+  },
   search: { command: "search", procedure: "search.paragraphs" },
   fetchOriginal: {
     command: { absent: "A person at the command line has the file; it leaves the archive with export." },

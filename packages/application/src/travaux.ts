@@ -8,6 +8,7 @@ import type {
   DraftList,
   DraftMends,
   DraftReport,
+  Flow,
   Lineage,
   Negotiation,
   Progress,
@@ -68,6 +69,8 @@ import { showStatement } from "./use-cases/show-statement.ts";
 import type { StatementRequest } from "./use-cases/show-statement.ts";
 import { tabulateConcordance } from "./use-cases/tabulate-concordance.ts";
 import type { TabulateConcordanceRequest } from "./use-cases/tabulate-concordance.ts";
+import { traceFlow } from "./use-cases/trace-flow.ts";
+import type { TraceFlowRequest } from "./use-cases/trace-flow.ts";
 import { traceHistory } from "./use-cases/trace-history.ts";
 import type { OriginalFile } from "./ports.ts";
 import type { DraftRequest, NegotiationRequest, ParagraphRequest } from "./requests.ts";
@@ -110,6 +113,7 @@ export interface Travaux {
   showStatement(request: StatementRequest): Promise<Outcome<Citations>>;
   citedParagraph(request: ParagraphRequest): Promise<Outcome<Cited>>;
   measureProgress(request: DraftRequest): Promise<Outcome<Progress>>;
+  traceFlow(request: TraceFlowRequest): Promise<Outcome<Flow>>;
   search(request: SearchRequest): Promise<Outcome<SearchResult>>;
   fetchOriginal(request: DraftRequest): Promise<Outcome<OriginalFile>>;
   /** Closes the archive if it was opened. Nothing may be asked afterwards. */
@@ -181,6 +185,7 @@ export function createTravaux(ports: Ports): Travaux {
     showStatement: inArchive(showStatement),
     citedParagraph: inArchive(citedParagraph),
     measureProgress: inArchive(measureProgress),
+    traceFlow: inArchive(traceFlow),
     search: inArchive(search),
     fetchOriginal: inArchive(fetchOriginal),
     close: async () => {

@@ -13,6 +13,7 @@ export { redlinePair } from "./redline/redline-pair.ts";
 export { referenceWordTable } from "./redline/reference-words.ts";
 export { tabulateConcordance } from "./series/concordance.ts";
 export type { ConcordanceOptions } from "./series/concordance.ts";
+export { traceFlow } from "./series/flow.ts";
 export { findGapLinks, markRestored } from "./series/gap-links.ts";
 export type { GapLink } from "./series/gap-links.ts";
 export { traceLineage } from "./series/lineage.ts";

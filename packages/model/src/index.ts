@@ -73,6 +73,8 @@ export type { DraftChange, DraftList, DraftListEntry, DraftMeasures } from "./dr
 export type { DraftReport } from "./draft-report.ts";
 export type { Emphasis, EmphasisKind } from "./emphasis.ts";
 export type { Finding, FindingCode } from "./finding.ts";
+export { flowKinds, flowLinks, flowStates, flowTally } from "./flow.ts";
+export type { Flow, FlowColumn, FlowKind, FlowStep } from "./flow.ts";
 export { firstWords } from "./first-words.ts";
 export { groupsOfStates, membersOn } from "./groups-of-states.ts";
 export type { GroupOfStates } from "./groups-of-states.ts";

@@ -24,6 +24,8 @@ const pages = [
   ["mending a draft", `${negotiation}/d/rev-2/mend`, "What you mended"],
   ["adding a draft", `${negotiation}/add`, "Add a draft"],
   ["concordance", `${negotiation}/concordance`, "Concordance"],
+  ["flow of sections", `${negotiation}/flow`, "Flow"],
+  ["flow of paragraphs", `${negotiation}/flow?section=44@rev-3`, "Implementation"],
   ["decisions", `${negotiation}/decisions`, "Decisions"],
   ["statements", `${negotiation}/statements`, "Statements"],
   ["statement", `${negotiation}/statements/04-upstream-partners`, "Statement on implementation"],

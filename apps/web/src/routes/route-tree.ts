@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { readConcordanceSearch } from "../concordance/concordance-search.ts";
+import { readFlowSearch } from "../flow/flow-search.ts";
 import { questions } from "../questions.ts";
 import { readCompareSearch } from "../redline/compare-search.ts";
 import { rootRoute, type ViewerContext } from "./root-route.ts";
@@ -85,6 +86,16 @@ const concordanceRoute = createRoute({
   component: lazyRouteComponent(async () => import("./concordance-page.tsx"), "ConcordancePage"),
 });
 
+const flowRoute = createRoute({
+  getParentRoute: () => negotiationRoute,
+  path: "/flow",
+  validateSearch: readFlowSearch,
+  loaderDeps: ({ search }) => ({ section: search.section }),
+  loader: async ({ context, params, deps }) =>
+    context.queryClient.ensureQueryData(questions.flow(context.readModel, params.negotiation, deps.section)),
+  component: lazyRouteComponent(async () => import("./flow-page.tsx"), "FlowPage"),
+});
+
 const searchRoute = createRoute({
   getParentRoute: () => negotiationRoute,
   path: "/search",
@@ -162,6 +173,7 @@ export const routeTree = rootRoute.addChildren([
     paragraphRoute,
     addRoute,
     concordanceRoute,
+    flowRoute,
     searchRoute,
     decisionsRoute,
     statementsRoute,

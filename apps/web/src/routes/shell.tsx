@@ -38,6 +38,9 @@ export function Shell(): ReactNode {
               <Link to="/n/$negotiation/compare" params={{ negotiation }}>
                 Compare
               </Link>
+              <Link to="/n/$negotiation/flow" params={{ negotiation }}>
+                Flow
+              </Link>
               <Link to="/n/$negotiation/concordance" params={{ negotiation }}>
                 Concordance
               </Link>

@@ -28,4 +28,8 @@ export const negotiations = router({
     .meta({ permission: "read" })
     .input(z.strictObject({ negotiation: name, draft: optionalName }))
     .query(({ ctx, input }) => answer(ctx.travaux.measureProgress(input))),
+  flow: procedure
+    .meta({ permission: "read" })
+    .input(z.strictObject({ negotiation: name, address: optionalName }))
+    .query(({ ctx, input }) => answer(ctx.travaux.traceFlow(input))),
 });

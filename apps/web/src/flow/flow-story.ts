@@ -1,0 +1,111 @@
+import type { FlowLink, FlowNode, FlowView } from "./flow-view.ts";
+
+/** A thread that is lit: its nodes, and the links that hold them together. */
+export interface LitThread {
+  readonly nodes: ReadonlySet<FlowNode>;
+  readonly links: ReadonlySet<FlowLink>;
+}
+
+/** What hangs together with a node: of a paragraph where it comes from and what became of it, of a section its row. */
+export function threadOf(view: FlowView, node: FlowNode): LitThread {
+  if (view.grain === "sections") {
+    const nodes = (view.rows[node.row] ?? []).filter((each) => each !== undefined);
+    return { nodes: new Set(nodes), links: new Set(nodes.flatMap(({ into, outOf }) => [...into, ...outOf])) };
+  }
+  const nodes = new Set([node]);
+  const links = new Set<FlowLink>();
+  const follow = (from: FlowNode, side: "into" | "outOf"): void => {
+    const open = [from];
+    for (let current = open.pop(); current !== undefined; current = open.pop()) {
+      for (const link of current[side]) {
+        if (links.has(link)) continue;
+        links.add(link);
+        const next = side === "into" ? link.before : link.after;
+        nodes.add(next);
+        open.push(next);
+      }
+    }
+  };
+  follow(node, "into");
+  follow(node, "outOf");
+  return { nodes, links };
+}
+
+/** "44" of "44.", or, of what has no number, its first words. */
+export function nameOf({ label, text }: FlowNode): string {
+  return label === "" ? `“${text}”` : label.replace(/\.$/, "");
+}
+
+/** What became of a node through all drafts, in one sentence. */
+export function storyOf(view: FlowView, node: FlowNode): string {
+  return `${[...partsOf(view, threadOf(view, node))].join("; ")}.`;
+}
+
+function* partsOf(view: FlowView, thread: LitThread): Generator<string> {
+  let isKnown = false;
+  let wasThere = false;
+  for (const [column, { label: draft }] of view.drafts.entries()) {
+    const here = [...thread.nodes]
+      .filter((node) => node.column === column)
+      .toSorted((one, other) => one.row - other.row);
+    if (here.length === 0) {
+      if (wasThere) yield `gone in ${draft}`;
+      wasThere = false;
+      continue;
+    }
+    const links = [...thread.links].filter(({ after }) => after.column === column && thread.nodes.has(after));
+    const happened = view.grain === "sections" ? sectionEvents(here, links) : eventsOf(links);
+    const size = view.grain === "sections" ? ` with ${paragraphs(here[0]?.size ?? 0)}` : "";
+    if (!isKnown) {
+      const isNew = here.some(({ born, size: all }) => born === all);
+      yield `${here.map(nameOf).join(" and ")} ${isNew ? "is new in" : "stands in"} ${draft}${size}`;
+    } else if (happened !== "") {
+      const number =
+        view.grain === "paragraphs" && here.some(({ label }) => label !== "")
+          ? ` (${here.map(nameOf).join(", ")})`
+          : "";
+      yield `in ${draft}${number} ${happened}`;
+    }
+    isKnown = true;
+    wasThere = true;
+  }
+  if (wasThere && view.drafts.length > 1) yield `still there in ${view.drafts.at(-1)?.label ?? ""}`;
+}
+
+/** What happened to paragraphs on their way into a draft: "reworded, moved"; a new number is no event; "" when they came as they were. */
+export function eventsOf(links: readonly FlowLink[]): string {
+  const has = (name: keyof FlowLink["tally"]): boolean => links.some(({ tally }) => tally[name] > 0);
+  return [
+    has("restored") ? "back again" : "",
+    has("split") ? "split" : "",
+    has("merged") ? `joined from ${[...new Set(links.map(({ before }) => nameOf(before)))].join(" and ")}` : "",
+    has("recast") ? "recast" : "",
+    has("revised") ? "reworded" : "",
+    has("moved") ? "moved" : "",
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+/** The same of sections, with counts: "4 paragraphs reworded, 1 new, 2 dropped before". */
+export function sectionEvents(here: readonly FlowNode[], links: readonly FlowLink[]): string {
+  const sum = (count: (tally: FlowLink["tally"]) => number): number =>
+    links.reduce((total, { tally }) => total + count(tally), 0);
+  const came = links.filter(({ before, after }) => before.row !== after.row);
+  const counted: readonly (readonly [number, string])[] = [
+    [sum((tally) => tally.revised), "reworded"],
+    [sum((tally) => tally.split + tally.merged + tally.recast), "split or joined"],
+    [sum((tally) => tally.moved), "moved"],
+    [came.reduce((total, { tally }) => total + tally.links, 0), "from other sections"],
+    [here.reduce((total, { born }) => total + born, 0), "new"],
+    [sum((tally) => tally.restored), "back again"],
+  ];
+  return counted
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count} ${what}`)
+    .join(", ");
+}
+
+function paragraphs(count: number): string {
+  return `${count} ${count === 1 ? "paragraph" : "paragraphs"}`;
+}
