@@ -6,7 +6,7 @@ import { hostileFiles } from "./hostile-files.ts";
 // Whether each ends within its time and memory is for the deep tests, which read them in the jail.
 for (const { group, files } of hostileFiles) {
   describe(group, () => {
-    test.for(files.filter((file) => file.isHeavy !== true))("$name", { timeout: 30_000 }, async (file) => {
+    test.for(files.filter((file) => file.isHeavy !== true))("$name", { timeout: 120_000 }, async (file) => {
       const name = "draft.docx";
       checkOutcome(await ingestDraft({ name, bytes: file.make() }), file.becomes);
     });
