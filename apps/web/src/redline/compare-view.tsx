@@ -109,7 +109,7 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
     () => ({ rows, selection: { wanted, others }, view, wanted, setting }),
     [rows, wanted, others, view, setting],
   );
-  const [begun] = useState(() => ({ ...wished, rows: rows.slice(0, BLOCK_ROWS) }));
+  const [begun] = useState(() => (rows.length > BLOCK_ROWS ? { ...wished, rows: rows.slice(0, BLOCK_ROWS) } : wished));
   // What fits the window is there at once. Later the button that was pressed answers first, then every block hears of it.
   const heard = useDeferredValue(wished, begun);
   const blocks = useMemo(() => blocksOf(heard.rows, heard.selection), [heard]);
