@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { getRouteApi, Link } from "@tanstack/react-router";
+import { getRouteApi } from "@tanstack/react-router";
 import type { CitingPassage, DecisionList, ListedDecision } from "@travaux/model";
 import { type ReactNode, useRef, useState } from "react";
 import { AuthorField } from "../mending/author-field.tsx";
@@ -10,6 +10,7 @@ import { keptInWords, SettledList } from "../statements/settled-list.tsx";
 import { useSaying } from "../statements/use-saying.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
 import { sentenceOf } from "../ui/notices.tsx";
+import { StatementsCrumbs } from "../statements/statements-crumbs.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
 import "../statements/statements.css";
@@ -66,15 +67,7 @@ export function OpenCitationsPage(): ReactNode {
   return (
     <div className="page open-citations-page">
       <div className="statements-head">
-        <nav aria-label="Where this stands">
-          <ol className="crumbs meta">
-            <li>
-              <Link to="/n/$negotiation/statements" params={{ negotiation }}>
-                Statements
-              </Link>
-            </li>
-          </ol>
-        </nav>
+        <StatementsCrumbs negotiation={negotiation} />
         <PageHeading title={`Open citations, ${list.negotiation.title}`}>Open citations</PageHeading>
         <div className="settled-notice">
           <p role="status">{said === null ? "" : keptInWords(said)}</p>

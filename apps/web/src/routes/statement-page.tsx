@@ -1,11 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { getRouteApi, Link } from "@tanstack/react-router";
+import { getRouteApi } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { questions } from "../questions.ts";
 import { ParticularsList } from "../statements/particulars-list.tsx";
 import { findingsAbove } from "../statements/findings-above.ts";
 import { StatementText } from "../statements/statement-text.tsx";
 import { countOf } from "../ui/counts.ts";
+import { StatementsCrumbs } from "../statements/statements-crumbs.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
 import "../statements/statements.css";
@@ -26,15 +27,7 @@ export function StatementPage(): ReactNode {
   return (
     <div className="page statement-page">
       <div className="statements-head">
-        <nav aria-label="Where this stands">
-          <ol className="crumbs meta">
-            <li>
-              <Link to="/n/$negotiation/statements" params={{ negotiation }}>
-                Statements
-              </Link>
-            </li>
-          </ol>
-        </nav>
+        <StatementsCrumbs negotiation={negotiation} />
         <PageHeading title={title}>
           <bdi>{title}</bdi>
         </PageHeading>
