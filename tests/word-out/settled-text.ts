@@ -15,9 +15,7 @@ export function printedDraft(paragraphs: readonly Paragraph[]): PrintedDraft {
   );
   const isNote = (paragraph: Paragraph): boolean => paragraph.kind === "note" && marked.has(paragraph.id);
   const order = [...marked];
-  const notes = paragraphs
-    .filter(isNote)
-    .toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
+  const notes = paragraphs.filter(isNote).toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
   return { text: printedLines(paragraphs.filter((paragraph) => !isNote(paragraph))), notes: printedLines(notes) };
 }
 
@@ -32,8 +30,5 @@ export async function settledByReader(bytes: Uint8Array, revisions: "accept" | "
     if (read.error.kind === "empty-file") return { text: [], notes: [] };
     throw new Error(`the Word file was refused: ${JSON.stringify(read.error)}`);
   }
-  const { document, furniture } = read.value;
-  const { text, notes } = printedDraft(paragraphsOf(document));
-  // Lines that name the version are read as furniture; the head of the page is one that was never in the text.
-  return { text, notes, ...(furniture.length === 0 ? {} : {}) };
+  return printedDraft(paragraphsOf(read.value.document));
 }

@@ -13,13 +13,18 @@ async function expectToSettle(before: DraftSide, after: DraftSide): Promise<void
 }
 
 const drafts = await readSampleDrafts();
-const pairs = drafts.flatMap((before) => drafts.filter((after) => after !== before).map((after) => [before, after] as const));
+const pairs = drafts.flatMap((before) =>
+  drafts.filter((after) => after !== before).map((after) => [before, after] as const),
+);
 
 describe("a redline in Word", () => {
   test.for(pairs.map(([before, after]) => [before.id, after.id, before, after] as const))(
     "of the sample's %s and %s is the one when all is accepted and the other when all is rejected",
     async ([, , before, after]) => {
-      await expectToSettle({ name: before.id, paragraphs: before.paragraphs }, { name: after.id, paragraphs: after.paragraphs });
+      await expectToSettle(
+        { name: before.id, paragraphs: before.paragraphs },
+        { name: after.id, paragraphs: after.paragraphs },
+      );
     },
   );
 

@@ -25,7 +25,7 @@ export function closeText(blocks: readonly WovenBlock[]): readonly WovenBlock[] 
       : { ...other, end: DELETED, after: null };
     return [...blocks.slice(0, place), goes, ...between, lastOfBoth];
   }
-  const [next = lastOfBoth, ...rest] = [...between, lastOfBoth];
+  const [next, ...rest] = [...between, lastOfBoth];
   const joined = next.kind === "line" ? { ...next, pieces: [...other.pieces, ...next.pieces] } : next;
   return [...blocks.slice(0, place), joined, ...rest];
 }

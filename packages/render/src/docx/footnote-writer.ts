@@ -28,7 +28,10 @@ const FIRST_ID = 1;
  */
 export class FootnoteWriter {
   readonly #changes: ChangeElements;
-  readonly #stretches: { readonly before: ReadonlyMap<ParagraphId, Stretch>; readonly after: ReadonlyMap<ParagraphId, Stretch> };
+  readonly #stretches: {
+    readonly before: ReadonlyMap<ParagraphId, Stretch>;
+    readonly after: ReadonlyMap<ParagraphId, Stretch>;
+  };
   readonly #isCounted: boolean;
   readonly #written = { before: new Set<ParagraphId>(), after: new Set<ParagraphId>() };
   readonly #footnotes: XmlElement[] = [];
@@ -51,7 +54,9 @@ export class FootnoteWriter {
     const kept = after.flatMap((mark) => {
       const stretch = this.#stretches.after.get(mark.note);
       const partner = before.find(({ at, note }) => at === mark.at && this.#stretches.before.get(note) === stretch);
-      return partner === undefined || stretch === undefined || !this.#keepsMark(stretch) ? [] : [{ mark, partner, stretch }];
+      return partner === undefined || stretch === undefined || !this.#keepsMark(stretch)
+        ? []
+        : [{ mark, partner, stretch }];
     });
     const gone = before.filter((mark) => !kept.some(({ partner }) => partner === mark));
     const come = after.filter((mark) => !kept.some((each) => each.mark === mark));
@@ -106,7 +111,13 @@ export class FootnoteWriter {
 
   #footnote(
     id: number,
-    { stretch, standing, paragraph, fate, mark }: {
+    {
+      stretch,
+      standing,
+      paragraph,
+      fate,
+      mark,
+    }: {
       readonly stretch: Stretch;
       readonly standing: Standing;
       readonly paragraph: Paragraph | null;
@@ -119,7 +130,12 @@ export class FootnoteWriter {
     const head = [w("r", {}, NOTE_MARK, ...ownMark), w("r", {}, ...charactersOf(" ", isGone))];
     const words = piecesOf(stretch, standing, NO_MOVES)
       .filter(({ part }) => part === "text")
-      .flatMap((piece) => this.#changes.around(piece.fate, lettersOf(piece, []).map((each) => textRun(each, this.#changes))));
+      .flatMap((piece) =>
+        this.#changes.around(
+          piece.fate,
+          lettersOf(piece, []).map((each) => textRun(each, this.#changes)),
+        ),
+      );
     const look = lookOfLine(paragraph, "FootnoteText");
     const content = [...this.#changes.around(fate, head), ...words];
     return w("footnote", { id }, w("p", {}, ...when(look.length > 0, w("pPr", {}, ...look)), ...content));

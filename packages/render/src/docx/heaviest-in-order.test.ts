@@ -12,7 +12,9 @@ function heaviestOfAll(items: readonly Weighed[]): number {
   let heaviest = 0;
   for (let choice = 0; choice < 2 ** items.length; choice++) {
     const chosen = items.map((_, at) => at).filter((at) => (choice >> at) & 1);
-    const rises = chosen.every((at, step) => step === 0 || (items[chosen[step - 1] ?? 0]?.place ?? 0) < (items[at]?.place ?? 0));
+    const rises = chosen.every(
+      (at, step) => step === 0 || (items[chosen[step - 1] ?? 0]?.place ?? 0) < (items[at]?.place ?? 0),
+    );
     if (rises) heaviest = Math.max(heaviest, weightOf(items, chosen));
   }
   return heaviest;

@@ -39,4 +39,3 @@ function looksAt(place: Place | null, at: number): Looks {
   const where = place.from + at;
   return place.paragraph.marks.filter(({ from, to }) => from <= where && where < to);
 }
-

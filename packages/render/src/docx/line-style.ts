@@ -8,7 +8,7 @@ export const DEEPEST_HEADING = 6;
 export const DEEPEST_LEVEL = 6;
 
 /** The name of the style of a paragraph, by what it is and how deep it stands. */
-export function styleOf({ kind, level, label }: Paragraph): string {
+function styleOf({ kind, level, label }: Paragraph): string {
   if (kind === "title") return "Title";
   if (kind === "heading") return `Heading${within(level, DEEPEST_HEADING)}`;
   return `${label === null ? "Plain" : "Numbered"}${within(level, DEEPEST_LEVEL)}`;

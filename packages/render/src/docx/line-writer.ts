@@ -4,6 +4,7 @@ import type { CommentsPart } from "./comments-part.ts";
 import type { FootnoteWriter } from "./footnote-writer.ts";
 import { lettersOf } from "./letters.ts";
 import { lookOfLine } from "./line-style.ts";
+import { widthBetweenMargins } from "./page-size.ts";
 import { textRun } from "./run-elements.ts";
 import { w, when } from "./word-element.ts";
 import type { Fate, Piece, WovenBlock, WovenLine, WovenRow } from "./woven-text.ts";
@@ -53,11 +54,7 @@ class BlockWriter {
     this.#closeTable();
     const parts = block.pieces.flatMap((piece, place) => {
       const key = keyOf(at, place);
-      return [
-        ...(this.#starts.get(key) ?? []),
-        ...writePiece(piece, this.#beside),
-        ...(this.#ends.get(key) ?? []),
-      ];
+      return [...(this.#starts.get(key) ?? []), ...writePiece(piece, this.#beside), ...(this.#ends.get(key) ?? [])];
     });
     const end = keyOf(at, block.pieces.length);
     const starts = this.#starts.get(end) ?? [];
@@ -142,7 +139,7 @@ function writePiece(piece: Piece, { changes, notes }: Beside): readonly XmlNode[
 
 function writeTable(rows: readonly WovenRow[], beside: Beside): XmlElement {
   const columns = Math.max(...rows.map(({ cells }) => cells.length));
-  const width = Math.floor(TEXT_WIDTH / columns);
+  const width = Math.floor(widthBetweenMargins(false) / columns);
   return w(
     "tbl",
     {},
@@ -151,9 +148,6 @@ function writeTable(rows: readonly WovenRow[], beside: Beside): XmlElement {
     ...rows.map((row) => writeRow(row, { columns, width }, beside)),
   );
 }
-
-/** Between the margins of an A4 page, in twentieths of a point. */
-export const TEXT_WIDTH = 9026;
 
 function writeRow(
   row: WovenRow,

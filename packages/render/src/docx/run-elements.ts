@@ -21,17 +21,20 @@ export function textRun(letters: LettersOfRun, changes: ChangeElements): XmlElem
   const isComplex = hasRightToLeft(letters.text);
   const properties = propertiesOf(letters.looks, isComplex);
   const before = letters.lookedBefore;
-  const change = before === null ? [] : [w("rPrChange", changes.signed(), w("rPr", {}, ...propertiesOf(before, isComplex)))];
+  const change =
+    before === null ? [] : [w("rPrChange", changes.signed(), w("rPr", {}, ...propertiesOf(before, isComplex)))];
   const all = [...properties, ...change];
   return w("r", {}, ...when(all.length > 0, w("rPr", {}, ...all)), ...charactersOf(letters.text, letters.isGone));
 }
 
 /** Text as Word has it in a run: words that are deleted, and only these, in an element of their own. */
 export function charactersOf(text: string, isGone: boolean): readonly XmlNode[] {
-  return text.split("\t").flatMap((words, at) => [
-    ...when(at > 0, w("tab")),
-    ...when(words !== "", w(isGone ? "delText" : "t", { "xml:space": "preserve" }, words)),
-  ]);
+  return text
+    .split("\t")
+    .flatMap((words, at) => [
+      ...when(at > 0, w("tab")),
+      ...when(words !== "", w(isGone ? "delText" : "t", { "xml:space": "preserve" }, words)),
+    ]);
 }
 
 /** The same looks in any order have the same key. */

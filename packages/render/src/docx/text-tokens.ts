@@ -18,10 +18,7 @@ export function tokensOf(cut: readonly CutParagraph[], shapes: Shapes): readonly
       case "row":
         return stretches.map((stretch) => ({ kind: "row", stretch }));
       case "line":
-        return [
-          ...stretches.map((stretch) => ({ kind: "stretch", stretch }) as const),
-          { kind: "end", paragraph },
-        ];
+        return [...stretches.map((stretch) => ({ kind: "stretch", stretch }) as const), { kind: "end", paragraph }];
     }
   });
 }

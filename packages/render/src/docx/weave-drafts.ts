@@ -20,7 +20,7 @@ export interface WovenComparison extends WovenText {
   readonly shapes: { readonly before: Shapes; readonly after: Shapes };
   readonly moves: WordMoves;
   /** True of a stretch that stands where both drafts have it. */
-  isHeld(stretch: Stretch): boolean;
+  readonly isHeld: (stretch: Stretch) => boolean;
 }
 
 /**
@@ -47,7 +47,13 @@ function pairsApart(comparison: Woven, shapes: WovenComparison["shapes"]): Set<n
   return new Set(
     comparison.pairs.flatMap((pair, index) => {
       const [one, other] = [pair.before.map((id) => before.get(id)), pair.after.map((id) => after.get(id))];
-      return standTogether(pair, one.flatMap((shape) => shape ?? []), other.flatMap((shape) => shape ?? [])) ? [] : [index];
+      return standTogether(
+        pair,
+        one.flatMap((shape) => shape ?? []),
+        other.flatMap((shape) => shape ?? []),
+      )
+        ? []
+        : [index];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { directionOf } from "../text/direction.ts";
 import type { XmlElement } from "../xml/xml-element.ts";
+import { LONG_SIDE, MARGIN, SHORT_SIDE } from "./page-size.ts";
 import { said, w, when } from "./word-element.ts";
 import { printWordFile, relationOf } from "./word-parts.ts";
 import type { WordPart } from "./word-parts.ts";
@@ -18,16 +19,6 @@ export interface WordContent {
   readonly comments: readonly XmlElement[];
   /** Wide pages, for tables of many columns. */
   readonly isWide?: boolean;
-}
-
-/** A4, in twentieths of a point. */
-const SHORT_SIDE = 11_906;
-const LONG_SIDE = 16_838;
-const MARGIN = 1440;
-
-/** How much stands between the margins of a page. */
-export function widthBetweenMargins(isWide: boolean): number {
-  return (isWide ? LONG_SIDE : SHORT_SIDE) - 2 * MARGIN;
 }
 
 /** A Word file of our own making: our styles, a head line, page numbers. Equal content gives equal bytes. */

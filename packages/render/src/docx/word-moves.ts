@@ -47,10 +47,7 @@ function hasSomethingToMove({ runs }: Stretch): boolean {
 }
 
 /** A phrase inside what moved as a whole is not shown as a move of its own: Word's moves do not nest. */
-function phrasesWithTwoEnds(
-  stretches: readonly Stretch[],
-  moved: ReadonlyMap<Stretch, number>,
-): ReadonlySet<string> {
+function phrasesWithTwoEnds(stretches: readonly Stretch[], moved: ReadonlyMap<Stretch, number>): ReadonlySet<string> {
   const ends = { deleted: new Set<string>(), inserted: new Set<string>(), nested: new Set<string>() };
   for (const stretch of stretches) {
     for (const { kind, move } of stretch.runs) {

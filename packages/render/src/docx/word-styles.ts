@@ -111,7 +111,13 @@ function lineStyles(): readonly Style[] {
     },
     { id: "CommentText", name: "annotation text", basedOn: "Normal", ofLetters: [said("sz", 20), said("szCs", 20)] },
     { id: "Header", name: "header", basedOn: "Normal", ofLine: SMALL_LINE, ofLetters: SMALL_LETTERS },
-    { id: "Footer", name: "footer", basedOn: "Normal", ofLine: [...SMALL_LINE, said("jc", "center")], ofLetters: SMALL_LETTERS },
+    {
+      id: "Footer",
+      name: "footer",
+      basedOn: "Normal",
+      ofLine: [...SMALL_LINE, said("jc", "center")],
+      ofLetters: SMALL_LETTERS,
+    },
     {
       id: "TableText",
       name: "Table text",
