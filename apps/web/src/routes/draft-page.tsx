@@ -33,7 +33,7 @@ export function DraftPage(): ReactNode {
       return (
         <PlainLink
           href={paragraphHref(negotiation, id, paragraph.id)}
-          label={`History of ${label ?? "this paragraph"}`}
+          label={t("draft.historyOf", { label: label ?? t("draft.thisParagraph") })}
         >
           <bdi>{label ?? "¶"}</bdi>
         </PlainLink>
@@ -43,12 +43,14 @@ export function DraftPage(): ReactNode {
   );
   return (
     <div className="page draft-page">
-      <aside className="outline no-print" aria-label="Outline">
+      <aside className="outline no-print" aria-label={t("draft.outline")}>
         <OutlineList entries={outline} />
       </aside>
       <div>
         <div className="draft-head">
-          <PageHeading title={`${draft?.label ?? id}, ${list.negotiation.title}`}>{draft?.label ?? id}</PageHeading>
+          <PageHeading title={t("page.of", { page: draft?.label ?? id, of: list.negotiation.title })}>
+            {draft?.label ?? id}
+          </PageHeading>
           {draft === undefined ? null : <Particulars negotiation={negotiation} draft={draft} />}
           <WholeFindings findings={report.findings} />
         </div>
@@ -88,11 +90,11 @@ function Particulars({ negotiation, draft }: ParticularsProps): ReactNode {
             search={{ before, after: draft.id }}
             className="button"
           >
-            What changed in this draft
+            {t("draft.whatChanged")}
           </Link>
         ))}
         <Link to="/n/$negotiation/d/$draft/mend" params={{ negotiation, draft: draft.id }} className="button">
-          Mend what was misread
+          {t("draft.mend")}
         </Link>
       </div>
       <MendedBy negotiation={negotiation} draft={draft.id} />
