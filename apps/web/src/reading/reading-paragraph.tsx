@@ -1,5 +1,6 @@
 import type { Finding, Paragraph } from "@travaux/model";
 import { memo, type ReactNode } from "react";
+import { FindingSentence } from "../ui/finding-sentence.tsx";
 import { marginLabel } from "../redline/row-words.ts";
 import { ParagraphText } from "./paragraph-text.tsx";
 
@@ -26,7 +27,7 @@ export const ReadingParagraph = memo(function ReadingParagraph(props: ReadingPar
         <ul className="para-findings">
           {findings.map((finding) => (
             <li key={`${finding.code}-${finding.from ?? ""}`} data-severity={finding.severity}>
-              {finding.message}
+              <FindingSentence finding={finding} />
             </li>
           ))}
         </ul>
