@@ -8,6 +8,7 @@ import {
   type Mends,
   type PlacedMend,
 } from "@travaux/model";
+import { type AskedPart, askedInParts } from "./asked-in-parts.ts";
 import { fetchUnhurried } from "./fetch-unhurried.ts";
 import { type ReadModel, Refusal, type SaidMeaning, type SentFile } from "./read-model.ts";
 
@@ -37,6 +38,18 @@ export function createApiClient(place: string): ReadModel {
     negotiations: async () => orRefusal(api.negotiations.list.query()),
     drafts: async (negotiation) => orRefusal(api.drafts.list.query({ negotiation })),
     draft: async (negotiation, draft) => orRefusal(api.drafts.show.query({ negotiation, draft })),
+    margins: async (negotiation, draft) => orRefusal(api.drafts.margins.query({ negotiation, draft })),
+    draftProvenance: async (negotiation, draft) => {
+      const ask = async (part: AskedPart) => orRefusal(api.drafts.provenance.query({ negotiation, draft, ...part }));
+      const { first, items } = await askedInParts(ask, ({ paragraphs }) => paragraphs);
+      return { ...first, paragraphs: items };
+    },
+    synopsis: async ({ drafts: [base = "", ...others], ...question }) => {
+      const asked = { ...question, drafts: [base, ...others] satisfies [string, ...string[]] };
+      const ask = async (part: AskedPart) => orRefusal(api.negotiations.synopsis.query({ ...asked, ...part }));
+      const { first, items } = await askedInParts(ask, ({ rows }) => rows);
+      return { ...first, rows: items };
+    },
     comparison: async ({ label, ...question }) =>
       orRefusal(
         label === undefined
