@@ -1,6 +1,6 @@
 import type { ComparisonSummary } from "@travaux/model";
+import { t } from "../language/t.ts";
 import { type ChangeKind, printChangeKinds } from "../redline/change-kind.ts";
-import { countOf } from "../ui/counts.ts";
 
 /** One thing that a draft did to the one before it, in words, and the kinds of change under which to look at it. */
 export interface ChangeCount {
@@ -17,7 +17,7 @@ export function changeCountsOf(summary: ComparisonSummary): readonly ChangeCount
     [summary.inserted, ["new", "restored"], `${summary.inserted} new`],
     [summary.deleted, ["dropped"], `${summary.deleted} dropped`],
     [divided, ["divided"], `${divided} split or merged`],
-    [summary.moves, ["moved"], countOf(summary.moves, "passage moved", "passages moved")],
+    [summary.moves, ["moved"], t("overview.moved", { count: summary.moves })],
   ];
   return counts
     .filter(([count]) => count > 0)

@@ -1,7 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import type { DraftChange, DraftList, DraftListEntry } from "@travaux/model";
 import type { ReactNode } from "react";
-import { countOf, printNumber, printShare } from "../ui/counts.ts";
+import { t } from "../language/t.ts";
+import { printNumber, printShare } from "../ui/counts.ts";
 import { printDate } from "../ui/dates.ts";
 import { changeCountsOf } from "./change-counts.ts";
 
@@ -36,7 +37,11 @@ export function DraftStation({ list, draft, picked }: DraftStationProps): ReactN
           <Measure
             name="Brackets"
             value={printNumber(measures.brackets)}
-            note={measures.brackets === 0 ? undefined : `around ${countOf(measures.bracketedWords, "word", "words")}`}
+            note={
+              measures.brackets === 0
+                ? undefined
+                : t("overview.around", { words: t("count.words", { count: measures.bracketedWords }) })
+            }
           />
         </dl>
         {draft.changes.map((change) => (

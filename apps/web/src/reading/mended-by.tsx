@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { t } from "../language/t.ts";
 import { keptEntries, Said } from "../mending/mend-list.tsx";
 import { questions } from "../questions.ts";
-import { countOf } from "../ui/counts.ts";
 import { printDate } from "../ui/dates.ts";
 import { useReadModel } from "../ui/use-read-model.ts";
 
@@ -20,7 +20,7 @@ export function MendedBy({ negotiation, draft }: MendedByProps): ReactNode {
   return (
     <details className="mended-by">
       <summary>
-        Mended by <bdi>{authors.join(", ")}</bdi>: {countOf(entries.length, "mend", "mends")}
+        Mended by <bdi>{authors.join(", ")}</bdi>: {t("count.mends", { count: entries.length })}
       </summary>
       <ul>
         {entries.map(({ uuid, author, at, about, does }) => (

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { type DraftListEntry, openAddressBook, type Paragraph } from "@travaux/model";
 import { type ReactNode, useCallback, useMemo } from "react";
+import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
 import { MendedBy } from "../reading/mended-by.tsx";
 import { OutlineList } from "../reading/outline-list.tsx";
@@ -9,7 +10,6 @@ import { outlineOf } from "../reading/outline.ts";
 import { ReadingText } from "../reading/reading-text.tsx";
 import { WholeFindings } from "../reading/whole-findings.tsx";
 import { marginLabel } from "../redline/row-words.ts";
-import { countOf } from "../ui/counts.ts";
 import { printDate } from "../ui/dates.ts";
 import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
@@ -72,9 +72,9 @@ function Particulars({ negotiation, draft }: ParticularsProps): ReactNode {
   const { measures } = draft;
   const parts = [
     draft.date === null ? null : printDate(draft.date),
-    countOf(measures.numbered, "numbered paragraph", "numbered paragraphs"),
-    countOf(measures.words, "word", "words"),
-    measures.brackets === 0 ? "no brackets" : countOf(measures.brackets, "bracket", "brackets"),
+    t("count.numberedParagraphs", { count: measures.numbered }),
+    t("count.words", { count: measures.words }),
+    measures.brackets === 0 ? t("draft.noBrackets") : t("count.brackets", { count: measures.brackets }),
   ];
   return (
     <>

@@ -2,12 +2,13 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { DraftList } from "@travaux/model";
 import type { ReactNode } from "react";
+import { inARow } from "../language/listed.ts";
+import { t } from "../language/t.ts";
 import { DraftStation } from "../overview/draft-station.tsx";
 import { LatestChanges } from "../overview/latest-changes.tsx";
 import { RoundStation } from "../overview/round-station.tsx";
 import { timelineOf } from "../overview/timeline.ts";
 import { questions } from "../questions.ts";
-import { countOf } from "../ui/counts.ts";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
 import "../overview/overview.css";
@@ -55,9 +56,13 @@ export function OverviewPage(): ReactNode {
 
 function standing(list: DraftList): string {
   const latest = list.drafts.at(-1);
-  const parts = [countOf(list.drafts.length, "draft", "drafts"), countOf(list.rounds.length, "round", "rounds")];
-  if (list.statements > 0) parts.push(countOf(list.statements, "statement", "statements"));
-  return latest === undefined ? parts.join(", ") : `${parts.join(", ")}. The latest is ${latest.label}.`;
+  const parts = [
+    t("count.drafts", { count: list.drafts.length }),
+    t("count.rounds", { count: list.rounds.length }),
+    ...(list.statements > 0 ? [t("count.statements", { count: list.statements })] : []),
+  ];
+  const counts = inARow(parts);
+  return latest === undefined ? counts : t("overview.standing", { counts, latest: latest.label });
 }
 
 function pickSentence(list: DraftList, picked: string | undefined): string {
