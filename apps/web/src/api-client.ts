@@ -1,4 +1,11 @@
-import { createTRPCClient, httpBatchLink, httpBatchStreamLink, splitLink, TRPCClientError } from "@trpc/client";
+import {
+  createTRPCClient,
+  httpBatchLink,
+  httpBatchStreamLink,
+  httpLink,
+  splitLink,
+  TRPCClientError,
+} from "@trpc/client";
 import type { AppRouter } from "@travaux/api";
 import {
   type Comparison,
@@ -17,6 +24,9 @@ import { type ReadModel, Refusal, type SaidMeaning, type SentFile } from "./read
 const BATCH_LIMIT = 20;
 const ADDRESS_LIMIT = 2000;
 
+/** Answers that take their time: in one batch with others they would hold those up. */
+const unhurried: ReadonlySet<string> = new Set(["drafts.margins", "drafts.provenance", "negotiations.synopsis"]);
+
 /** How many hits of a search are shown. */
 const SEARCH_LIMIT = 100;
 
@@ -31,7 +41,11 @@ export function createApiClient(place: string): ReadModel {
       splitLink({
         condition: ({ path }) => path === "drafts.compareInParts",
         true: httpBatchStreamLink({ url: `${place}/trpc`, maxItems: 1, fetch: fetchUnhurried }),
-        false: httpBatchLink({ url: `${place}/trpc`, maxItems: BATCH_LIMIT, maxURLLength: ADDRESS_LIMIT }),
+        false: splitLink({
+          condition: ({ path }) => unhurried.has(path),
+          true: httpLink({ url: `${place}/trpc` }),
+          false: httpBatchLink({ url: `${place}/trpc`, maxItems: BATCH_LIMIT, maxURLLength: ADDRESS_LIMIT }),
+        }),
       }),
     ],
   });

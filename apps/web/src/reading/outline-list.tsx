@@ -1,33 +1,26 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
+import { t } from "../language/t.ts";
 import type { OutlineEntry } from "./outline.ts";
 
 interface OutlineListProps {
   readonly entries: readonly OutlineEntry[];
+  readonly onFollow?: () => void;
 }
 
-/** The headings of a draft, leading there. On a narrow page it is put away until it is asked for. */
-export function OutlineList({ entries }: OutlineListProps): ReactNode {
-  const isWide = useMedia(TWO_COLUMNS);
-  if (entries.length === 0) return <p className="quiet">No headings were found in this draft.</p>;
-  const list = (
+/** The headings of a draft, leading there. */
+export function OutlineList({ entries, onFollow }: OutlineListProps): ReactNode {
+  if (entries.length === 0) return <p className="quiet">{t("draft.noHeadings")}</p>;
+  return (
     <ol className="outline-list">
       {entries.map((entry) => (
         <li key={entry.id} data-rank={entry.rank}>
-          <Link to="." hash={`p-${entry.id}`} preload={false}>
+          <Link to="." search hash={`p-${entry.id}`} preload={false} onClick={onFollow}>
             {entry.label === null ? null : <bdi>{entry.label} </bdi>}
             <bdi>{entry.text}</bdi>
           </Link>
         </li>
       ))}
     </ol>
-  );
-  if (isWide) return list;
-  return (
-    <details>
-      <summary className="button">Outline</summary>
-      {list}
-    </details>
   );
 }
