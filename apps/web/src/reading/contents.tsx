@@ -13,19 +13,19 @@ export function Contents({ entries, isWide }: ContentsProps): ReactNode {
   const sheet = useRef<HTMLDialogElement>(null);
   if (isWide)
     return (
-      <aside className="outline no-print" aria-label={t("draft.contents")}>
+      <aside className="outline no-print" aria-label={t("draft.outline")}>
         <OutlineList entries={entries} />
       </aside>
     );
   return (
     <>
       <button type="button" className="button contents-open no-print" onClick={() => sheet.current?.showModal()}>
-        {t("draft.contents")}
+        {t("draft.outline")}
       </button>
       <dialog
         ref={sheet}
         className="sheet"
-        aria-label={t("draft.contents")}
+        aria-label={t("draft.outline")}
         onClick={(event) => {
           // A click on what is dimmed around the sheet is one on the dialog itself.
           if (event.target === event.currentTarget) sheet.current?.close();

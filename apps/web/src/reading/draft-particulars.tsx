@@ -32,7 +32,7 @@ export function DraftParticulars({ negotiation, draft }: DraftParticularsProps):
             search={{ before, after: draft.id }}
             className="button"
           >
-            {t("draft.compare")}
+            {t("draft.whatChanged")}
           </Link>
         ))}
         <Link to="/n/$negotiation/d/$draft/mend" params={{ negotiation, draft: draft.id }} className="button">

@@ -12,6 +12,7 @@ import { type DraftSearch, type DraftView, draftViews, readDraftSearch } from ".
 import { basisOf, changesIn, originsIn, relatives, textSetting } from "./draft-setting.ts";
 import { JumpField } from "./jump-field.tsx";
 import type { OutlineEntry } from "./outline.ts";
+import { PastLegend } from "./past-legend.tsx";
 import { ReadingBar } from "./reading-bar.tsx";
 import { READING_BLOCK, ReadingBlocks } from "./reading-blocks.tsx";
 import { isStop } from "./reading-item-view.tsx";
@@ -131,6 +132,7 @@ export function DraftText({ list, draft, report, outline }: DraftTextProps): Rea
         without={search.without ?? ""}
         change={change}
       />
+      {setting.drafts.length < 2 ? null : <PastLegend />}
       <div
         ref={place}
         className="reading"

@@ -71,7 +71,14 @@ function ShownWords({ item, setting }: ItemProps<Extract<ReadingItem, { kind: "p
   }
   const stretches = setting.origins?.byParagraph.get(paragraph.id);
   if (setting.origins !== null && stretches !== undefined)
-    return <OriginWords paragraph={paragraph} stretches={stretches} origins={setting.origins} />;
+    return (
+      <OriginWords
+        paragraph={paragraph}
+        stretches={stretches}
+        origins={setting.origins}
+        noteLabel={setting.noteLabel}
+      />
+    );
   return <ParagraphText paragraph={paragraph} noteLabel={setting.noteLabel} />;
 }
 
@@ -83,7 +90,7 @@ function LabelLink({ paragraph, setting }: { readonly paragraph: Paragraph; read
   return (
     <PlainLink
       href={paragraphHref(negotiation, draft, paragraph.id)}
-      label={label === null ? t("draft.historyOfThis") : t("draft.historyOf", { label })}
+      label={t("draft.historyOf", { label: label ?? t("draft.thisParagraph") })}
     >
       <bdi>{label ?? "¶"}</bdi>
     </PlainLink>

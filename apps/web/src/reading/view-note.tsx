@@ -2,7 +2,9 @@ import { countBrackets, type DraftReport } from "@travaux/model";
 import type { ReactNode } from "react";
 import { t } from "../language/t.ts";
 import { parseChangeFilter, printChangeFilter } from "../redline/change-filter.ts";
+import { isWanted } from "../redline/change-kind.ts";
 import { ClassFilter } from "../redline/class-filter.tsx";
+import type { ComparedRows } from "../redline/compared-rows.ts";
 import { sentenceOf } from "../ui/notices.tsx";
 import type { DraftView } from "./draft-search.ts";
 import { OriginLegend } from "./origin-legend.tsx";
@@ -35,7 +37,9 @@ export function ViewNote(props: ViewNoteProps): ReactNode {
   if (view === "changes" && content !== null && content.changes !== null)
     return (
       <div className="view-note">
-        <p className="quiet">{content.changes.sentence}</p>
+        <p className="quiet" role="status">
+          {changedSentence(content.changes, setting)}
+        </p>
         <div className="no-print">
           <ClassFilter
             filter={parseChangeFilter(without)}
@@ -54,6 +58,16 @@ export function ViewNote(props: ViewNoteProps): ReactNode {
       />
     );
   return null;
+}
+
+/** How many passages differ from the other draft in what is marked. */
+function changedSentence({ rows }: ComparedRows, { drafts, changes }: ReadingSetting): string {
+  const pairs = rows.filter((row) => row.kind === "pair");
+  return t("draft.changed", {
+    count: pairs.filter((row) => isWanted(row.changes, new Set())).length,
+    total: pairs.length,
+    draft: drafts.find(({ id }) => id === changes?.against)?.label ?? changes?.against ?? "",
+  });
 }
 
 /** How many brackets are left, and how they are counted. */

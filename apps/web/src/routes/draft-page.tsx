@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
+import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
 import { Contents } from "../reading/contents.tsx";
 import { DraftParticulars } from "../reading/draft-particulars.tsx";
@@ -29,7 +30,9 @@ export function DraftPage(): ReactNode {
       <Contents entries={outline} isWide={isWide} />
       <div>
         <div className="draft-head">
-          <PageHeading title={`${draft?.label ?? id}, ${list.negotiation.title}`}>{draft?.label ?? id}</PageHeading>
+          <PageHeading title={t("page.of", { page: draft?.label ?? id, of: list.negotiation.title })}>
+            {draft?.label ?? id}
+          </PageHeading>
           {draft === undefined ? null : <DraftParticulars negotiation={negotiation} draft={draft} />}
           <WholeFindings findings={report.findings} />
         </div>

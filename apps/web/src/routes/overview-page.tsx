@@ -28,16 +28,16 @@ export function OverviewPage(): ReactNode {
       <p className="quiet">{standing(list)}</p>
       {addedDraft === undefined ? null : (
         <p role="status" className="overview-status">
-          {addedDraft.label} is kept.
+          {t("overview.kept", { draft: addedDraft.label })}
         </p>
       )}
       <LatestChanges list={list} />
-      <h2 className="overview-heading">Time line</h2>
+      <h2 className="overview-heading">{t("overview.timeline")}</h2>
       <p role="status" className="overview-pick">
         {pickSentence(list, picked?.label)}{" "}
         {picked === undefined ? null : (
           <Link to="." search={{}} replace resetScroll={false}>
-            Cancel
+            {t("overview.cancel")}
           </Link>
         )}
       </p>
@@ -66,9 +66,7 @@ function standing(list: DraftList): string {
 }
 
 function pickSentence(list: DraftList, picked: string | undefined): string {
-  if (list.drafts.length === 0) return "There is no draft yet: add the first one.";
-  if (list.drafts.length === 1) return "There is one draft: add a second to see what changed.";
-  return picked === undefined
-    ? "Pick two drafts to compare them."
-    : `${picked} is picked. Pick the draft to compare it with.`;
+  if (list.drafts.length === 0) return t("overview.noDraft");
+  if (list.drafts.length === 1) return t("overview.oneDraft");
+  return picked === undefined ? t("overview.pickTwo") : t("overview.pickOther", { picked });
 }
