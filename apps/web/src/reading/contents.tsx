@@ -5,16 +5,17 @@ import { OutlineList } from "./outline-list.tsx";
 
 interface ContentsProps {
   readonly entries: readonly OutlineEntry[];
+  readonly language: string;
   readonly isWide: boolean;
 }
 
 /** The table of contents: beside the text, or on a narrow page a sheet that a button at the bottom brings up. */
-export function Contents({ entries, isWide }: ContentsProps): ReactNode {
+export function Contents({ entries, language, isWide }: ContentsProps): ReactNode {
   const sheet = useRef<HTMLDialogElement>(null);
   if (isWide)
     return (
       <aside className="outline no-print" aria-label={t("draft.outline")}>
-        <OutlineList entries={entries} />
+        <OutlineList entries={entries} language={language} />
       </aside>
     );
   return (
@@ -32,7 +33,7 @@ export function Contents({ entries, isWide }: ContentsProps): ReactNode {
         }}
       >
         <div className="sheet-body">
-          <OutlineList entries={entries} onFollow={() => sheet.current?.close()} />
+          <OutlineList entries={entries} language={language} onFollow={() => sheet.current?.close()} />
           <button type="button" className="button" onClick={() => sheet.current?.close()}>
             {t("action.close")}
           </button>

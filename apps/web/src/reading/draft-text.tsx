@@ -16,12 +16,15 @@ import { PastLegend } from "./past-legend.tsx";
 import { ReadingBar } from "./reading-bar.tsx";
 import { READING_BLOCK, ReadingBlocks } from "./reading-blocks.tsx";
 import { isStop } from "./reading-item-view.tsx";
+import type { ReadingItem } from "./reading-items.ts";
 import type { ReadingSetting } from "./reading-setting.ts";
 import { useKeptParagraph } from "./use-kept-paragraph.ts";
 import { useReadingContent } from "./use-reading-content.ts";
 import { ViewNote } from "./view-note.tsx";
 
 const route = getRouteApi("/n/$negotiation/d/$draft");
+
+const noItems: readonly ReadingItem[] = [];
 
 interface DraftTextProps {
   readonly list: DraftList;
@@ -61,7 +64,7 @@ export function DraftText({ list, draft, report, outline }: DraftTextProps): Rea
     [text, negotiation, draft, report, content, margins, list, against, search.without, search.since],
   );
   const { turns, isDrawn } = useDrawing();
-  const items = content?.items ?? [];
+  const items = content?.items ?? noItems;
   const reveal = useCallback(
     (key: string) => {
       const at = items.findIndex((item) => item.key === key);

@@ -59,7 +59,7 @@ function countWords(text: string): number {
 }
 
 /** As many drafts as lines can be told apart; what older drafts brought has none. */
-export const ORIGIN_LINES = 5;
+const ORIGIN_LINES = 5;
 
 /**
  * The line under the words of each draft, from 1: the latest drafts that brought any have lines of their own, and the

@@ -12,9 +12,10 @@ interface ParagraphPastProps {
 
 /** A paragraph's history beside it: one sign a draft, what this draft did in words, and the way to all of it. */
 export function ParagraphPast({ margin, setting }: ParagraphPastProps): ReactNode {
-  const { negotiation, draft, drafts } = setting;
+  const { negotiation, draft, drafts, view } = setting;
   if (drafts.length < 2) return null;
-  const here = happenedIn(margin, draft);
+  // Against another draft it would be taken for what changed there.
+  const here = view === "changes" ? null : happenedIn(margin, draft);
   return (
     <PlainLink
       href={paragraphHref(negotiation, draft, margin.id)}

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
-import { Turns } from "../redline/turns.ts";
+import type { Turns } from "../redline/turns.ts";
 import { isStop, ReadingItemView } from "./reading-item-view.tsx";
 import type { ReadingItem } from "./reading-items.ts";
 import type { ReadingSetting } from "./reading-setting.ts";

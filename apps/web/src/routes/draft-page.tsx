@@ -27,7 +27,7 @@ export function DraftPage(): ReactNode {
   const isWide = useMedia(TWO_COLUMNS);
   return (
     <div className="page draft-page">
-      <Contents entries={outline} isWide={isWide} />
+      <Contents entries={outline} language={report.language} isWide={isWide} />
       <div>
         <div className="draft-head">
           <PageHeading title={t("page.of", { page: draft?.label ?? id, of: list.negotiation.title })}>
