@@ -6,7 +6,9 @@ import type {
   DecisionList,
   DraftList,
   DraftListEntry,
+  DraftMargins,
   DraftMends,
+  DraftProvenance,
   DraftReport,
   Flow,
   Lineage,
@@ -15,6 +17,8 @@ import type {
   Provenance,
   SearchResult,
   StatementList,
+  Synopsis,
+  SynopsisBasis,
 } from "@travaux/model";
 
 /** Which drafts to compare; with `label` only the pairs that concern that paragraph of either side. */
@@ -31,6 +35,13 @@ export interface ConcordanceView {
   readonly before?: string | undefined;
   readonly after?: string | undefined;
   readonly by?: string | undefined;
+}
+
+/** Which drafts stand in columns, the base first, and what each is held against. */
+export interface SynopsisQuestion {
+  readonly negotiation: string;
+  readonly drafts: readonly string[];
+  readonly against: SynopsisBasis;
 }
 
 /** A file that was sent and waits on the server, for some minutes, to be previewed and kept. */
@@ -107,6 +118,11 @@ export interface ReadModel {
   negotiations(): Promise<readonly Negotiation[]>;
   drafts(negotiation: string): Promise<DraftList>;
   draft(negotiation: string, draft: string): Promise<DraftReport>;
+  /** What happened to each paragraph of a draft, and how many statements cite it. */
+  margins(negotiation: string, draft: string): Promise<DraftMargins>;
+  /** Which draft brought which words of a draft. */
+  draftProvenance(negotiation: string, draft: string): Promise<DraftProvenance>;
+  synopsis(question: SynopsisQuestion): Promise<Synopsis>;
   comparison(question: ComparisonQuestion): Promise<Comparison>;
   /** @param address "44@rev-2" or "#id@rev-2" */
   history(negotiation: string, address: string): Promise<Lineage>;

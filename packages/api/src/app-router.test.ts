@@ -33,10 +33,18 @@ const table: readonly (readonly [string, object | undefined, keyof Travaux, unkn
     "traceFlow",
     { negotiation: "waters", address: "44" },
   ],
+  [
+    "negotiations.synopsis",
+    { negotiation: "waters", drafts: ["zero", "rev-1"], against: "before", from: 0, limit: 200 },
+    "layOutSynopsis",
+    { negotiation: "waters", drafts: ["zero", "rev-1"], against: "before", from: 0, limit: 200 },
+  ],
   ["negotiations.concordance", { negotiation: "waters" }, "tabulateConcordance", { negotiation: "waters" }],
   ["negotiations.progress", draft, "measureProgress", draft],
   ["drafts.list", { negotiation: "waters" }, "listDrafts", { negotiation: "waters" }],
   ["drafts.show", draft, "showDraft", draft],
+  ["drafts.margins", draft, "annotateDraft", draft],
+  ["drafts.provenance", { ...draft, from: 500, limit: 500 }, "blameDraft", { ...draft, from: 500, limit: 500 }],
   [
     "drafts.compare",
     { negotiation: "waters", before: "zero", after: "rev-1", label: "44" },
@@ -175,6 +183,9 @@ describe("the router", () => {
     expect(asked).toEqual([
       ["read", null],
       ["convene", null],
+      ["read", "waters"],
+      ["read", "waters"],
+      ["read", "waters"],
       ["read", "waters"],
       ["read", "waters"],
       ["read", "waters"],

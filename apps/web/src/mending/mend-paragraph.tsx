@@ -4,7 +4,7 @@ import { FindingSentence } from "../ui/finding-sentence.tsx";
 import { inARow } from "../language/listed.ts";
 import { interfaceAttributes } from "../language/language-in-use.ts";
 import { t } from "../language/t.ts";
-import { Words } from "../reading/reading-paragraph.tsx";
+import { Words } from "../reading/words.tsx";
 import { marginLabel } from "../redline/row-words.ts";
 import { MendTools } from "./mend-tools.tsx";
 import { paragraphName, shortKindName } from "./paragraph-name.ts";

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../language/t.ts";
 import type { CompareView } from "./compare-search.ts";
+import "../ui/views.css";
 
 interface ViewChoiceProps {
   readonly views: readonly CompareView[];
