@@ -61,6 +61,10 @@ export const useCases = {
     procedure: "negotiations.flow",
   },
   search: { command: "search", procedure: "search.paragraphs" },
+  markChanges: {
+    command: { absent: "A command answers once and ends; nobody reads on while something changes." },
+    procedure: { absent: "The server asks it for all open pages together, and tells them over one stream." },
+  },
   fetchOriginal: {
     command: { absent: "A person at the command line has the file; it leaves the archive with export." },
     procedure: { absent: "Bytes do not travel as JSON: the server sends them as a download of their own." },

@@ -12,6 +12,8 @@ export type {
   Several,
 } from "./alignment.ts";
 export { findAnchor, placeAnchor } from "./anchor.ts";
+export { changesBetween, watchedThings } from "./archive-marks.ts";
+export type { ArchiveMarks, NegotiationChange, NegotiationMarks, WatchedThing } from "./archive-marks.ts";
 export type { Attribution, AttributionVerb } from "./attribution.ts";
 export type { Bracket, BracketKind } from "./bracket.ts";
 export { countBrackets } from "./bracket-count.ts";
