@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { compiledCatalogues } from "./apps/web/compiled-catalogues.ts";
 
 const neverHere = ["**/node_modules/**", "**/dist/**", "**/*.deep.test.*"];
 const journeys = "tests/journeys/**/*.test.ts";
@@ -26,10 +27,12 @@ export default defineConfig({
         },
       },
       {
+        plugins: [compiledCatalogues()],
         test: {
           name: "web",
           environment: "happy-dom",
           execArgv: withoutNodeStorage,
+          setupFiles: ["apps/web/src/testing-language.ts"],
           include: ["apps/web/**/*.test.{ts,tsx}"],
           // The first test of a file waits for all that its page imports, on a machine that may be busy.
           testTimeout: 30_000,

@@ -1,10 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { compiledCatalogues } from "./compiled-catalogues.ts";
 
 export default defineConfig({
   root: import.meta.dirname,
   logLevel: "warn",
-  plugins: [react()],
+  plugins: [react(), compiledCatalogues()],
+  // Messages are compiled when the viewer is built.
+  resolve: { alias: { "@formatjs/icu-messageformat-parser": "@formatjs/icu-messageformat-parser/no-parser.js" } },
   build: {
     outDir: "dist",
     emptyOutDir: true,

@@ -8,6 +8,7 @@ import {
   type Mends,
   type PlacedMend,
 } from "@travaux/model";
+import { t } from "./language/t.ts";
 import { fetchUnhurried } from "./fetch-unhurried.ts";
 import { type ReadModel, Refusal, type SaidMeaning, type SentFile } from "./read-model.ts";
 
@@ -124,7 +125,7 @@ function refusalOf(error: unknown): unknown {
 }
 
 function unreachable(): Refusal {
-  return new Refusal("unreachable", "The server does not answer; see that it still runs, and try again.");
+  return new Refusal("unreachable", t("refusal.unreachable"));
 }
 
 /** The bytes as they are: names travel apart, so that they stand in no address and no log. */
@@ -139,7 +140,7 @@ async function sendFile(address: string, file: File): Promise<SentFile> {
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok && isRecord(answer) && typeof answer["upload"] === "string")
     return { upload: answer["upload"], name: file.name };
-  throw readRefusal(answer) ?? new Refusal("unreachable", "The file did not arrive; try again.");
+  throw readRefusal(answer) ?? new Refusal("unreachable", t("refusal.notArrived"));
 }
 
 /** Finds the refusal in what came over the wire: a procedure's has kind and sentence, an upload's code and message. */

@@ -1,5 +1,4 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { RouterProvider } from "@tanstack/react-router";
+import { QueryClient } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "@fontsource-variable/noto-naskh-arabic/wght.css";
@@ -9,6 +8,9 @@ import "@fontsource-variable/noto-serif/wght.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
 import { createApiClient } from "./api-client.ts";
+import { App } from "./app.tsx";
+import { keptLanguage } from "./language/kept-language.ts";
+import { showIn } from "./language/language-in-use.ts";
 import { createViewerRouter } from "./router.ts";
 
 const queryClient = new QueryClient({
@@ -22,10 +24,9 @@ const router = createViewerRouter({ queryClient, readModel: createApiClient("/ap
 const place = document.getElementById("root");
 if (place === null) throw new Error("index.html has no place for the viewer");
 
+await showIn(keptLanguage());
 createRoot(place).render(
   <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
+    <App queryClient={queryClient} router={router} />
   </StrictMode>,
 );

@@ -46,8 +46,10 @@ function printPlainSearch(search: Record<string, unknown>): string {
   return given.length === 0 ? "" : `?${new URLSearchParams(given).toString()}`;
 }
 
+export type ViewerRouter = ReturnType<typeof createViewerRouter>;
+
 declare module "@tanstack/react-router" {
   interface Register {
-    router: ReturnType<typeof createViewerRouter>;
+    router: ViewerRouter;
   }
 }

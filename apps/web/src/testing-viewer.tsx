@@ -1,6 +1,7 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { createMemoryHistory, RouterProvider } from "@tanstack/react-router";
+import { QueryClient } from "@tanstack/react-query";
+import { createMemoryHistory } from "@tanstack/react-router";
 import { configure, render, type RenderResult } from "@testing-library/react";
+import { App } from "./app.tsx";
 import { type ReadModel, Refusal } from "./read-model.ts";
 import { createViewerRouter } from "./router.ts";
 
@@ -43,10 +44,6 @@ export function openViewer(address: string, answers: Partial<ReadModel>): Render
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const history = createMemoryHistory({ initialEntries: [address] });
   const router = createViewerRouter({ queryClient, readModel: { ...silent, ...answers } }, history);
-  const page = render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  );
+  const page = render(<App queryClient={queryClient} router={router} />);
   return { ...page, at: () => router.state.location.href };
 }

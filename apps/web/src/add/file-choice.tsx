@@ -1,4 +1,5 @@
 import { type DragEvent, type ReactNode, useId, useRef, useState } from "react";
+import { t } from "../language/t.ts";
 
 interface FileChoiceProps {
   readonly isBusy: boolean;
@@ -30,7 +31,7 @@ export function FileChoice({ isBusy, choose }: FileChoiceProps): ReactNode {
         take(event.dataTransfer.files);
       }}
     >
-      <label htmlFor={id}>The draft’s file</label>
+      <label htmlFor={id}>{t("add.file")}</label>
       <input
         ref={field}
         id={id}
@@ -45,7 +46,7 @@ export function FileChoice({ isBusy, choose }: FileChoiceProps): ReactNode {
         onChange={(event) => take(event.currentTarget.files)}
       />
       <p id={`${id}-hint`} className="meta quiet">
-        Word (.docx), PDF, HTML, Markdown, Akoma Ntoso or plain text, one or several; or drop them here.
+        {t("add.fileHint")}
       </p>
     </div>
   );

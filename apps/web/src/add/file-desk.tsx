@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import type { DraftList } from "@travaux/model";
 import { type ReactNode, useId } from "react";
+import { t } from "../language/t.ts";
 import { MendDesk } from "../mending/mend-desk.tsx";
 import { countSaid } from "../mending/said.ts";
 import { useReading } from "../mending/use-reading.ts";
@@ -43,7 +44,7 @@ export function FileDesk({ list, file, isInUse, onKept }: FileDeskProps): ReactN
       <div hidden={!isInUse}>
         {reading.error === null ? (
           <p role="status" className="add-status">
-            Reading {file.name}…
+            {t("add.reading", { name: file.name })}
           </p>
         ) : (
           <p role="alert" className="add-refusal">
@@ -56,7 +57,7 @@ export function FileDesk({ list, file, isInUse, onKept }: FileDeskProps): ReactN
     <div hidden={!isInUse}>
       <section aria-labelledby={id}>
         <h2 id={id} className="section-title">
-          What was understood
+          {t("add.understood")}
         </h2>
         <PreviewSummary report={report} />
       </section>

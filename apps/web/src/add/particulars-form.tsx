@@ -1,5 +1,6 @@
 import type { Round } from "@travaux/model";
 import { type ReactNode, useId } from "react";
+import { t } from "../language/t.ts";
 import { AuthorField, authorIn } from "../mending/author-field.tsx";
 import type { DraftParticulars } from "../read-model.ts";
 import { printSpan } from "../ui/dates.ts";
@@ -33,17 +34,17 @@ export function ParticularsForm({
         keep(particularsOf(new FormData(event.currentTarget)));
       }}
     >
-      <h2 className="section-title">Keep it as</h2>
+      <h2 className="section-title">{t("add.keepAs")}</h2>
       <div className="field">
-        <label htmlFor={`${id}-label`}>Label</label>
+        <label htmlFor={`${id}-label`}>{t("add.label")}</label>
         <input id={`${id}-label`} name="label" className="input" required placeholder="Rev 2" autoComplete="off" />
       </div>
       <div className="field">
-        <label htmlFor={`${id}-date`}>Date</label>
+        <label htmlFor={`${id}-date`}>{t("add.date")}</label>
         <input id={`${id}-date`} name="date" type="date" className="input" />
       </div>
       <div className="field">
-        <label htmlFor={`${id}-language`}>Language</label>
+        <label htmlFor={`${id}-language`}>{t("add.language")}</label>
         <input
           id={`${id}-language`}
           name="language"
@@ -56,7 +57,7 @@ export function ParticularsForm({
       </div>
       {rounds.length === 0 ? null : (
         <fieldset className="particulars-rounds">
-          <legend className="field-name">On the table at</legend>
+          <legend className="field-name">{t("add.onTheTable")}</legend>
           {rounds.map((round) => (
             <label key={round.number}>
               <input type="checkbox" name="rounds" value={round.number} /> {round.label}{" "}
@@ -72,7 +73,7 @@ export function ParticularsForm({
         </p>
       )}
       <button type="submit" className="button button-strong" disabled={isBusy}>
-        {isBusy ? "Keeping…" : "Keep this draft"}
+        {isBusy ? t("add.keeping") : t("add.keep")}
       </button>
     </form>
   );

@@ -1,15 +1,18 @@
 import type { DraftReport } from "@travaux/model";
 import { countBrackets } from "@travaux/model";
 import type { ReactNode } from "react";
+import { inARow } from "../language/listed.ts";
+import { Message } from "../language/message.tsx";
+import { t } from "../language/t.ts";
 import { WholeFindings } from "../reading/whole-findings.tsx";
-import { countOf } from "../ui/counts.ts";
 
 interface PreviewSummaryProps {
   readonly report: DraftReport;
 }
 
-const formats: Readonly<Record<DraftReport["source"]["format"], string>> = {
-  text: "plain text",
+/** Names of formats are names in every language; null where it is none. */
+const formats: Readonly<Record<DraftReport["source"]["format"], string | null>> = {
+  text: null,
   markdown: "Markdown",
   html: "HTML",
   docx: "Word",
@@ -24,18 +27,24 @@ export function PreviewSummary({ report }: PreviewSummaryProps): ReactNode {
   const numbered = paragraphs.filter((paragraph) => paragraph.kind === "paragraph" && paragraph.label !== null).length;
   // Words are not told here.
   const brackets = countBrackets(paragraphs, () => 0);
+  const parts = [
+    t("count.passages", { count: paragraphs.length }),
+    t("count.headings", { count: headings }),
+    t("count.numberedParagraphs", { count: numbered }),
+    t("count.openBrackets", { count: brackets.outermost }),
+  ];
   return (
     <>
       <p>
-        “<bdi>{report.title}</bdi>”, {formats[report.source.format]}:{" "}
-        {countOf(paragraphs.length, "passage", "passages")}, {countOf(headings, "heading", "headings")},{" "}
-        {countOf(numbered, "numbered paragraph", "numbered paragraphs")},{" "}
-        {countOf(brackets.outermost, "open bracket", "open brackets")}.
+        <Message
+          id="preview.summary"
+          title={<bdi>{report.title}</bdi>}
+          format={formats[report.source.format] ?? t("preview.plainText")}
+          parts={inARow(parts)}
+        />
       </p>
       <p className="quiet">
-        {findings.length === 0
-          ? "Nothing odd was noticed."
-          : `${countOf(findings.length, "thing was", "things were")} noticed; those about one paragraph stand beside it.`}
+        {findings.length === 0 ? t("preview.nothingOdd") : t("preview.noticed", { count: findings.length })}
       </p>
       <WholeFindings findings={findings} />
     </>

@@ -1,3 +1,4 @@
+import { t } from "../language/t.ts";
 import type { FlowLink, FlowNode, FlowView } from "./flow-view.ts";
 
 /** A thread that is lit: its nodes, and the links that hold them together. */
@@ -55,7 +56,7 @@ function* partsOf(view: FlowView, thread: LitThread): Generator<string> {
     }
     const links = [...thread.links].filter(({ after }) => after.column === column && thread.nodes.has(after));
     const happened = view.grain === "sections" ? sectionEvents(here, links) : eventsOf(links);
-    const size = view.grain === "sections" ? ` with ${paragraphs(here[0]?.size ?? 0)}` : "";
+    const size = view.grain === "sections" ? ` with ${t("count.paragraphs", { count: here[0]?.size ?? 0 })}` : "";
     if (!isKnown) {
       const isNew = here.some(({ born, size: all }) => born === all);
       yield `${here.map(nameOf).join(" and ")} ${isNew ? "is new in" : "stands in"} ${draft}${size}`;
@@ -104,8 +105,4 @@ export function sectionEvents(here: readonly FlowNode[], links: readonly FlowLin
     .filter(([count]) => count > 0)
     .map(([count, what]) => `${count} ${what}`)
     .join(", ");
-}
-
-function paragraphs(count: number): string {
-  return `${count} ${count === 1 ? "paragraph" : "paragraphs"}`;
 }

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Lineage, Provenance } from "@travaux/model";
 import { type ReactNode, useState } from "react";
+import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
-import { countOf } from "../ui/counts.ts";
 import { sentenceOf } from "../ui/notices.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
 
@@ -34,7 +34,7 @@ export function WordsOrigin({ negotiation, address, lineage, textAttributes }: W
               aria-pressed={draft.id === shown}
               onClick={() => setChosen(draft.id)}
             >
-              {draft.label} <span>{countOf(counts.get(draft.id) ?? 0, "word", "words")}</span>
+              {draft.label} <span>{t("count.words", { count: counts.get(draft.id) ?? 0 })}</span>
             </button>
           </li>
         ))}

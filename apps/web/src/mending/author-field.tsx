@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { t } from "../language/t.ts";
 
 const SETTING = "travaux.author";
 
@@ -13,7 +14,7 @@ export function AuthorField({ isWanted }: AuthorFieldProps): ReactNode {
   if (!isWanted) return null;
   return (
     <div className="field">
-      <label htmlFor={id}>Your name</label>
+      <label htmlFor={id}>{t("author.name")}</label>
       <input
         id={id}
         name="author"
@@ -25,7 +26,7 @@ export function AuthorField({ isWanted }: AuthorFieldProps): ReactNode {
         defaultValue={rememberedAuthor()}
       />
       <p id={`${id}-hint`} className="meta quiet">
-        It stands beside what you say.
+        {t("author.hint")}
       </p>
     </div>
   );

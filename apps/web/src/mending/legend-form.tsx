@@ -1,7 +1,7 @@
 import { firstWords, type LegendEntry, markInWords } from "@travaux/model";
 import { type ReactNode, useId, useState } from "react";
+import { t } from "../language/t.ts";
 import { capitalised } from "../ui/capitalised.ts";
-import { countOf } from "../ui/counts.ts";
 import { type MarkOffered, meaningOf } from "./marks-in.ts";
 
 /** Meanings that are offered. The first two make tracked changes of what is marked so; the others are recorded. */
@@ -57,7 +57,7 @@ function MarkMeaning({ mark: offered, means, say }: MarkMeaningProps): ReactNode
         {count === 0 ? null : (
           <span className="quiet">
             {" "}
-            {countOf(count, "place", "places")}, “<bdi>{firstWords(sample)}</bdi>”
+            {t("count.places", { count: count })}, “<bdi>{firstWords(sample)}</bdi>”
           </span>
         )}
       </label>

@@ -8,7 +8,7 @@ import {
   mendInWords,
 } from "@travaux/model";
 import type { ReactNode } from "react";
-import { countOf } from "../ui/counts.ts";
+import { t } from "../language/t.ts";
 import { printDate } from "../ui/dates.ts";
 import { countSaid, withMeaning, withoutMend, withRevoked } from "./said.ts";
 import type { SaidState } from "./use-said.ts";
@@ -38,7 +38,7 @@ export function MendList({ state, kept }: MendListProps): ReactNode {
         >
           Redo
         </button>
-        <p className="meta quiet">{count === 0 ? "Nothing mended yet." : countOf(count, "mend", "mends")}</p>
+        <p className="meta quiet">{count === 0 ? "Nothing mended yet." : t("count.mends", { count: count })}</p>
       </div>
       {kept === null ? null : (
         <KeptMends kept={kept} revoked={said.revoked} turn={(id) => say(withRevoked(said, id))} />

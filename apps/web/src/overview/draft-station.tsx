@@ -1,7 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import type { DraftChange, DraftList, DraftListEntry } from "@travaux/model";
 import type { ReactNode } from "react";
-import { countOf, printNumber, printShare } from "../ui/counts.ts";
+import { inARow } from "../language/listed.ts";
+import { Message } from "../language/message.tsx";
+import { t } from "../language/t.ts";
+import { printNumber, printShare } from "../ui/counts.ts";
 import { printDate } from "../ui/dates.ts";
 import { changeCountsOf } from "./change-counts.ts";
 
@@ -18,7 +21,7 @@ export function DraftStation({ list, draft, picked }: DraftStationProps): ReactN
   const { measures } = draft;
   return (
     <li className="station station-draft" data-picked={picked?.id === draft.id}>
-      <p className="station-date">{draft.date === null ? "No date" : printDate(draft.date)}</p>
+      <p className="station-date">{draft.date === null ? t("overview.noDate") : printDate(draft.date)}</p>
       <div className="station-body">
         <h3 className="station-label">
           <Link to="/n/$negotiation/d/$draft" params={{ negotiation, draft: draft.id }}>
@@ -28,15 +31,19 @@ export function DraftStation({ list, draft, picked }: DraftStationProps): ReactN
         </h3>
         <dl className="station-measures">
           <Measure
-            name="Paragraphs"
+            name={t("overview.paragraphs")}
             value={printNumber(measures.numbered)}
-            note={`${printNumber(measures.paragraphs)} with headings and items`}
+            note={t("overview.withHeadings", { count: measures.paragraphs })}
           />
-          <Measure name="Words" value={printNumber(measures.words)} />
+          <Measure name={t("overview.words")} value={printNumber(measures.words)} />
           <Measure
-            name="Brackets"
+            name={t("overview.brackets")}
             value={printNumber(measures.brackets)}
-            note={measures.brackets === 0 ? undefined : `around ${countOf(measures.bracketedWords, "word", "words")}`}
+            note={
+              measures.brackets === 0
+                ? undefined
+                : t("overview.around", { words: t("count.words", { count: measures.bracketedWords }) })
+            }
           />
         </dl>
         {draft.changes.map((change) => (
@@ -88,9 +95,9 @@ function ChangeLine({ list, draft, change }: ChangeLineProps): ReactNode {
         params={{ negotiation: list.negotiation.name }}
         search={{ before: change.from, after: draft.id }}
       >
-        {printShare(change.shareChanged)} changed from {before?.label ?? change.from}
+        {t("overview.changedFrom", { share: printShare(change.shareChanged), before: before?.label ?? change.from })}
       </Link>
-      <span className="quiet">{done.length === 0 ? "nothing but numbers" : done.join(", ")}</span>
+      <span className="quiet">{done.length === 0 ? t("overview.onlyNumbers") : inARow(done)}</span>
     </p>
   );
 }
@@ -111,7 +118,7 @@ function PickButton({ list, draft, picked }: DraftStationProps): ReactNode {
         aria-current={isPicked ? "true" : undefined}
         activeProps={{}}
       >
-        {isPicked ? "Picked" : "Compare"}
+        {isPicked ? t("overview.picked") : t("overview.compare")}
         <span className="visually-hidden"> {draft.label}</span>
       </Link>
     );
@@ -124,7 +131,12 @@ function PickButton({ list, draft, picked }: DraftStationProps): ReactNode {
       search={{ before: order[0]?.id ?? "", after: order[1]?.id ?? "" }}
       className="button"
     >
-      Compare <span className="visually-hidden">{draft.label} </span>with {picked.label}
+      <Message
+        id="overview.compareWith"
+        draft={draft.label}
+        picked={picked.label}
+        hidden={(words) => <span className="visually-hidden">{words}</span>}
+      />
     </Link>
   );
 }

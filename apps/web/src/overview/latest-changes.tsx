@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { DraftList } from "@travaux/model";
 import type { ReactNode } from "react";
+import { t } from "../language/t.ts";
 import { printShare } from "../ui/counts.ts";
 import { changeCountsOf } from "./change-counts.ts";
 
@@ -19,7 +20,7 @@ export function LatestChanges({ list }: LatestChangesProps): ReactNode {
   return (
     <section className="latest" aria-labelledby="latest-title">
       <h2 id="latest-title" className="overview-heading">
-        {latest.label} against {before.label}
+        {t("overview.against", { after: latest.label, before: before.label })}
       </h2>
       <ul className="latest-counts">
         {changeCountsOf(change.summary).map((count) => (
@@ -29,10 +30,10 @@ export function LatestChanges({ list }: LatestChangesProps): ReactNode {
             </Link>
           </li>
         ))}
-        <li className="quiet">{printShare(change.shareChanged)} of all paragraphs touched</li>
+        <li className="quiet">{t("overview.touched", { share: printShare(change.shareChanged) })}</li>
       </ul>
       <Link {...link} search={sides} className="button button-strong">
-        Read the changes
+        {t("overview.readChanges")}
       </Link>
     </section>
   );

@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { inARow } from "../language/listed.ts";
+import { Message } from "../language/message.tsx";
+import { t } from "../language/t.ts";
 import { keptEntries, Said } from "../mending/mend-list.tsx";
 import { questions } from "../questions.ts";
-import { countOf } from "../ui/counts.ts";
 import { printDate } from "../ui/dates.ts";
 import { useReadModel } from "../ui/use-read-model.ts";
 
@@ -20,7 +22,11 @@ export function MendedBy({ negotiation, draft }: MendedByProps): ReactNode {
   return (
     <details className="mended-by">
       <summary>
-        Mended by <bdi>{authors.join(", ")}</bdi>: {countOf(entries.length, "mend", "mends")}
+        <Message
+          id="draft.mendedBy"
+          authors={<bdi>{inARow(authors)}</bdi>}
+          mends={t("count.mends", { count: entries.length })}
+        />
       </summary>
       <ul>
         {entries.map(({ uuid, author, at, about, does }) => (

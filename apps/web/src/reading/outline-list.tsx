@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { t } from "../language/t.ts";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
 import type { OutlineEntry } from "./outline.ts";
 
@@ -10,7 +11,7 @@ interface OutlineListProps {
 /** The headings of a draft, leading there. On a narrow page it is put away until it is asked for. */
 export function OutlineList({ entries }: OutlineListProps): ReactNode {
   const isWide = useMedia(TWO_COLUMNS);
-  if (entries.length === 0) return <p className="quiet">No headings were found in this draft.</p>;
+  if (entries.length === 0) return <p className="quiet">{t("draft.noHeadings")}</p>;
   const list = (
     <ol className="outline-list">
       {entries.map((entry) => (
@@ -26,7 +27,7 @@ export function OutlineList({ entries }: OutlineListProps): ReactNode {
   if (isWide) return list;
   return (
     <details>
-      <summary className="button">Outline</summary>
+      <summary className="button">{t("draft.outline")}</summary>
       {list}
     </details>
   );

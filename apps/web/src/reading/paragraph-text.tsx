@@ -1,5 +1,6 @@
 import type { EmphasisKind, Paragraph } from "@travaux/model";
 import type { ReactNode } from "react";
+import { t } from "../language/t.ts";
 import { type TextPiece, textPiecesOf } from "./text-pieces.ts";
 import "../redline/redline.css";
 
@@ -42,7 +43,7 @@ export function MarkedPiece({ piece, noteLabel, areMarksShown }: MarkedPieceProp
         const label = noteLabel?.(note.paragraph);
         return label === undefined ? null : (
           <sup key={note.paragraph} className="note-mark">
-            <a href={`#p-${note.paragraph}`} aria-label={`Note ${label}`}>
+            <a href={`#p-${note.paragraph}`} aria-label={t("draft.note", { label })}>
               {label}
             </a>
           </sup>

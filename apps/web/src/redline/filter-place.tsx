@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { countOf } from "../ui/counts.ts";
+import { t } from "../language/t.ts";
 
 interface FilterPlaceProps {
   readonly isWide: boolean;
@@ -12,9 +12,7 @@ export function FilterPlace({ isWide, count, children }: FilterPlaceProps): Reac
   if (isWide) return children;
   return (
     <details className="filter-place no-print">
-      <summary className="button">
-        {count === 0 ? "Show only…" : `Showing ${countOf(count, "kind", "kinds")} only`}
-      </summary>
+      <summary className="button">{count === 0 ? t("compare.showOnly") : t("compare.kindsShown", { count })}</summary>
       {children}
     </details>
   );

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { interfaceAttributes } from "../language/language-in-use.ts";
+import { t } from "../language/t.ts";
 import { Icon } from "../ui/icon.tsx";
 import type { CompareView } from "./compare-search.ts";
 import type { Walk } from "./use-walk.ts";
@@ -17,7 +19,7 @@ interface WalkBarProps {
 
 /** The bar that stays in sight: which draft stands where, and the way from change to change. */
 export function WalkBar({ before, after, dir, current, total, view, walk }: WalkBarProps): ReactNode {
-  const where = current === 0 ? countWords(total) : `change ${current} of ${total}`;
+  const where = current === 0 ? countWords(total) : t("compare.changeOf", { current, total });
   return (
     <div className="walk" data-view={view} dir={dir}>
       <p className="walk-side walk-before">
@@ -27,16 +29,16 @@ export function WalkBar({ before, after, dir, current, total, view, walk }: Walk
         <bdi>{after}</bdi>
       </p>
       <div className="walk-steps no-print">
-        <p className="walk-where" role="status" dir="ltr">
+        <p className="walk-where" role="status" {...interfaceAttributes()}>
           {where}
         </p>
         <button type="button" className="button" disabled={total === 0} onClick={walk.previousChange}>
           <Icon name="previous" />
-          <span className="visually-hidden">Previous change</span>
+          <span className="visually-hidden">{t("compare.previousChange")}</span>
         </button>
         <button type="button" className="button" disabled={total === 0} onClick={walk.nextChange}>
           <Icon name="next" />
-          <span className="visually-hidden">Next change</span>
+          <span className="visually-hidden">{t("compare.nextChange")}</span>
         </button>
       </div>
     </div>
@@ -44,6 +46,5 @@ export function WalkBar({ before, after, dir, current, total, view, walk }: Walk
 }
 
 function countWords(total: number): string {
-  if (total === 0) return "no changes";
-  return total === 1 ? "1 change" : `${total} changes`;
+  return total === 0 ? t("compare.noChanges") : t("count.changes", { count: total });
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
+import { t } from "../language/t.ts";
 import { FileChoice } from "../add/file-choice.tsx";
 import { FileDesk } from "../add/file-desk.tsx";
 import { questions } from "../questions.ts";
@@ -39,18 +40,17 @@ export function AddPage(): ReactNode {
     }
     setFiles(left);
     setCurrent(left[0]?.upload ?? null);
-    setSaid(`${draft.label} is kept.`);
+    setSaid(t("overview.kept", { draft: draft.label }));
   };
   return (
     <div className="page">
-      <PageHeading title={`Add a draft, ${list.negotiation.title}`}>Add a draft</PageHeading>
-      <p className="quiet add-lead">
-        Choose a file, look at what was understood of it, mend what was misread, and keep it then. Nothing is kept
-        before.
-      </p>
+      <PageHeading title={t("page.of", { page: t("shell.add"), of: list.negotiation.title })}>
+        {t("shell.add")}
+      </PageHeading>
+      <p className="quiet add-lead">{t("add.lead")}</p>
       <FileChoice isBusy={sending.isPending} choose={(chosen) => sending.mutate(chosen)} />
       <p role="status" className="add-status">
-        {sending.isPending ? "Sending…" : said}
+        {sending.isPending ? t("add.sending") : said}
       </p>
       {sending.error === null ? null : (
         <p role="alert" className="add-refusal">
@@ -58,7 +58,7 @@ export function AddPage(): ReactNode {
         </p>
       )}
       {files.length < 2 ? null : (
-        <div className="file-tabs" role="group" aria-label="Files">
+        <div className="file-tabs" role="group" aria-label={t("add.files")}>
           {files.map(({ upload, name }) => (
             <button
               key={upload}

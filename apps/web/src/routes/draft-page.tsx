@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { type DraftListEntry, openAddressBook, type Paragraph } from "@travaux/model";
 import { type ReactNode, useCallback, useMemo } from "react";
+import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
 import { MendedBy } from "../reading/mended-by.tsx";
 import { OutlineList } from "../reading/outline-list.tsx";
@@ -9,7 +10,6 @@ import { outlineOf } from "../reading/outline.ts";
 import { ReadingText } from "../reading/reading-text.tsx";
 import { WholeFindings } from "../reading/whole-findings.tsx";
 import { marginLabel } from "../redline/row-words.ts";
-import { countOf } from "../ui/counts.ts";
 import { printDate } from "../ui/dates.ts";
 import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
@@ -33,7 +33,7 @@ export function DraftPage(): ReactNode {
       return (
         <PlainLink
           href={paragraphHref(negotiation, id, paragraph.id)}
-          label={`History of ${label ?? "this paragraph"}`}
+          label={t("draft.historyOf", { label: label ?? t("draft.thisParagraph") })}
         >
           <bdi>{label ?? "¶"}</bdi>
         </PlainLink>
@@ -43,12 +43,14 @@ export function DraftPage(): ReactNode {
   );
   return (
     <div className="page draft-page">
-      <aside className="outline no-print" aria-label="Outline">
+      <aside className="outline no-print" aria-label={t("draft.outline")}>
         <OutlineList entries={outline} />
       </aside>
       <div>
         <div className="draft-head">
-          <PageHeading title={`${draft?.label ?? id}, ${list.negotiation.title}`}>{draft?.label ?? id}</PageHeading>
+          <PageHeading title={t("page.of", { page: draft?.label ?? id, of: list.negotiation.title })}>
+            {draft?.label ?? id}
+          </PageHeading>
           {draft === undefined ? null : <Particulars negotiation={negotiation} draft={draft} />}
           <WholeFindings findings={report.findings} />
         </div>
@@ -72,9 +74,9 @@ function Particulars({ negotiation, draft }: ParticularsProps): ReactNode {
   const { measures } = draft;
   const parts = [
     draft.date === null ? null : printDate(draft.date),
-    countOf(measures.numbered, "numbered paragraph", "numbered paragraphs"),
-    countOf(measures.words, "word", "words"),
-    measures.brackets === 0 ? "no brackets" : countOf(measures.brackets, "bracket", "brackets"),
+    t("count.numberedParagraphs", { count: measures.numbered }),
+    t("count.words", { count: measures.words }),
+    measures.brackets === 0 ? t("draft.noBrackets") : t("count.brackets", { count: measures.brackets }),
   ];
   return (
     <>
@@ -88,11 +90,11 @@ function Particulars({ negotiation, draft }: ParticularsProps): ReactNode {
             search={{ before, after: draft.id }}
             className="button"
           >
-            What changed in this draft
+            {t("draft.whatChanged")}
           </Link>
         ))}
         <Link to="/n/$negotiation/d/$draft/mend" params={{ negotiation, draft: draft.id }} className="button">
-          Mend what was misread
+          {t("draft.mend")}
         </Link>
       </div>
       <MendedBy negotiation={negotiation} draft={draft.id} />

@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { Message } from "../language/message.tsx";
+import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
@@ -11,11 +13,10 @@ export function NegotiationsPage(): ReactNode {
   const { data: negotiations } = useSuspenseQuery(questions.negotiations(useReadModel()));
   return (
     <div className="page">
-      <PageHeading title="Negotiations">Negotiations</PageHeading>
+      <PageHeading title={t("negotiations.title")}>{t("negotiations.title")}</PageHeading>
       {negotiations.length === 0 ? (
         <p className="negotiations-empty">
-          The archive is empty: start a negotiation with <code>travaux new NAME --title "…"</code>, or import a whole
-          series with <code>travaux import MANIFEST.yaml</code>, and reload this page.
+          <Message id="negotiations.empty" code={(words) => <code dir="ltr">{words}</code>} />
         </p>
       ) : (
         <ul className="negotiations">

@@ -2,12 +2,13 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { DraftList } from "@travaux/model";
 import type { ReactNode } from "react";
+import { inARow } from "../language/listed.ts";
+import { t } from "../language/t.ts";
 import { DraftStation } from "../overview/draft-station.tsx";
 import { LatestChanges } from "../overview/latest-changes.tsx";
 import { RoundStation } from "../overview/round-station.tsx";
 import { timelineOf } from "../overview/timeline.ts";
 import { questions } from "../questions.ts";
-import { countOf } from "../ui/counts.ts";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
 import "../overview/overview.css";
@@ -27,16 +28,16 @@ export function OverviewPage(): ReactNode {
       <p className="quiet">{standing(list)}</p>
       {addedDraft === undefined ? null : (
         <p role="status" className="overview-status">
-          {addedDraft.label} is kept.
+          {t("overview.kept", { draft: addedDraft.label })}
         </p>
       )}
       <LatestChanges list={list} />
-      <h2 className="overview-heading">Time line</h2>
+      <h2 className="overview-heading">{t("overview.timeline")}</h2>
       <p role="status" className="overview-pick">
         {pickSentence(list, picked?.label)}{" "}
         {picked === undefined ? null : (
           <Link to="." search={{}} replace resetScroll={false}>
-            Cancel
+            {t("overview.cancel")}
           </Link>
         )}
       </p>
@@ -55,15 +56,17 @@ export function OverviewPage(): ReactNode {
 
 function standing(list: DraftList): string {
   const latest = list.drafts.at(-1);
-  const parts = [countOf(list.drafts.length, "draft", "drafts"), countOf(list.rounds.length, "round", "rounds")];
-  if (list.statements > 0) parts.push(countOf(list.statements, "statement", "statements"));
-  return latest === undefined ? parts.join(", ") : `${parts.join(", ")}. The latest is ${latest.label}.`;
+  const parts = [
+    t("count.drafts", { count: list.drafts.length }),
+    t("count.rounds", { count: list.rounds.length }),
+    ...(list.statements > 0 ? [t("count.statements", { count: list.statements })] : []),
+  ];
+  const counts = inARow(parts);
+  return latest === undefined ? counts : t("overview.standing", { counts, latest: latest.label });
 }
 
 function pickSentence(list: DraftList, picked: string | undefined): string {
-  if (list.drafts.length === 0) return "There is no draft yet: add the first one.";
-  if (list.drafts.length === 1) return "There is one draft: add a second to see what changed.";
-  return picked === undefined
-    ? "Pick two drafts to compare them."
-    : `${picked} is picked. Pick the draft to compare it with.`;
+  if (list.drafts.length === 0) return t("overview.noDraft");
+  if (list.drafts.length === 1) return t("overview.oneDraft");
+  return picked === undefined ? t("overview.pickTwo") : t("overview.pickOther", { picked });
 }

@@ -1,5 +1,7 @@
 import { Link, Outlet, useNavigate, useParams, useRouter } from "@tanstack/react-router";
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { LanguageChoice } from "../language/language-choice.tsx";
+import { t } from "../language/t.ts";
 import { Arrival } from "../ui/arrival.ts";
 import { HelpDialog } from "../ui/help-dialog.tsx";
 import { useLetterKeys } from "../ui/letter-keys.ts";
@@ -23,7 +25,7 @@ export function Shell(): ReactNode {
   return (
     <Arrival value={arrival}>
       <a href="#main" className="skip-link">
-        Skip to the text
+        {t("shell.skip")}
       </a>
       <header className="shell-header no-print">
         <Link to="/" className="shell-name">
@@ -31,35 +33,38 @@ export function Shell(): ReactNode {
         </Link>
         {negotiation === undefined ? null : (
           <>
-            <nav aria-label="Negotiation" className="shell-nav">
+            <nav aria-label={t("shell.negotiation")} className="shell-nav">
               <Link to="/n/$negotiation" params={{ negotiation }} activeOptions={{ exact: true }}>
-                Overview
+                {t("shell.overview")}
               </Link>
               <Link to="/n/$negotiation/compare" params={{ negotiation }}>
-                Compare
+                {t("shell.compare")}
               </Link>
               <Link to="/n/$negotiation/flow" params={{ negotiation }}>
-                Flow
+                {t("shell.flow")}
               </Link>
               <Link to="/n/$negotiation/concordance" params={{ negotiation }}>
-                Concordance
+                {t("shell.concordance")}
               </Link>
               <Link to="/n/$negotiation/statements" params={{ negotiation }}>
-                Statements
+                {t("shell.statements")}
               </Link>
               <Link to="/n/$negotiation/decisions" params={{ negotiation }}>
-                Decisions
+                {t("shell.decisions")}
               </Link>
               <Link to="/n/$negotiation/add" params={{ negotiation }}>
-                Add a draft
+                {t("shell.add")}
               </Link>
             </nav>
             <SearchForm negotiation={negotiation} field={searchField} />
           </>
         )}
-        <button type="button" className="button button-plain shell-help" onClick={() => setIsHelpOpen(true)}>
-          Keys
-        </button>
+        <div className="shell-own">
+          <LanguageChoice />
+          <button type="button" className="button button-plain" onClick={() => setIsHelpOpen(true)}>
+            {t("shell.keys")}
+          </button>
+        </div>
       </header>
       <main id="main" tabIndex={-1}>
         <Outlet />
@@ -88,8 +93,8 @@ function SearchForm({ negotiation, field }: SearchFormProps): ReactNode {
           ref={field}
           type="search"
           className="input"
-          aria-label="Search the drafts"
-          placeholder="Search the drafts"
+          aria-label={t("shell.search")}
+          placeholder={t("shell.search")}
         />
       </form>
     </search>

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
+import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
 import { ParticularsList } from "../statements/particulars-list.tsx";
 import { findingsAbove } from "../statements/findings-above.ts";
 import { StatementText } from "../statements/statement-text.tsx";
-import { countOf } from "../ui/counts.ts";
 import { StatementsCrumbs } from "../statements/statements-crumbs.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
@@ -20,6 +20,7 @@ export function StatementPage(): ReactNode {
   const { data: answer } = useSuspenseQuery(questions.statement(read, negotiation, statement));
   const { data: list } = useSuspenseQuery(questions.drafts(read, negotiation));
   const { citations, wordings, particulars } = answer;
+  const cited = citations.length === 0 ? t("statement.noCitation") : t("count.citations", { count: citations.length });
   const title = particulars.title.value ?? statement;
   const id = answer.statement.id ?? statement;
   const above = useMemo(() => findingsAbove(answer), [answer]);
@@ -38,8 +39,9 @@ export function StatementPage(): ReactNode {
           </p>
         ))}
         <p className="quiet">
-          {citations.length === 0 ? "No citation was found" : countOf(citations.length, "citation", "citations")}
-          {wordings.length === 0 ? "" : `, ${countOf(wordings.length, "change", "changes")} of wording asked for`}.
+          {wordings.length === 0
+            ? t("statement.citations", { citations: cited })
+            : t("statement.counts", { citations: cited, count: wordings.length })}
         </p>
       </div>
       <StatementText negotiation={negotiation} statement={id} citations={answer} saidAbove={saidAbove} />

@@ -1,6 +1,8 @@
 import type { SearchHit } from "@travaux/model";
-import { passageLifeInWords } from "@travaux/render";
 import type { ReactNode } from "react";
+import { passageLife } from "./passage-life.ts";
+import { Message } from "../language/message.tsx";
+import { t } from "../language/t.ts";
 import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
 import { MatchedText } from "./matched-text.tsx";
 
@@ -15,7 +17,7 @@ export function PassageHit({ negotiation, hit }: PassageHitProps): ReactNode {
     <li className="hit">
       <div className="hit-place">
         <PlainLink href={paragraphHref(negotiation, hit.draft, hit.paragraph)}>
-          <bdi>{hit.address ?? hit.label ?? "No number"}</bdi>
+          <bdi>{hit.address ?? hit.label ?? t("search.noNumber")}</bdi>
         </PlainLink>
         <span className="hit-draft">{hit.draftLabel}</span>
       </div>
@@ -24,19 +26,25 @@ export function PassageHit({ negotiation, hit }: PassageHitProps): ReactNode {
           <MatchedText text={hit.text} matches={hit.matches} />
         </p>
         <p className="hit-life">
-          {passageLifeInWords(hit.life)}
-          {hit.alsoIn.length === 0 ? null : (
-            <>
-              {" · also "}
-              {hit.alsoIn.map(({ draft, draftLabel, id, address }, index) => (
+          {hit.alsoIn.length === 0 ? (
+            passageLife(hit.life)
+          ) : (
+            <Message
+              id="search.also"
+              life={passageLife(hit.life)}
+              places={hit.alsoIn.map(({ draft, draftLabel, id, address }, index) => (
                 <span key={`${draft}-${id}`}>
-                  {index === 0 ? "" : ", "}
+                  {index === 0 ? "" : t("list.comma")}
                   <PlainLink href={paragraphHref(negotiation, draft, id)}>
-                    {address === null ? "" : <bdi>{address} </bdi>}in {draftLabel}
+                    {address === null ? (
+                      t("search.in", { draft: draftLabel })
+                    ) : (
+                      <Message id="search.placeIn" address={<bdi>{address}</bdi>} draft={draftLabel} />
+                    )}
                   </PlainLink>
                 </span>
               ))}
-            </>
+            />
           )}
         </p>
       </div>

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { SearchResult } from "@travaux/model";
 import type { ReactNode } from "react";
+import { t } from "../language/t.ts";
 import { printDate } from "../ui/dates.ts";
 import { MatchedText } from "./matched-text.tsx";
 
@@ -15,14 +16,14 @@ export function StatementHits({ negotiation, statements }: StatementHitsProps): 
   return (
     <section className="hits" aria-labelledby="hits-statements">
       <h2 id="hits-statements" className="hits-draft">
-        In statements
+        {t("search.inStatements")}
       </h2>
       <ol className="hit-list">
         {statements.hits.map((hit) => (
           <li key={`${hit.statement}-${hit.paragraph}`} className="hit">
             <div className="hit-place">
               <span className="hit-draft">
-                <bdi>{hit.onBehalfOf ?? hit.speaker ?? "Statement"}</bdi>
+                <bdi>{hit.onBehalfOf ?? hit.speaker ?? t("search.statement")}</bdi>
               </span>
               {hit.date === null ? null : <span className="hit-draft">{printDate(hit.date)}</span>}
             </div>
@@ -40,7 +41,7 @@ export function StatementHits({ negotiation, statements }: StatementHitsProps): 
         ))}
       </ol>
       {statements.hits.length < statements.total ? (
-        <p className="quiet">The best {statements.hits.length} are shown.</p>
+        <p className="quiet">{t("search.bestShown", { best: statements.hits.length })}</p>
       ) : null}
     </section>
   );

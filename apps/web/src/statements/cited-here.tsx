@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
 import { MatchedText } from "../search/matched-text.tsx";
-import { countOf } from "../ui/counts.ts";
 import { printDate } from "../ui/dates.ts";
 import { textAttributes } from "../ui/direction.ts";
 import { sentenceOf } from "../ui/notices.tsx";
@@ -55,7 +55,7 @@ function CitingStatements({ negotiation, groups }: CitingStatementsProps): React
       <ol className="cited-list">{groups.slice(0, SHOWN).map(item)}</ol>
       {rest.length === 0 ? null : (
         <details className="cited-rest">
-          <summary>{countOf(rest.length, "more statement", "more statements")}</summary>
+          <summary>{t("citedHere.more", { count: rest.length })}</summary>
           <ol className="cited-list">{rest.map(item)}</ol>
         </details>
       )}

@@ -1,16 +1,18 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import type { MessageId } from "../language/language-in-use.ts";
+import { t } from "../language/t.ts";
 import { switchLetterKeys, useLetterKeysSetting } from "./letter-keys.ts";
 import "./help-dialog.css";
 
-const keys: readonly (readonly [keys: readonly string[], does: string])[] = [
-  [["n", "p"], "Next change, finding or open citation, previous one"],
-  [["j", "k"], "Next paragraph, previous paragraph"],
-  [["m"], "Another way of showing changes"],
-  [["1", "…", "9"], "Of an open citation: choose that reading"],
-  [["o", "x"], "Of an open citation: another document, no paragraph"],
-  [["u"], "Take back what you settled last"],
-  [["/"], "Search the drafts"],
-  [["?"], "This list"],
+const keys: readonly (readonly [keys: readonly string[], does: MessageId])[] = [
+  [["n", "p"], "help.change"],
+  [["j", "k"], "help.paragraph"],
+  [["m"], "help.view"],
+  [["1", "…", "9"], "help.reading"],
+  [["o", "x"], "help.other"],
+  [["u"], "help.undo"],
+  [["/"], "help.search"],
+  [["?"], "help.help"],
 ];
 
 interface HelpDialogProps {
@@ -29,7 +31,7 @@ export function HelpDialog({ isOpen, close }: HelpDialogProps): ReactNode {
   return (
     <dialog ref={dialog} className="help" aria-labelledby="help-title" onClose={close}>
       <h2 id="help-title" className="help-title">
-        Keys
+        {t("shell.keys")}
       </h2>
       <dl className="help-keys">
         {keys.map(([letters, does]) => (
@@ -39,21 +41,21 @@ export function HelpDialog({ isOpen, close }: HelpDialogProps): ReactNode {
                 <kbd key={letter}>{letter}</kbd>
               ))}
             </dt>
-            <dd>{does}</dd>
+            <dd>{t(does)}</dd>
           </div>
         ))}
       </dl>
-      <p className="meta quiet">Every key has a button or a link on the page that does the same.</p>
+      <p className="meta quiet">{t("help.hint")}</p>
       <label className="help-switch">
         <input
           type="checkbox"
           checked={areLettersOn}
           onChange={(event) => switchLetterKeys(event.currentTarget.checked)}
         />{" "}
-        Single letters do these things
+        {t("help.switch")}
       </label>
       <button type="button" className="button" onClick={close}>
-        Close
+        {t("action.close")}
       </button>
     </dialog>
   );

@@ -1,5 +1,7 @@
 import { type ErrorComponentProps, Link, useRouter } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { Message } from "../language/message.tsx";
+import { t } from "../language/t.ts";
 import { Refusal } from "../read-model.ts";
 import { PageHeading } from "./page-heading.tsx";
 import "./notices.css";
@@ -8,7 +10,7 @@ import "./notices.css";
 export function LoadingNotice(): ReactNode {
   return (
     <div className="notice" role="status">
-      <p className="quiet">Reading…</p>
+      <p className="quiet">{t("notice.reading")}</p>
       <div className="notice-lines" aria-hidden="true">
         {["one", "two", "three", "four", "five", "six"].map((line) => (
           <div key={line} className="notice-line" />
@@ -27,15 +29,15 @@ export function RefusalNotice({ error, reset }: ErrorComponentProps): ReactNode 
   };
   return (
     <div className="notice">
-      <PageHeading title="No answer" className="notice-title">
+      <PageHeading title={t("notice.noAnswer")} className="notice-title">
         {sentenceOf(error)}
       </PageHeading>
       <p>
         <button type="button" className="button" onClick={() => void tryAgain()}>
-          Try again
+          {t("notice.tryAgain")}
         </button>{" "}
         <Link to="/" className="button button-plain">
-          All negotiations
+          {t("notice.allNegotiations")}
         </Link>
       </p>
     </div>
@@ -46,11 +48,11 @@ export function RefusalNotice({ error, reset }: ErrorComponentProps): ReactNode 
 export function MissingNotice(): ReactNode {
   return (
     <div className="notice">
-      <PageHeading title="No such page" className="notice-title">
-        There is no page at this address.
+      <PageHeading title={t("notice.noPage")} className="notice-title">
+        {t("notice.noPageHere")}
       </PageHeading>
       <p>
-        <Link to="/">Go to the negotiations</Link> and look for it from there.
+        <Message id="notice.goHome" link={(words) => <Link to="/">{words}</Link>} />
       </p>
     </div>
   );
@@ -59,5 +61,5 @@ export function MissingNotice(): ReactNode {
 /** The sentence that a refusal carries; anything else is a mistake of the viewer's and says so. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof Refusal) return error.message;
-  return "The viewer made a mistake and can not show this page; reload it, and if it stays so, report it.";
+  return t("refusal.bug");
 }
