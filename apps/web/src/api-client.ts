@@ -10,6 +10,7 @@ import {
 } from "@travaux/model";
 import { t } from "./language/t.ts";
 import { fetchUnhurried } from "./fetch-unhurried.ts";
+import { followChanges } from "./live/follow-changes.ts";
 import { type ReadModel, Refusal, type SaidMeaning, type SentFile } from "./read-model.ts";
 
 /** The server takes 20 questions at once; long addresses are cut up well below what servers take. */
@@ -35,6 +36,7 @@ export function createApiClient(place: string): ReadModel {
     ],
   });
   return {
+    follow: (told) => followChanges(`${place}/changes`, told),
     negotiations: async () => orRefusal(api.negotiations.list.query()),
     drafts: async (negotiation) => orRefusal(api.drafts.list.query({ negotiation })),
     draft: async (negotiation, draft) => orRefusal(api.drafts.show.query({ negotiation, draft })),

@@ -16,6 +16,7 @@ import type {
   SearchResult,
   StatementList,
 } from "@travaux/model";
+import type { LiveNews } from "./live/follow-changes.ts";
 
 /** Which drafts to compare; with `label` only the pairs that concern that paragraph of either side. */
 export interface ComparisonQuestion {
@@ -104,6 +105,11 @@ export interface SaidOfStatement {
  * Every method rejects with a `Refusal` when the answer is no.
  */
 export interface ReadModel {
+  /**
+   * Tells what changes, and whether it can be told, until it is ended by what it gives back. Answers are not among it:
+   * what changed has to be asked again.
+   */
+  follow(told: (news: LiveNews) => void): () => void;
   negotiations(): Promise<readonly Negotiation[]>;
   drafts(negotiation: string): Promise<DraftList>;
   draft(negotiation: string, draft: string): Promise<DraftReport>;

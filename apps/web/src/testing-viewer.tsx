@@ -10,6 +10,7 @@ configure({ asyncUtilTimeout: 10_000 });
 
 /** Refuses every question that a test did not expect. */
 const silent: ReadModel = {
+  follow: () => () => undefined,
   negotiations: refuse,
   drafts: refuse,
   draft: refuse,
