@@ -35,6 +35,7 @@ const table: readonly (readonly [string, object | undefined, keyof Travaux, unkn
   ],
   ["negotiations.concordance", { negotiation: "waters" }, "tabulateConcordance", { negotiation: "waters" }],
   ["negotiations.progress", draft, "measureProgress", draft],
+  ["negotiations.standing", draft, "listStanding", draft],
   ["drafts.list", { negotiation: "waters" }, "listDrafts", { negotiation: "waters" }],
   ["drafts.show", draft, "showDraft", draft],
   [

@@ -56,6 +56,10 @@ export const useCases = {
   blameParagraph: { command: "blame", procedure: "paragraphs.provenance" },
   tabulateConcordance: { command: "concordance", procedure: "negotiations.concordance" },
   measureProgress: { command: "progress", procedure: "negotiations.progress" },
+  listStanding: {
+    command: { absent: "`progress` counts; which paragraphs a figure counts is read in the viewer, with their words." },
+    procedure: "negotiations.standing",
+  },
   traceFlow: {
     command: { absent: "A picture of all drafts is the viewer's; at the command line `concordance` says the same." },
     procedure: "negotiations.flow",

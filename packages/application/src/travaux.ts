@@ -16,6 +16,7 @@ import type {
   Provenance,
   Round,
   SearchResult,
+  Standing,
   Statement,
   StatementList,
 } from "@travaux/model";
@@ -47,6 +48,7 @@ import type { ImportSeriesRequest, ImportedSeries } from "./use-cases/import-ser
 import { listDecisions } from "./use-cases/list-decisions.ts";
 import { listDrafts } from "./use-cases/list-drafts.ts";
 import { listNegotiations } from "./use-cases/list-negotiations.ts";
+import { listStanding } from "./use-cases/list-standing.ts";
 import { listStatements } from "./use-cases/list-statements.ts";
 import { listMends } from "./use-cases/list-mends.ts";
 import { markChanges } from "./use-cases/mark-changes.ts";
@@ -116,6 +118,7 @@ export interface Travaux {
   showStatement(request: StatementRequest): Promise<Outcome<Citations>>;
   citedParagraph(request: ParagraphRequest): Promise<Outcome<Cited>>;
   measureProgress(request: DraftRequest): Promise<Outcome<Progress>>;
+  listStanding(request: DraftRequest): Promise<Outcome<Standing>>;
   traceFlow(request: TraceFlowRequest): Promise<Outcome<Flow>>;
   search(request: SearchRequest): Promise<Outcome<SearchResult>>;
   fetchOriginal(request: DraftRequest): Promise<Outcome<OriginalFile>>;
@@ -195,6 +198,7 @@ export function createTravaux(ports: Ports): Travaux {
     showStatement: inArchive(showStatement),
     citedParagraph: inArchive(citedParagraph),
     measureProgress: inArchive(measureProgress),
+    listStanding: inArchive(listStanding),
     traceFlow: inArchive(traceFlow),
     search: inArchive(search),
     fetchOriginal: inArchive(fetchOriginal),

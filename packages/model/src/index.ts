@@ -146,3 +146,5 @@ export { spansOverlap, textOfSpan } from "./span.ts";
 export type { Span } from "./span.ts";
 export type { Statement, StatementText } from "./statement.ts";
 export type { FateInDraft, ListedWording, QuotedWords, WordingFate } from "./wording-fate.ts";
+export { standings } from "./standing.ts";
+export type { Standing, StandingKind } from "./standing.ts";
