@@ -3,6 +3,8 @@ import { compiledCatalogues } from "./apps/web/compiled-catalogues.ts";
 
 const neverHere = ["**/node_modules/**", "**/dist/**", "**/*.deep.test.*"];
 const journeys = "tests/journeys/**/*.test.ts";
+/** Journeys that measure or take hold of the whole machine: nothing else runs beside them. */
+const alone = ["tests/journeys/checkout/*.test.ts", "tests/journeys/cli/{start-up,serve*,ended-by-signal}.test.ts"];
 
 /** From version 25 on Node has a `localStorage` of its own, which without a file is none and hides the page's. */
 const withoutNodeStorage = process.allowedNodeEnvironmentFlags.has("--experimental-webstorage")
@@ -14,6 +16,9 @@ export default defineConfig({
   test: {
     // Left to itself vitest keeps one processor free: on a machine of two that doubles the time.
     maxWorkers: "100%",
+    // A file shares what it imports with the others that its worker runs: loading everything anew for each of hundreds of
+    // files took longer than many of their tests. So no test may leave anything changed behind.
+    isolate: false,
     projects: [
       {
         test: {
@@ -41,18 +46,30 @@ export default defineConfig({
         },
       },
       {
-        // Whole programs and a browser, one file at a time and after the rest: their patience is not spent on waiting
-        // for a processor. They use what `npm test` has built in apps/*/dist.
+        // Whole programs and a browser, after the rest: their patience is not spent on waiting for a processor. They use
+        // what `npm test` has built in apps/*/dist.
         test: {
           name: "journeys",
           environment: "node",
           include: [journeys],
-          exclude: neverHere,
-          fileParallelism: false,
+          exclude: [...neverHere, ...alone],
+          maxWorkers: 2,
           maxConcurrency: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: "alone",
+          environment: "node",
+          include: alone,
+          exclude: neverHere,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import { sampleFolder } from "@travaux/sample";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { printedFile } from "./printed-file.ts";
+import { faultsInEveryLook } from "./axe-faults.ts";
 import { servedViewer } from "./served-viewer.ts";
-import { looks, windows } from "./viewer-page.ts";
 
 const viewer = servedViewer();
 
@@ -67,6 +66,16 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Tab does not lead to “${name}”.`);
 }
 
+/** Steps from paragraph to paragraph by letter, to the one with these words. */
+async function stepTo(page: Page, words: string): Promise<void> {
+  for (let presses = 0; presses < 5; presses += 1) {
+    await page.keyboard.press("j");
+    const focused = await page.evaluate<string>("document.activeElement?.textContent ?? ''");
+    if (focused.includes(words) && !focused.includes("what they measure")) return;
+  }
+  throw new Error(`The letter j does not lead to “${words}”.`);
+}
+
 describe("mending before a draft is kept", () => {
   test("a Word file: kind, label and level are set, a paragraph is parted, and the draft says who did it", async () => {
     const { page, faults, close } = await viewer.openPage();
@@ -110,9 +119,7 @@ describe("mending before a draft is kept", () => {
     const { page, faults, close } = await viewer.openPage();
     await choose(page, printed);
     expect(await textsOf(page)).toHaveLength(3);
-    await tabTo(page, "Next finding").catch(() => undefined);
-    await page.keyboard.press("j");
-    await page.keyboard.press("j");
+    await stepTo(page, "Every month");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await tabTo(page, "Join with the paragraph before");
@@ -215,25 +222,19 @@ describe("mending a draft that is kept", () => {
   });
 });
 
-describe.for(looks)("on a $window in $theme", (look) => {
-  test.for([
-    ["from the left", printed],
-    ["from the right", arabic],
-  ] as const)("a text that runs %s has no fault that axe finds while it is mended", async ([, file]) => {
-    const { page, faults, close } = await viewer.openPage(look);
-    await choose(page, file);
-    await page
-      .getByRole("button", { name: /^Mend [13]$/u })
-      .last()
-      .click();
-    await page.getByRole("button", { name: "No label" }).click();
-    await readAgain(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
-    expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(
-      windows[look.window].width,
-    );
-    expect(faults).toEqual([]);
-    await close();
-  });
+test.for([
+  ["from the left", printed],
+  ["from the right", arabic],
+] as const)("a text that runs %s has no fault that axe finds while it is mended", async ([, file]) => {
+  const { page, faults, close } = await viewer.openPage();
+  await choose(page, file);
+  await page
+    .getByRole("button", { name: /^Mend [13]$/u })
+    .last()
+    .click();
+  await page.getByRole("button", { name: "No label" }).click();
+  await readAgain(page);
+  expect(await faultsInEveryLook(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await close();
 });
