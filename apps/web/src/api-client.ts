@@ -52,6 +52,8 @@ export function createApiClient(place: string): ReadModel {
       orRefusal(api.negotiations.concordance.query({ negotiation, before, after, by })),
     flow: async (negotiation, address) =>
       orRefusal(api.negotiations.flow.query({ negotiation, ...(address === undefined ? {} : { address }) })),
+    progress: async (negotiation) => orRefusal(api.negotiations.progress.query({ negotiation })),
+    standing: async (negotiation, draft) => orRefusal(api.negotiations.standing.query({ negotiation, draft })),
     search: async (negotiation, query) =>
       orRefusal(api.search.paragraphs.query({ negotiation, query, limit: SEARCH_LIMIT })),
     statements: async (negotiation) => orRefusal(api.statements.list.query({ negotiation })),

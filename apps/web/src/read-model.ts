@@ -12,8 +12,10 @@ import type {
   Lineage,
   Mends,
   Negotiation,
+  Progress,
   Provenance,
   SearchResult,
+  Standing,
   StatementList,
 } from "@travaux/model";
 import type { LiveNews } from "./live/follow-changes.ts";
@@ -122,6 +124,10 @@ export interface ReadModel {
   concordance(negotiation: string, view: ConcordanceView): Promise<Concordance>;
   /** All drafts side by side: the whole by sections, or the paragraphs of the section that holds the address. */
   flow(negotiation: string, address?: string): Promise<Flow>;
+  /** How far the text has come, draft by draft and round by round. */
+  progress(negotiation: string): Promise<Progress>;
+  /** Which paragraphs of a draft are settled, in brackets, new and so on. */
+  standing(negotiation: string, draft: string): Promise<Standing>;
   search(negotiation: string, query: string): Promise<SearchResult>;
   /** What was said about the text, and what of its citations is open. */
   statements(negotiation: string): Promise<StatementList>;

@@ -19,6 +19,8 @@ const silent: ReadModel = {
   provenance: refuse,
   concordance: refuse,
   flow: refuse,
+  progress: refuse,
+  standing: refuse,
   search: refuse,
   statements: refuse,
   statement: refuse,

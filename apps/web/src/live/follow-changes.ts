@@ -37,6 +37,7 @@ export function followChanges(address: string, told: Told): () => void {
     new Promise((resolve) => {
       const end = followAlone(address, (news) => {
         told(news);
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin alone
         channel.postMessage(news);
       });
       ending.signal.addEventListener("abort", () => {

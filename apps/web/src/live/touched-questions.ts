@@ -15,6 +15,8 @@ const madeOf: Readonly<Record<Question, readonly WatchedThing[]>> = {
   provenance: ["drafts", "texts", "decisions"],
   concordance: ["drafts", "texts", "decisions"],
   flow: ["drafts", "texts", "decisions"],
+  progress: ["rounds", "drafts", "texts", "decisions"],
+  standing: ["drafts", "texts", "decisions"],
   decisions: ["drafts", "texts", "decisions"],
   search: ["drafts", "texts", "statements", "decisions"],
   statements: ["rounds", "drafts", "texts", "statements", "decisions"],

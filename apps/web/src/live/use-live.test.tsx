@@ -71,11 +71,11 @@ describe("an open page", () => {
     try {
       act(() => tell({ kind: "lost" }));
       expect(screen.queryByText(/does not answer/)).toBeNull();
-      act(() => vi.advanceTimersByTime(2000));
+      await act(async () => vi.advanceTimersByTimeAsync(2000));
       expect(screen.getByText(/does not answer/)).toBeDefined();
       await act(async () => tell({ kind: "connected" }));
       expect(screen.getByText(/is back/)).toBeDefined();
-      act(() => vi.advanceTimersByTime(6000));
+      await act(async () => vi.advanceTimersByTimeAsync(6000));
       expect(screen.queryByText(/is back/)).toBeNull();
     } finally {
       vi.useRealTimers();
