@@ -6,6 +6,7 @@ import { t } from "../language/t.ts";
 import { countFigure, figuresOf, type StandingFigure, standingFigures } from "../overview/standing-figures.ts";
 import { questions } from "../questions.ts";
 import { ListedParagraphs } from "../standing/listed-paragraphs.tsx";
+import { capitalised } from "../ui/capitalised.ts";
 import { printNumber } from "../ui/counts.ts";
 import { LoadingNotice, sentenceOf } from "../ui/notices.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
@@ -47,7 +48,7 @@ function DraftStanding({ negotiation, draft, figure }: DraftStandingProps): Reac
   if (standing === undefined || report === undefined) return <LoadingNotice />;
   return (
     <>
-      <p className="quiet">{t(`standing.rule.${figure}`)}</p>
+      <p className="quiet">{capitalised(t(`standing.rule.${figure}`))}.</p>
       <nav aria-label={t("standing.figures")} className="no-print">
         <ul className="figures">
           {figuresOf(standing).map((one) => (
