@@ -5,6 +5,7 @@ import {
   isLeftOut,
   renderComparison,
   renderComparisonCsv,
+  renderComparisonDocx,
   renderComparisonHtml,
   renderComparisonMarkdown,
   renderComparisonPatch,
@@ -15,9 +16,11 @@ import { changeFilterOf } from "./change-filter-of.ts";
 import type { WantedChanges } from "./change-filter-of.ts";
 import type { DoorError } from "./cli-error.ts";
 import type { CommandContext } from "./command-end.ts";
+import { signatureOf } from "./signature-of.ts";
+import type { WantedSignature } from "./signature-of.ts";
 
-/** What may be said of every comparison: which changes are shown, and whether with reasons. */
-export interface ComparisonFlags extends WantedChanges {
+/** What may be said of every comparison: which changes are shown, whether with reasons, and who signs a Word file. */
+export interface ComparisonFlags extends WantedChanges, WantedSignature {
   readonly why?: boolean;
   /** The path of a file of words of legal force. */
   readonly forceWords?: string;
@@ -27,7 +30,7 @@ type Ask = (travaux: Travaux) => Promise<Outcome<Comparison>>;
 
 /**
  * How comparisons are asked for and printed, of files and of drafts alike. JSON is whole, whatever is filtered, and says
- * which filter was in force; a patch is whole or nothing.
+ * which filter was in force; a patch and a Word file are whole or nothing.
  *
  * @param drafts how the sides are named in commands, when they are drafts of the archive
  * @param isPart true of a comparison of one paragraph and what stands under it
@@ -39,6 +42,13 @@ export function comparisonQuestion(
 ): Result<(ask: Ask) => Question<Comparison>, DoorError> {
   const filter = changeFilterOf(flags);
   if (!filter.ok) return filter;
+  const signature = signatureOf(flags, format);
+  if (!signature.ok) return signature;
+  if (format === "docx" && filter.value !== null) {
+    const sentence =
+      "The tracked changes of a Word file are all changes, so that accepting them gives the later draft; leave out the filter, or choose another --format.";
+    return failure({ kind: "usage", sentence });
+  }
   if (format === "patch" && (filter.value !== null || isPart)) {
     const sentence =
       "A patch is of whole drafts and of all changes; leave out the label and the filter, or choose another --format.";
@@ -54,6 +64,7 @@ export function comparisonQuestion(
       markdown: (comparison) => renderComparisonMarkdown(comparison, options),
       html: (comparison) => renderComparisonHtml(comparison, options),
       csv: renderComparisonCsv,
+      docx: (comparison) => renderComparisonDocx(comparison, signature.value),
       patch: renderComparisonPatch,
     },
     ask: async (travaux) => {

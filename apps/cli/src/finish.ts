@@ -29,7 +29,7 @@ const BYTE_ORDER_MARK = "\ufeff";
 async function writeAnswer(text: string | Uint8Array, flags: Flags): Promise<CliError | null> {
   if (flags.output === undefined) {
     if (typeof text !== "string" && process.stdout.isTTY) {
-      return { kind: "usage", sentence: "A workbook can't be shown in a terminal; name a file with -o." };
+      return { kind: "usage", sentence: "This file can't be shown in a terminal; name a file with -o." };
     }
     return writeOut(process.stdout, text).then(
       () => null,

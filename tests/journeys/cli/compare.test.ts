@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { emptyFolder, travaux } from "./run-travaux.ts";
 
@@ -62,10 +63,25 @@ describe("comparing two files", () => {
     expect(ended.out).toContain(expected);
   });
 
-  test("cannot be had as a Word file yet, and says so", async () => {
-    const ended = await travaux(await twoDrafts(), ["compare", "rev-1.txt", "rev-2.txt", "--format", "docx"]);
+  test("can be had as a Word file with tracked changes, signed by whom one likes", async () => {
+    const folder = await twoDrafts();
+    const signed = ["--author", "The Chair", "--date", "2031-05-28"];
+    const ended = await travaux(folder, ["compare", "rev-1.txt", "rev-2.txt", "-o", "redline.docx", ...signed]);
+    expect(ended).toEqual({ code: 0, out: "", err: "" });
+    const file = unzipSync(await readFile(path.join(folder, "redline.docx")));
+    const text = strFromU8(file["word/document.xml"] ?? new Uint8Array());
+    expect(text).toMatch(/<w:del [^>]*w:author="The Chair" w:date="2031-05-28T00:00:00Z"><w:r><w:delText[^>]*>shall</u);
+    expect(text).toMatch(/<w:ins [^>]*><w:r><w:t[^>]*>should</u);
+  });
+
+  test.for([
+    ["--author", "Chair"],
+    ["--format", "docx", "--substance"],
+    ["--format", "docx", "--date", "soon"],
+  ] as const)("refuses %j, which no Word file can be", async (flags) => {
+    const ended = await travaux(await twoDrafts(), ["compare", "rev-1.txt", "rev-2.txt", ...flags]);
     expect(ended).toMatchObject({ code: 2, out: "" });
-    expect(ended.err).toMatch(/^travaux: .*docx.*\.\n$/u);
+    expect(ended.err).toMatch(/^travaux: .*Word file.*\.\n$|^travaux: --date .*\.\n$/u);
   });
 
   test.for([

@@ -2,6 +2,7 @@ import {
   renderDraftLines,
   renderDraftReport,
   renderDraftReportAkomaNtoso,
+  renderDraftReportDocx,
   renderDraftReportHtml,
   renderDraftReportMarkdown,
 } from "@travaux/render";
@@ -17,6 +18,7 @@ export const show: Command<DraftSubject> = (given, context) =>
       markdown: renderDraftReportMarkdown,
       html: renderDraftReportHtml,
       text: renderDraftLines,
+      docx: renderDraftReportDocx,
       "akoma-ntoso": renderDraftReportAkomaNtoso,
     },
   });

@@ -26,10 +26,13 @@ export function withComparisonOptions(command: Program): Program {
       "--force-words <file>",
       "words of legal force that count beside ours, a line each: shall = 4 (binds) to may = 1",
     )
-    .addHelpText("after", PATCH_HELP);
+    .option("--author <name>", "in whose name the changes of a Word file stand; Travaux unless given")
+    .option("--date <date>", "which day or minute they bear; none unless given")
+    .addHelpText("after", FILES_HELP);
 }
 
-const PATCH_HELP = `
+const FILES_HELP = `
+-o redline.docx writes a Word file with tracked changes: accepting all gives the later draft, rejecting all the earlier one.
 --format patch writes a unified diff, one line a paragraph, that "patch" and "git apply" take:
 it fits what "travaux show BEFORE --format text" prints and makes "travaux show AFTER --format text" of it.
 `;

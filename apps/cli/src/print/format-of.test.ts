@@ -20,8 +20,4 @@ describe("printerFor", () => {
       error: { kind: "usage", sentence: "This command has no --format html; it has csv, json, terminal." },
     });
   });
-
-  test("says of Word files that they can't be written yet", () => {
-    expect(printerFor("docx", printers, json)).toMatchObject({ ok: false, error: { kind: "usage" } });
-  });
 });

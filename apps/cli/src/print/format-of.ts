@@ -14,12 +14,6 @@ export function printerFor<Answer>(
 ): Result<(answer: Answer) => string | Uint8Array, DoorError> {
   const printer = format === "json" ? json : printers[format];
   if (printer !== undefined) return success(printer);
-  if (format === "docx") {
-    return failure({
-      kind: "usage",
-      sentence: "Word files (--format docx) can't be written yet; use --format html, which Word opens.",
-    });
-  }
   const known = ["json", ...Object.keys(printers)].sort().join(", ");
   return failure({ kind: "usage", sentence: `This command has no --format ${format}; it has ${known}.` });
 }

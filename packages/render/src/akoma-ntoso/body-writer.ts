@@ -7,8 +7,8 @@ import { emptySaid, insideOf, labelOf, labelsAround, levelSaid, OUTERMOST, saidO
 import type { Place } from "./place-in-file.ts";
 import type { Branch, Part, Provision, Rows } from "./provision-tree.ts";
 import { cellsOf, isOfRow } from "./row-cells.ts";
-import { xml } from "./xml-element.ts";
-import type { XmlElement } from "./xml-element.ts";
+import { xml } from "../xml/xml-element.ts";
+import type { XmlElement } from "../xml/xml-element.ts";
 
 /** Element and short name of a part, by the word that its label counts with. */
 const PART_ELEMENTS: Readonly<Record<string, readonly [element: string, prefix: string]>> = {

@@ -5,8 +5,8 @@ import { elementNames } from "./element-names.ts";
 import { identification, looseNotes, proprietary, references } from "./identification.ts";
 import { LineWriter } from "./line-writer.ts";
 import { provisionTree } from "./provision-tree.ts";
-import { printXml, xml } from "./xml-element.ts";
-import type { XmlElement } from "./xml-element.ts";
+import { printXml, xml } from "../xml/xml-element.ts";
+import type { XmlElement } from "../xml/xml-element.ts";
 
 const AKN_NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 const OWN_NAMESPACE = "urn:travaux:draft:1";

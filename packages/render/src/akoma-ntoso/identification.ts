@@ -1,6 +1,6 @@
 import type { DraftReport } from "@travaux/model";
-import { xml } from "./xml-element.ts";
-import type { XmlElement } from "./xml-element.ts";
+import { xml } from "../xml/xml-element.ts";
+import type { XmlElement } from "../xml/xml-element.ts";
 
 /** Who says what stands in the metadata, and the name of the one reference of the file. */
 const SOURCE = "#travaux";

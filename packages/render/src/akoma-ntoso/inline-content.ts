@@ -1,6 +1,6 @@
 import type { Emphasis, Paragraph, Revision, Span } from "@travaux/model";
-import { xml } from "./xml-element.ts";
-import type { XmlElement, XmlNode } from "./xml-element.ts";
+import { xml } from "../xml/xml-element.ts";
+import type { XmlElement, XmlNode } from "../xml/xml-element.ts";
 
 /** What stands at a place of a paragraph rather than on some of its words. */
 export interface PlacedNode {

@@ -5,8 +5,8 @@ import type { PlacedNode } from "./inline-content.ts";
 import { noteGroups } from "./note-content.ts";
 import type { NoteGroup } from "./note-content.ts";
 import { emptySaid } from "./place-in-file.ts";
-import { xml } from "./xml-element.ts";
-import type { XmlElement } from "./xml-element.ts";
+import { xml } from "../xml/xml-element.ts";
+import type { XmlElement } from "../xml/xml-element.ts";
 
 /** Writes the words of paragraphs with the notes and comments on them; each of those is written once. */
 export class LineWriter {

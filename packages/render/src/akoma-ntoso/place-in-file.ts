@@ -1,6 +1,6 @@
 import type { Paragraph, ParagraphKind } from "@travaux/model";
-import { xml } from "./xml-element.ts";
-import type { XmlElement } from "./xml-element.ts";
+import { xml } from "../xml/xml-element.ts";
+import type { XmlElement } from "../xml/xml-element.ts";
 
 /** Attributes of an element; those without a value are not written. */
 type Said = Readonly<Record<string, string | undefined>>;

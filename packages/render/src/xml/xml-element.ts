@@ -29,6 +29,11 @@ export function printXml(root: XmlElement): string {
   return `${lines.join("\n")}\n`;
 }
 
+/** The element as a file without white space that is not in it, for formats in which none may be added. */
+export function printCompactXml(root: XmlElement): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${printInLine(root)}`;
+}
+
 /** Elements whose content is running text, however little of it there is. */
 const LINES: ReadonlySet<string> = new Set(["p", "num", "heading"]);
 

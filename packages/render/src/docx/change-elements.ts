@@ -1,0 +1,66 @@
+import type { XmlElement, XmlNode } from "../xml/xml-element.ts";
+import { w } from "./word-element.ts";
+import type { Fate } from "./woven-text.ts";
+
+/** In whose name changes and comments stand, and when they were made. */
+export interface Signature {
+  readonly author: string;
+  /** ISO 8601 with a time; left out unless given, so that nothing tells when a file was made. */
+  readonly date?: string | undefined;
+}
+
+/** The name that stands for nobody. */
+export const NEUTRAL_AUTHOR = "Travaux";
+
+/** Makes the elements that say what changed; each has a number of its own in the file. */
+export class ChangeElements {
+  readonly signature: Signature;
+  #next = 0;
+
+  constructor(signature: Signature) {
+    this.signature = signature;
+  }
+
+  /** Number, author and date, for whatever is signed. */
+  signed(): { readonly id: number; readonly author: string; readonly date: string | undefined } {
+    const { author, date } = this.signature;
+    return { id: this.#next++, author, date };
+  }
+
+  /** Runs with what happened to them around them. */
+  around(fate: Fate, runs: readonly XmlNode[]): readonly XmlNode[] {
+    const name = elementName(fate);
+    return name === null || runs.length === 0 ? runs : [w(name, this.signed(), ...runs)];
+  }
+
+  /** What happened to a paragraph's end or to a row, for their properties. */
+  mark(fate: Fate): readonly XmlElement[] {
+    const name = elementName(fate);
+    return name === null ? [] : [w(name, this.signed())];
+  }
+
+  /** The beginning and the end of one place of a move; both places have the same name. */
+  range(fate: Fate & { readonly move: number }): { readonly start: XmlElement; readonly end: XmlElement } {
+    const name = fate.kind === "moved-away" ? "moveFromRange" : "moveToRange";
+    const signed = this.signed();
+    return {
+      start: w(`${name}Start`, { ...signed, name: `move${fate.move}` }),
+      end: w(`${name}End`, { id: signed.id }),
+    };
+  }
+}
+
+function elementName({ kind }: Fate): string | null {
+  switch (kind) {
+    case "kept":
+      return null;
+    case "inserted":
+      return "ins";
+    case "deleted":
+      return "del";
+    case "moved-away":
+      return "moveFrom";
+    case "moved-here":
+      return "moveTo";
+  }
+}

@@ -1,0 +1,52 @@
+import type { Paragraph, ParagraphId } from "@travaux/model";
+import type { XmlElement, XmlNode } from "../xml/xml-element.ts";
+import type { ChangeElements } from "./change-elements.ts";
+import { INSERTED } from "./woven-text.ts";
+import type { Fate } from "./woven-text.ts";
+import { said, w } from "./word-element.ts";
+
+/** Comments in the margin: what they say, by the paragraph of the later draft that they lie on. */
+export class CommentsPart {
+  readonly #changes: ChangeElements;
+  readonly #texts: ReadonlyMap<ParagraphId, string>;
+  readonly #comments: XmlElement[] = [];
+
+  constructor(texts: ReadonlyMap<ParagraphId, string>, changes: ChangeElements) {
+    this.#texts = texts;
+    this.#changes = changes;
+  }
+
+  /** The content of a line with its comment around it, when there is one; the comment goes when the line goes. */
+  around(paragraph: Paragraph | null, fate: Fate, content: readonly XmlNode[]): readonly XmlNode[] {
+    const text = this.#texts.get(paragraph?.id ?? "");
+    if (text === undefined) return content;
+    const id = this.#comments.length;
+    const { author, date } = this.#changes.signature;
+    const words = w("r", {}, w("t", { "xml:space": "preserve" }, text));
+    const line = w("p", {}, w("pPr", {}, said("pStyle", "CommentText")), words);
+    this.#comments.push(w("comment", { id, author, date, initials: initialsOf(author) }, line));
+    const mark = w("r", {}, w("rPr", {}, said("rStyle", "CommentReference")), w("commentReference", { id }));
+    return [
+      w("commentRangeStart", { id }),
+      ...content,
+      w("commentRangeEnd", { id }),
+      ...this.#changes.around(fate.kind === "kept" ? fate : INSERTED, [mark]),
+    ];
+  }
+
+  get elements(): readonly XmlElement[] {
+    return this.#comments;
+  }
+}
+
+/** "Office of the Chair" becomes "OOTC". */
+function initialsOf(author: string): string {
+  return author
+    .split(/\s+/u)
+    .map((word) => [...word][0] ?? "")
+    .join("")
+    .toUpperCase()
+    .slice(0, MOST_INITIALS);
+}
+
+const MOST_INITIALS = 9;
