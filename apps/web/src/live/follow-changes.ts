@@ -55,7 +55,7 @@ export function followChanges(address: string, told: Told): () => void {
 }
 
 /** Follows the stream in this window. */
-export function followAlone(address: string, told: Told): () => void {
+function followAlone(address: string, told: Told): () => void {
   let again: ReturnType<typeof setTimeout> | undefined;
   let source = open();
 
@@ -86,7 +86,7 @@ export function followAlone(address: string, told: Told): () => void {
 }
 
 /** What came over the wire, or null when it is none of this: a newer server may tell of more. */
-export function readNews(data: unknown): LiveNews | null {
+function readNews(data: unknown): LiveNews | null {
   if (!isRecord(data)) return null;
   const { kind, change } = data;
   if (kind === "connected" || kind === "lost" || kind === "refused") return { kind };

@@ -27,7 +27,7 @@ export function ProgressSection({ list }: ProgressSectionProps): ReactNode {
   const byDraft = new Map(data?.drafts.map((draft) => [draft.id, draft]));
   const most = Math.max(1, ...(data?.drafts ?? []).map(({ counts }) => counts.paragraphs));
   return (
-    <section aria-labelledby="progress-title">
+    <div>
       <h2 id="progress-title" className="overview-heading">
         {t("progress.title")}
       </h2>
@@ -77,7 +77,7 @@ export function ProgressSection({ list }: ProgressSectionProps): ReactNode {
           ))}
         </dl>
       </details>
-    </section>
+    </div>
   );
 }
 
