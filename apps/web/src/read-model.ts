@@ -6,7 +6,9 @@ import type {
   DecisionList,
   DraftList,
   DraftListEntry,
+  DraftMargins,
   DraftMends,
+  DraftProvenance,
   DraftReport,
   Flow,
   Lineage,
@@ -17,6 +19,8 @@ import type {
   SearchResult,
   Standing,
   StatementList,
+  Synopsis,
+  SynopsisBasis,
 } from "@travaux/model";
 import type { LiveNews } from "./live/follow-changes.ts";
 
@@ -34,6 +38,13 @@ export interface ConcordanceView {
   readonly before?: string | undefined;
   readonly after?: string | undefined;
   readonly by?: string | undefined;
+}
+
+/** Which drafts stand in columns, the base first, and what each is held against. */
+export interface SynopsisQuestion {
+  readonly negotiation: string;
+  readonly drafts: readonly string[];
+  readonly against: SynopsisBasis;
 }
 
 /** A file that was sent and waits on the server, for some minutes, to be previewed and kept. */
@@ -115,6 +126,11 @@ export interface ReadModel {
   negotiations(): Promise<readonly Negotiation[]>;
   drafts(negotiation: string): Promise<DraftList>;
   draft(negotiation: string, draft: string): Promise<DraftReport>;
+  /** What happened to each paragraph of a draft, and how many statements cite it. */
+  margins(negotiation: string, draft: string): Promise<DraftMargins>;
+  /** Which draft brought which words of a draft. */
+  draftProvenance(negotiation: string, draft: string): Promise<DraftProvenance>;
+  synopsis(question: SynopsisQuestion): Promise<Synopsis>;
   comparison(question: ComparisonQuestion): Promise<Comparison>;
   /** @param address "44@rev-2" or "#id@rev-2" */
   history(negotiation: string, address: string): Promise<Lineage>;

@@ -54,6 +54,18 @@ export const useCases = {
   diffDrafts: { command: "diff", procedure: "drafts.compare" },
   traceHistory: { command: "history", procedure: "paragraphs.history" },
   blameParagraph: { command: "blame", procedure: "paragraphs.provenance" },
+  blameDraft: {
+    command: { absent: "At the command line `blame` answers for one paragraph; a whole draft is for the eye." },
+    procedure: "drafts.provenance",
+  },
+  annotateDraft: {
+    command: { absent: "A margin is the viewer's; at the command line `history` and `cited` say the same." },
+    procedure: "drafts.margins",
+  },
+  layOutSynopsis: {
+    command: { absent: "Columns of whole texts want a wide page; at the command line `diff` compares any two." },
+    procedure: "negotiations.synopsis",
+  },
   tabulateConcordance: { command: "concordance", procedure: "negotiations.concordance" },
   measureProgress: { command: "progress", procedure: "negotiations.progress" },
   listStanding: {

@@ -7,7 +7,9 @@ import type {
   Concordance,
   DecisionList,
   DraftList,
+  DraftMargins,
   DraftMends,
+  DraftProvenance,
   DraftReport,
   Flow,
   Lineage,
@@ -19,6 +21,7 @@ import type {
   Standing,
   Statement,
   StatementList,
+  Synopsis,
 } from "@travaux/model";
 import { failure } from "@travaux/model";
 import type { OpenPorts, Ports } from "./ports.ts";
@@ -30,6 +33,9 @@ import { addRound } from "./use-cases/add-round.ts";
 import type { AddRoundRequest } from "./use-cases/add-round.ts";
 import { addStatement } from "./use-cases/add-statement.ts";
 import type { AddStatementRequest } from "./use-cases/add-statement.ts";
+import { annotateDraft } from "./use-cases/annotate-draft.ts";
+import { blameDraft } from "./use-cases/blame-draft.ts";
+import type { BlameDraftRequest } from "./use-cases/blame-draft.ts";
 import { blameParagraph } from "./use-cases/blame-paragraph.ts";
 import { citedParagraph } from "./use-cases/cited-paragraph.ts";
 import { citeFile, citeFileInArchive } from "./use-cases/cite-file.ts";
@@ -45,6 +51,8 @@ import type { DiffDraftsRequest } from "./use-cases/diff-drafts.ts";
 import { fetchOriginal } from "./use-cases/fetch-original.ts";
 import { keepSeries, readSeries } from "./use-cases/import-series.ts";
 import type { ImportSeriesRequest, ImportedSeries } from "./use-cases/import-series.ts";
+import { layOutSynopsis } from "./use-cases/lay-out-synopsis.ts";
+import type { LayOutSynopsisRequest } from "./use-cases/lay-out-synopsis.ts";
 import { listDecisions } from "./use-cases/list-decisions.ts";
 import { listDrafts } from "./use-cases/list-drafts.ts";
 import { listNegotiations } from "./use-cases/list-negotiations.ts";
@@ -113,6 +121,9 @@ export interface Travaux {
   diffDrafts(request: DiffDraftsRequest): Promise<Outcome<Comparison>>;
   traceHistory(request: ParagraphRequest): Promise<Outcome<Lineage>>;
   blameParagraph(request: ParagraphRequest): Promise<Outcome<Provenance>>;
+  blameDraft(request: BlameDraftRequest): Promise<Outcome<DraftProvenance>>;
+  annotateDraft(request: DraftRequest): Promise<Outcome<DraftMargins>>;
+  layOutSynopsis(request: LayOutSynopsisRequest): Promise<Outcome<Synopsis>>;
   tabulateConcordance(request: TabulateConcordanceRequest): Promise<Outcome<Concordance>>;
   listStatements(request: NegotiationRequest): Promise<Outcome<StatementList>>;
   showStatement(request: StatementRequest): Promise<Outcome<Citations>>;
@@ -193,6 +204,9 @@ export function createTravaux(ports: Ports): Travaux {
     diffDrafts: inArchive(diffDrafts),
     traceHistory: inArchive(traceHistory),
     blameParagraph: inArchive(blameParagraph),
+    blameDraft: inArchive(blameDraft),
+    annotateDraft: inArchive(annotateDraft),
+    layOutSynopsis: inArchive(layOutSynopsis),
     tabulateConcordance: inArchive(tabulateConcordance),
     listStatements: inArchive(listStatements),
     showStatement: inArchive(showStatement),

@@ -9,6 +9,9 @@ const madeOf: Readonly<Record<Question, readonly WatchedThing[]>> = {
   drafts: ["negotiation", "rounds", "drafts", "texts", "statements"],
   // A draft that comes later leaves its text as it is.
   draft: ["texts", "decisions"],
+  margins: ["rounds", "drafts", "texts", "statements", "decisions"],
+  draftProvenance: ["drafts", "texts", "decisions"],
+  synopsis: ["drafts", "texts", "decisions"],
   mends: ["decisions"],
   comparison: ["texts", "decisions"],
   history: ["drafts", "texts", "decisions"],

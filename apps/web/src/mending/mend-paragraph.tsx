@@ -1,6 +1,6 @@
 import type { Finding, Paragraph } from "@travaux/model";
 import { memo, type ReactNode } from "react";
-import { Words } from "../reading/reading-paragraph.tsx";
+import { Words } from "../reading/words.tsx";
 import { marginLabel } from "../redline/row-words.ts";
 import { MendTools } from "./mend-tools.tsx";
 import { paragraphName, shortKindName } from "./paragraph-name.ts";

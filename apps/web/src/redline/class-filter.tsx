@@ -3,6 +3,7 @@ import { changeWords } from "@travaux/render";
 import { type ReactNode, useId, useState } from "react";
 import { capitalised } from "../ui/capitalised.ts";
 import { printChangeFilter } from "./change-filter.ts";
+import "./class-filter.css";
 
 interface ClassFilterProps {
   readonly filter: ChangeFilter | undefined;

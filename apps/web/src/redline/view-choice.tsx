@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { CompareView } from "./compare-search.ts";
+import "../ui/views.css";
 
 const names: Readonly<Record<CompareView, string>> = { side: "Side by side", inline: "Inline", list: "List" };
 

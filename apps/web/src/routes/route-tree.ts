@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { readConcordanceSearch } from "../concordance/concordance-search.ts";
 import { readFlowSearch } from "../flow/flow-search.ts";
+import { readDraftSearch } from "../reading/draft-search.ts";
 import { questions } from "../questions.ts";
 import { readCompareSearch } from "../redline/compare-search.ts";
 import { rootRoute, type ViewerContext } from "./root-route.ts";
@@ -51,6 +52,7 @@ const compareRoute = createRoute({
 const draftRoute = createRoute({
   getParentRoute: () => negotiationRoute,
   path: "/d/$draft",
+  validateSearch: readDraftSearch,
   loader: async ({ context, params }) => loadMendedDraft(context, params),
   component: lazyRouteComponent(async () => import("./draft-page.tsx"), "DraftPage"),
 });

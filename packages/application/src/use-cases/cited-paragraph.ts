@@ -1,4 +1,4 @@
-import type { CitationOfParagraph, Citations, Cited, ListedCitation, ParagraphPlace } from "@travaux/model";
+import type { CitationOfParagraph, Citations, Cited, ParagraphPlace } from "@travaux/model";
 import { success } from "@travaux/model";
 import { findDraft } from "../naming/find-draft.ts";
 import { findParagraph, printAddress, readAddress } from "../naming/find-paragraph.ts";
@@ -6,6 +6,7 @@ import type { OpenPorts } from "../ports.ts";
 import type { ParagraphRequest } from "../requests.ts";
 import { headingOf } from "../series/open-shelf.ts";
 import { allAnswers, passageOf } from "../statements/answer-of.ts";
+import { boundPlaces, possiblePlaces } from "../statements/cited-places.ts";
 import { openRoom } from "../statements/statement-room.ts";
 import type { StatementRoom } from "../statements/statement-room.ts";
 import { placeKey } from "../statements/threads.ts";
@@ -75,18 +76,4 @@ function citationsIn(
     }));
     return [{ ...passageOf(answer, citation), status: bound.length > 0 ? "bound" : "ambiguous", names }];
   });
-}
-
-type NamedPlace = ParagraphPlace & { readonly label: string };
-
-function boundPlaces({ targets }: ListedCitation): readonly NamedPlace[] {
-  return targets.flatMap(({ draft, paragraph, label }) =>
-    draft === undefined || paragraph === undefined ? [] : [{ draft, paragraph, label }],
-  );
-}
-
-function possiblePlaces({ candidates }: ListedCitation): readonly NamedPlace[] {
-  return candidates.flatMap(({ draft, labels }) =>
-    labels.flatMap(({ label, paragraphs }) => paragraphs.map(({ id }) => ({ draft, paragraph: id, label }))),
-  );
 }
