@@ -92,6 +92,17 @@ test("paragraphs 44 and 45 end to end: cited, doubted, settled, taken back", { t
   expect((await show(UPSTREAM)).citations[0]).toEqual(both);
 });
 
+test("who cites an item speaks of its paragraph, and not the other way round", { timeout: 60_000 }, async () => {
+  const { travaux } = await sample();
+  const citing = async (address: string): Promise<readonly string[]> => {
+    const { citations } = answerOf(await travaux.citedParagraph({ address }));
+    return citations.flatMap(({ statement, names }) => names.map(({ label }) => `${statement.id}: ${label}`));
+  };
+  expect(await citing("32@rev-1")).toContain("03-riparian-women: 32(c)");
+  expect(await citing("32(a)@rev-1")).not.toContain("03-riparian-women: 32(c)");
+  expect(await citing("Objective 9@rev-1")).not.toContain("03-riparian-women: 32(c)");
+});
+
 test("a corrected date binds all citations anew, and taking it back undoes that", { timeout: 60_000 }, async () => {
   const { travaux, show } = await sample();
   const before = await show(UPSTREAM);

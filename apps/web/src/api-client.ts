@@ -1,4 +1,11 @@
-import { createTRPCClient, httpBatchLink, httpBatchStreamLink, splitLink, TRPCClientError } from "@trpc/client";
+import {
+  createTRPCClient,
+  httpBatchLink,
+  httpBatchStreamLink,
+  httpLink,
+  splitLink,
+  TRPCClientError,
+} from "@trpc/client";
 import type { AppRouter } from "@travaux/api";
 import {
   type Comparison,
@@ -8,13 +15,18 @@ import {
   type Mends,
   type PlacedMend,
 } from "@travaux/model";
+import { type AskedPart, askedInParts } from "./asked-in-parts.ts";
 import { t } from "./language/t.ts";
 import { fetchUnhurried } from "./fetch-unhurried.ts";
+import { followChanges } from "./live/follow-changes.ts";
 import { type ReadModel, Refusal, type SaidMeaning, type SentFile } from "./read-model.ts";
 
 /** The server takes 20 questions at once; long addresses are cut up well below what servers take. */
 const BATCH_LIMIT = 20;
 const ADDRESS_LIMIT = 2000;
+
+/** Answers that take their time: in one batch with others they would hold those up. */
+const unhurried: ReadonlySet<string> = new Set(["drafts.margins", "drafts.provenance", "negotiations.synopsis"]);
 
 /** How many hits of a search are shown. */
 const SEARCH_LIMIT = 100;
@@ -30,14 +42,31 @@ export function createApiClient(place: string): ReadModel {
       splitLink({
         condition: ({ path }) => path === "drafts.compareInParts",
         true: httpBatchStreamLink({ url: `${place}/trpc`, maxItems: 1, fetch: fetchUnhurried }),
-        false: httpBatchLink({ url: `${place}/trpc`, maxItems: BATCH_LIMIT, maxURLLength: ADDRESS_LIMIT }),
+        false: splitLink({
+          condition: ({ path }) => unhurried.has(path),
+          true: httpLink({ url: `${place}/trpc` }),
+          false: httpBatchLink({ url: `${place}/trpc`, maxItems: BATCH_LIMIT, maxURLLength: ADDRESS_LIMIT }),
+        }),
       }),
     ],
   });
   return {
+    follow: (told) => followChanges(`${place}/changes`, told),
     negotiations: async () => orRefusal(api.negotiations.list.query()),
     drafts: async (negotiation) => orRefusal(api.drafts.list.query({ negotiation })),
     draft: async (negotiation, draft) => orRefusal(api.drafts.show.query({ negotiation, draft })),
+    margins: async (negotiation, draft) => orRefusal(api.drafts.margins.query({ negotiation, draft })),
+    draftProvenance: async (negotiation, draft) => {
+      const ask = async (part: AskedPart) => orRefusal(api.drafts.provenance.query({ negotiation, draft, ...part }));
+      const { first, items } = await askedInParts(ask, ({ paragraphs }) => paragraphs);
+      return { ...first, paragraphs: items };
+    },
+    synopsis: async ({ drafts: [base = "", ...others], ...question }) => {
+      const asked = { ...question, drafts: [base, ...others] satisfies [string, ...string[]] };
+      const ask = async (part: AskedPart) => orRefusal(api.negotiations.synopsis.query({ ...asked, ...part }));
+      const { first, items } = await askedInParts(ask, ({ rows }) => rows);
+      return { ...first, rows: items };
+    },
     comparison: async ({ label, ...question }) =>
       orRefusal(
         label === undefined
@@ -50,6 +79,8 @@ export function createApiClient(place: string): ReadModel {
       orRefusal(api.negotiations.concordance.query({ negotiation, before, after, by })),
     flow: async (negotiation, address) =>
       orRefusal(api.negotiations.flow.query({ negotiation, ...(address === undefined ? {} : { address }) })),
+    progress: async (negotiation) => orRefusal(api.negotiations.progress.query({ negotiation })),
+    standing: async (negotiation, draft) => orRefusal(api.negotiations.standing.query({ negotiation, draft })),
     search: async (negotiation, query) =>
       orRefusal(api.search.paragraphs.query({ negotiation, query, limit: SEARCH_LIMIT })),
     statements: async (negotiation) => orRefusal(api.statements.list.query({ negotiation })),

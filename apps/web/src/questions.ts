@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { ComparisonQuestion, ConcordanceView, ReadModel } from "./read-model.ts";
+import type { ComparisonQuestion, ConcordanceView, ReadModel, SynopsisQuestion } from "./read-model.ts";
 
 /** The questions that pages ask, each with the name under which its answer is kept. */
 export const questions = {
@@ -9,6 +9,20 @@ export const questions = {
     queryOptions({ queryKey: ["drafts", negotiation], queryFn: async () => read.drafts(negotiation) }),
   draft: (read: ReadModel, negotiation: string, draft: string) =>
     queryOptions({ queryKey: ["draft", negotiation, draft], queryFn: async () => read.draft(negotiation, draft) }),
+  margins: (read: ReadModel, negotiation: string, draft: string) =>
+    queryOptions({ queryKey: ["margins", negotiation, draft], queryFn: async () => read.margins(negotiation, draft) }),
+  draftProvenance: (read: ReadModel, negotiation: string, draft: string) =>
+    queryOptions({
+      queryKey: ["draftProvenance", negotiation, draft],
+      queryFn: async () => read.draftProvenance(negotiation, draft),
+      structuralSharing: false,
+    }),
+  synopsis: (read: ReadModel, question: SynopsisQuestion) =>
+    queryOptions({
+      queryKey: ["synopsis", question.negotiation, question.drafts, question.against],
+      queryFn: async () => read.synopsis(question),
+      structuralSharing: false,
+    }),
   mends: (read: ReadModel, negotiation: string, draft: string) =>
     queryOptions({ queryKey: ["mends", negotiation, draft], queryFn: async () => read.mends(negotiation, draft) }),
   comparison: (read: ReadModel, question: ComparisonQuestion) =>
@@ -37,6 +51,13 @@ export const questions = {
     queryOptions({
       queryKey: ["flow", negotiation, address ?? null],
       queryFn: async () => read.flow(negotiation, address),
+    }),
+  progress: (read: ReadModel, negotiation: string) =>
+    queryOptions({ queryKey: ["progress", negotiation], queryFn: async () => read.progress(negotiation) }),
+  standing: (read: ReadModel, negotiation: string, draft: string) =>
+    queryOptions({
+      queryKey: ["standing", negotiation, draft],
+      queryFn: async () => read.standing(negotiation, draft),
     }),
   decisions: (read: ReadModel, negotiation: string) =>
     queryOptions({ queryKey: ["decisions", negotiation], queryFn: async () => read.decisions(negotiation) }),

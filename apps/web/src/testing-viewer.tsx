@@ -10,14 +10,20 @@ configure({ asyncUtilTimeout: 10_000 });
 
 /** Refuses every question that a test did not expect. */
 const silent: ReadModel = {
+  follow: () => () => undefined,
   negotiations: refuse,
   drafts: refuse,
   draft: refuse,
+  margins: refuse,
+  draftProvenance: refuse,
+  synopsis: refuse,
   comparison: refuse,
   history: refuse,
   provenance: refuse,
   concordance: refuse,
   flow: refuse,
+  progress: refuse,
+  standing: refuse,
   search: refuse,
   statements: refuse,
   statement: refuse,

@@ -34,6 +34,15 @@ export const draftKind = z.enum([
 ]);
 export const revisions = z.enum(["accept", "reject"]);
 
+/** As many paragraphs or rows as one answer holds at most, and as stand in no text. */
+const LARGEST_PART = 500;
+const LONGEST_TEXT = 10_000_000;
+/** A part of an answer that may be long. */
+export const part = {
+  from: z.number().int().min(0).max(LONGEST_TEXT),
+  limit: z.number().int().min(1).max(LARGEST_PART),
+};
+
 const LONGEST_QUOTATION = 200;
 const MOST_MENDS = 2000;
 const MOST_LEGEND_ENTRIES = 64;

@@ -54,13 +54,33 @@ export const useCases = {
   diffDrafts: { command: "diff", procedure: "drafts.compare" },
   traceHistory: { command: "history", procedure: "paragraphs.history" },
   blameParagraph: { command: "blame", procedure: "paragraphs.provenance" },
+  blameDraft: {
+    command: { absent: "At the command line `blame` answers for one paragraph; a whole draft is for the eye." },
+    procedure: "drafts.provenance",
+  },
+  annotateDraft: {
+    command: { absent: "A margin is the viewer's; at the command line `history` and `cited` say the same." },
+    procedure: "drafts.margins",
+  },
+  layOutSynopsis: {
+    command: { absent: "Columns of whole texts want a wide page; at the command line `diff` compares any two." },
+    procedure: "negotiations.synopsis",
+  },
   tabulateConcordance: { command: "concordance", procedure: "negotiations.concordance" },
   measureProgress: { command: "progress", procedure: "negotiations.progress" },
+  listStanding: {
+    command: { absent: "`progress` counts; which paragraphs a figure counts is read in the viewer, with their words." },
+    procedure: "negotiations.standing",
+  },
   traceFlow: {
     command: { absent: "A picture of all drafts is the viewer's; at the command line `concordance` says the same." },
     procedure: "negotiations.flow",
   },
   search: { command: "search", procedure: "search.paragraphs" },
+  markChanges: {
+    command: { absent: "A command answers once and ends; nobody reads on while something changes." },
+    procedure: { absent: "The server asks it for all open pages together, and tells them over one stream." },
+  },
   fetchOriginal: {
     command: { absent: "A person at the command line has the file; it leaves the archive with export." },
     procedure: { absent: "Bytes do not travel as JSON: the server sends them as a download of their own." },

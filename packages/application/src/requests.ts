@@ -13,3 +13,10 @@ export interface DraftRequest extends NegotiationRequest {
 export interface ParagraphRequest extends NegotiationRequest {
   readonly address: string;
 }
+
+/** A part of an answer that may be long. */
+export interface PartRequest {
+  /** The place of the first item that is wanted, from 0. */
+  readonly from: number;
+  readonly limit: number;
+}

@@ -1,12 +1,15 @@
 import { ArchiveFailure } from "@travaux/archive";
 import type {
+  ArchiveMarks,
   Citations,
   Cited,
   Comparison,
   Concordance,
   DecisionList,
   DraftList,
+  DraftMargins,
   DraftMends,
+  DraftProvenance,
   DraftReport,
   Flow,
   Lineage,
@@ -15,8 +18,10 @@ import type {
   Provenance,
   Round,
   SearchResult,
+  Standing,
   Statement,
   StatementList,
+  Synopsis,
 } from "@travaux/model";
 import { failure } from "@travaux/model";
 import type { OpenPorts, Ports } from "./ports.ts";
@@ -28,6 +33,9 @@ import { addRound } from "./use-cases/add-round.ts";
 import type { AddRoundRequest } from "./use-cases/add-round.ts";
 import { addStatement } from "./use-cases/add-statement.ts";
 import type { AddStatementRequest } from "./use-cases/add-statement.ts";
+import { annotateDraft } from "./use-cases/annotate-draft.ts";
+import { blameDraft } from "./use-cases/blame-draft.ts";
+import type { BlameDraftRequest } from "./use-cases/blame-draft.ts";
 import { blameParagraph } from "./use-cases/blame-paragraph.ts";
 import { citedParagraph } from "./use-cases/cited-paragraph.ts";
 import { citeFile, citeFileInArchive } from "./use-cases/cite-file.ts";
@@ -43,11 +51,16 @@ import type { DiffDraftsRequest } from "./use-cases/diff-drafts.ts";
 import { fetchOriginal } from "./use-cases/fetch-original.ts";
 import { keepSeries, readSeries } from "./use-cases/import-series.ts";
 import type { ImportSeriesRequest, ImportedSeries } from "./use-cases/import-series.ts";
+import { layOutSynopsis } from "./use-cases/lay-out-synopsis.ts";
+import type { LayOutSynopsisRequest } from "./use-cases/lay-out-synopsis.ts";
 import { listDecisions } from "./use-cases/list-decisions.ts";
 import { listDrafts } from "./use-cases/list-drafts.ts";
 import { listNegotiations } from "./use-cases/list-negotiations.ts";
+import { listStanding } from "./use-cases/list-standing.ts";
 import { listStatements } from "./use-cases/list-statements.ts";
 import { listMends } from "./use-cases/list-mends.ts";
+import { markChanges } from "./use-cases/mark-changes.ts";
+import type { MarkChangesRequest } from "./use-cases/mark-changes.ts";
 import { measureProgress } from "./use-cases/measure-progress.ts";
 import { mendDraft } from "./use-cases/mend-draft.ts";
 import type { MendDraftRequest } from "./use-cases/mend-draft.ts";
@@ -108,14 +121,20 @@ export interface Travaux {
   diffDrafts(request: DiffDraftsRequest): Promise<Outcome<Comparison>>;
   traceHistory(request: ParagraphRequest): Promise<Outcome<Lineage>>;
   blameParagraph(request: ParagraphRequest): Promise<Outcome<Provenance>>;
+  blameDraft(request: BlameDraftRequest): Promise<Outcome<DraftProvenance>>;
+  annotateDraft(request: DraftRequest): Promise<Outcome<DraftMargins>>;
+  layOutSynopsis(request: LayOutSynopsisRequest): Promise<Outcome<Synopsis>>;
   tabulateConcordance(request: TabulateConcordanceRequest): Promise<Outcome<Concordance>>;
   listStatements(request: NegotiationRequest): Promise<Outcome<StatementList>>;
   showStatement(request: StatementRequest): Promise<Outcome<Citations>>;
   citedParagraph(request: ParagraphRequest): Promise<Outcome<Cited>>;
   measureProgress(request: DraftRequest): Promise<Outcome<Progress>>;
+  listStanding(request: DraftRequest): Promise<Outcome<Standing>>;
   traceFlow(request: TraceFlowRequest): Promise<Outcome<Flow>>;
   search(request: SearchRequest): Promise<Outcome<SearchResult>>;
   fetchOriginal(request: DraftRequest): Promise<Outcome<OriginalFile>>;
+  /** Asked again and again on behalf of everyone who is reading: that makes nothing be read again. */
+  markChanges(request: MarkChangesRequest): Promise<Outcome<ArchiveMarks>>;
   /** Closes the archive if it was opened. Nothing may be asked afterwards. */
   close(): Promise<void>;
 }
@@ -135,13 +154,18 @@ export function createTravaux(ports: Ports): Travaux {
   type UseCase<Request, Answer> = (ports: OpenPorts, request: Request) => Promise<Outcome<Answer>>;
 
   function inArchive<Request, Answer>(useCase: UseCase<Request, Answer>) {
+    return inArchiveAsItIs<Request, Answer>(async (open, request) => {
+      await renewTexts(open, negotiationIn(request));
+      return useCase(open, request);
+    });
+  }
+
+  function inArchiveAsItIs<Request, Answer>(useCase: UseCase<Request, Answer>) {
     return async (request: Request): Promise<Outcome<Answer>> => {
       const archive = await openOnce();
       if (!archive.ok) return archive;
       try {
-        const open = { ...ports, archive: archive.value };
-        await renewTexts(open, negotiationIn(request));
-        return await useCase(open, request);
+        return await useCase({ ...ports, archive: archive.value }, request);
       } catch (thrown) {
         // What only reads throws when the archive fails under it; everything else that is thrown is a bug.
         if (thrown instanceof ArchiveFailure) return failure(thrown.error);
@@ -180,14 +204,19 @@ export function createTravaux(ports: Ports): Travaux {
     diffDrafts: inArchive(diffDrafts),
     traceHistory: inArchive(traceHistory),
     blameParagraph: inArchive(blameParagraph),
+    blameDraft: inArchive(blameDraft),
+    annotateDraft: inArchive(annotateDraft),
+    layOutSynopsis: inArchive(layOutSynopsis),
     tabulateConcordance: inArchive(tabulateConcordance),
     listStatements: inArchive(listStatements),
     showStatement: inArchive(showStatement),
     citedParagraph: inArchive(citedParagraph),
     measureProgress: inArchive(measureProgress),
+    listStanding: inArchive(listStanding),
     traceFlow: inArchive(traceFlow),
     search: inArchive(search),
     fetchOriginal: inArchive(fetchOriginal),
+    markChanges: inArchiveAsItIs(markChanges),
     close: async () => {
       const opened = await opening;
       if (opened?.ok === true) await opened.value.close();

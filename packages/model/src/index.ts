@@ -12,6 +12,8 @@ export type {
   Several,
 } from "./alignment.ts";
 export { findAnchor, placeAnchor } from "./anchor.ts";
+export { changesBetween, watchedThings } from "./archive-marks.ts";
+export type { ArchiveMarks, NegotiationChange, NegotiationMarks, WatchedThing } from "./archive-marks.ts";
 export type { Attribution, AttributionVerb } from "./attribution.ts";
 export type { Bracket, BracketKind } from "./bracket.ts";
 export { countBrackets } from "./bracket-count.ts";
@@ -70,6 +72,8 @@ export type { DocumentJson, JsonValue, MarkJson, NodeJson } from "./document-jso
 export { documentOf } from "./document-of.ts";
 export type { Draft, DraftId, DraftIdentity, DraftKind, DraftSide, DraftText, Source, SourceFormat } from "./draft.ts";
 export type { DraftChange, DraftList, DraftListEntry, DraftMeasures } from "./draft-list.ts";
+export type { DraftMargins, MarginStep, ParagraphMargin } from "./draft-margins.ts";
+export type { DraftProvenance, OriginOfWords, ParagraphOrigins } from "./draft-provenance.ts";
 export type { DraftReport } from "./draft-report.ts";
 export type { Emphasis, EmphasisKind } from "./emphasis.ts";
 export type { Finding, FindingCode } from "./finding.ts";
@@ -143,4 +147,8 @@ export type {
 export { spansOverlap, textOfSpan } from "./span.ts";
 export type { Span } from "./span.ts";
 export type { Statement, StatementText } from "./statement.ts";
+export { synopsisBases } from "./synopsis.ts";
+export type { Synopsis, SynopsisBasis, SynopsisCell, SynopsisParagraph, SynopsisRow } from "./synopsis.ts";
 export type { FateInDraft, ListedWording, QuotedWords, WordingFate } from "./wording-fate.ts";
+export { standings } from "./standing.ts";
+export type { Standing, StandingKind } from "./standing.ts";

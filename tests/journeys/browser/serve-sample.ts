@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { sampleManifestPath } from "@travaux/sample";
@@ -10,27 +10,32 @@ const apps = path.resolve(import.meta.dirname, "../../../apps");
 export interface ServedSample {
   /** "http://localhost:41234" */
   readonly url: string;
+  /** The file of the archive, for another program that keeps something in it. */
+  readonly archive: string;
   /** Stops the server and removes the archive. */
   readonly close: () => Promise<void>;
 }
 
+/** What was imported already, by its manifest: an archive that was closed is one file. */
+const imported = new Map<string, Buffer>();
+
 /**
- * Imports the sample with the built command line and serves it with the built server, on any free port.
+ * Imports the sample with the built command line and serves it with the built server, on any free port. The files of
+ * a manifest are read once for all tests of a process; each has an archive of its own.
  *
  * @throws when either of them fails, with what it said
  */
 export async function serveSample(manifest = sampleManifestPath): Promise<ServedSample> {
   const folder = mkdtempSync(path.join(tmpdir(), "travaux-viewer-"));
   const archive = path.join(folder, "sample.db");
-  const cli = path.join(apps, "cli/dist/main.js");
-  const imported = spawnSync(process.execPath, [cli, "import", manifest, "--archive", archive], {
-    encoding: "utf8",
-  });
-  if (imported.status !== 0) throw new Error(`The sample was not imported: ${imported.stderr}`);
+  const known = imported.get(manifest);
+  if (known === undefined) importInto(archive, manifest);
+  else writeFileSync(archive, known);
   const server = spawn(process.execPath, [path.join(apps, "server/dist/main.js"), "--archive", archive, "--port", "0"]);
   const url = await addressOf(server.stdout, server.stderr);
   return {
     url,
+    archive,
     close: async () => {
       const ended = new Promise((resolve) => server.once("exit", resolve));
       server.kill("SIGTERM");
@@ -38,6 +43,15 @@ export async function serveSample(manifest = sampleManifestPath): Promise<Served
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+function importInto(archive: string, manifest: string): void {
+  const cli = path.join(apps, "cli/dist/main.js");
+  const { status, stderr } = spawnSync(process.execPath, [cli, "import", manifest, "--archive", archive], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`The sample was not imported: ${stderr}`);
+  imported.set(manifest, readFileSync(archive));
 }
 
 /** Waits for the line that says where the viewer is: "The viewer is at http://localhost:41234/ (Ctrl+C ends it)." */

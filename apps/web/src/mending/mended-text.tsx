@@ -1,7 +1,8 @@
 import type { DraftReport, Finding, Paragraph } from "@travaux/model";
 import { memo, type ReactNode, useMemo, useRef } from "react";
 import { outlineOf } from "../reading/outline.ts";
-import { findingsByParagraph, labelsOfNotes } from "../reading/reading-text.tsx";
+import { findingsByParagraph } from "../reading/findings-by-paragraph.ts";
+import { labelsOfNotes } from "../reading/labels-of-notes.ts";
 import { layoutAttributes } from "../ui/direction.ts";
 import { MendParagraph, type MendingContext, type OpenParagraph } from "./mend-paragraph.tsx";
 import { sectionsAt, sectionStarts } from "./sections.ts";

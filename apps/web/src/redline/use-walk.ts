@@ -21,12 +21,18 @@ interface WalkedText {
   readonly draw: (block: number) => void;
   /** Draws the row with that key and opens the fold in which it is; false when there is no such row. */
   readonly reveal: (key: string) => boolean;
+  /** The row with that key as it stands in the page; rows of a comparison unless told. */
+  readonly rowOf?: (key: string) => HTMLElement | null;
   /** False while other rows are on their way. */
   readonly isCurrent: boolean;
 }
 
 /** Walks the rows of a text, and follows `at` when the address changes: by a link across a move, by going back. */
-export function useWalk({ place, at, arrive, draw, reveal, isCurrent }: WalkedText): Walk {
+export function useWalk({ place, at, arrive, draw, reveal, isCurrent, rowOf = rowWithKey }: WalkedText): Walk {
+  const find = useRef(rowOf);
+  useEffect(() => {
+    find.current = rowOf;
+  });
   const followed = useRef<string | undefined>(undefined);
   useEffect(() => {
     if (at === undefined || followed.current === at) {
@@ -39,7 +45,7 @@ export function useWalk({ place, at, arrive, draw, reveal, isCurrent }: WalkedTe
       await breath();
       if (!isWanted || (!reveal(at) && !isCurrent)) return;
       followed.current = at;
-      const row = rowWithKey(at);
+      const row = find.current(at);
       if (row !== null && row !== document.activeElement) goToRow(row);
     };
     void follow();

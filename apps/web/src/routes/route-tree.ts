@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { readConcordanceSearch } from "../concordance/concordance-search.ts";
 import { readFlowSearch } from "../flow/flow-search.ts";
+import { readDraftSearch } from "../reading/draft-search.ts";
 import { questions } from "../questions.ts";
 import { readCompareSearch } from "../redline/compare-search.ts";
 import { rootRoute, type ViewerContext } from "./root-route.ts";
@@ -51,6 +52,7 @@ const compareRoute = createRoute({
 const draftRoute = createRoute({
   getParentRoute: () => negotiationRoute,
   path: "/d/$draft",
+  validateSearch: readDraftSearch,
   loader: async ({ context, params }) => loadMendedDraft(context, params),
   component: lazyRouteComponent(async () => import("./draft-page.tsx"), "DraftPage"),
 });
@@ -101,6 +103,16 @@ const searchRoute = createRoute({
   path: "/search",
   validateSearch: (search: Record<string, unknown>): { q?: string } => textOf(search, "q"),
   component: lazyRouteComponent(async () => import("./search-page.tsx"), "SearchPage"),
+});
+
+const standingRoute = createRoute({
+  getParentRoute: () => negotiationRoute,
+  path: "/standing",
+  validateSearch: (search: Record<string, unknown>): { is?: string; draft?: string } => ({
+    ...textOf(search, "is"),
+    ...textOf(search, "draft"),
+  }),
+  component: lazyRouteComponent(async () => import("./standing-page.tsx"), "StandingPage"),
 });
 
 const decisionsRoute = createRoute({
@@ -175,6 +187,7 @@ export const routeTree = rootRoute.addChildren([
     concordanceRoute,
     flowRoute,
     searchRoute,
+    standingRoute,
     decisionsRoute,
     statementsRoute,
     statementRoute,

@@ -8,6 +8,7 @@ const keys: readonly (readonly [keys: readonly string[], does: MessageId])[] = [
   [["n", "p"], "help.change"],
   [["j", "k"], "help.paragraph"],
   [["m"], "help.view"],
+  [["g"], "help.goTo"],
   [["1", "…", "9"], "help.reading"],
   [["o", "x"], "help.other"],
   [["u"], "help.undo"],

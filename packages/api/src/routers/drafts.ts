@@ -13,6 +13,7 @@ import {
   optionalName,
   ordinal,
   ordinals,
+  part,
   revisions,
   revoked,
 } from "../schemas.ts";
@@ -39,6 +40,14 @@ export const drafts = router({
     .meta({ permission: "read" })
     .input(z.strictObject({ negotiation: name, before: name, after: name }))
     .query(async ({ ctx, input }) => inTurns(comparisonParts(await answer(ctx.travaux.diffDrafts(input))))),
+  margins: procedure
+    .meta({ permission: "read" })
+    .input(z.strictObject({ negotiation: name, draft: optionalName }))
+    .query(({ ctx, input }) => answer(ctx.travaux.annotateDraft(input))),
+  provenance: procedure
+    .meta({ permission: "read" })
+    .input(z.strictObject({ negotiation: name, draft: optionalName, ...part }))
+    .query(({ ctx, input }) => answer(ctx.travaux.blameDraft(input))),
   // A mutation although it keeps nothing: what a query is asked with stands in the address, and a file's name must not.
   preview: procedure
     .meta({ permission: "preview" })

@@ -1,8 +1,11 @@
-import { concordanceEvents } from "@travaux/model";
+import { concordanceEvents, synopsisBases } from "@travaux/model";
 import { z } from "zod";
 import { answer } from "../answer.ts";
 import { procedure, router } from "../procedure.ts";
-import { name, optionalName } from "../schemas.ts";
+import { name, optionalName, part } from "../schemas.ts";
+
+/** More texts do not stand beside each other on any screen. */
+const MOST_COLUMNS = 6;
 
 export const negotiations = router({
   list: procedure.meta({ permission: "read" }).query(({ ctx }) => answer(ctx.travaux.listNegotiations())),
@@ -24,10 +27,27 @@ export const negotiations = router({
       }),
     )
     .query(({ ctx, input }) => answer(ctx.travaux.tabulateConcordance(input))),
+  synopsis: procedure
+    .meta({ permission: "read" })
+    .input(
+      z.strictObject({
+        negotiation: name,
+        drafts: z
+          .tuple([name], name)
+          .refine((drafts) => drafts.length <= MOST_COLUMNS, "six drafts at most are wanted"),
+        against: z.enum(synopsisBases).optional(),
+        ...part,
+      }),
+    )
+    .query(({ ctx, input }) => answer(ctx.travaux.layOutSynopsis(input))),
   progress: procedure
     .meta({ permission: "read" })
     .input(z.strictObject({ negotiation: name, draft: optionalName }))
     .query(({ ctx, input }) => answer(ctx.travaux.measureProgress(input))),
+  standing: procedure
+    .meta({ permission: "read" })
+    .input(z.strictObject({ negotiation: name, draft: optionalName }))
+    .query(({ ctx, input }) => answer(ctx.travaux.listStanding(input))),
   flow: procedure
     .meta({ permission: "read" })
     .input(z.strictObject({ negotiation: name, address: optionalName }))

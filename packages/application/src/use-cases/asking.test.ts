@@ -99,3 +99,45 @@ describe("what is kept", () => {
     expect(await travaux.search({ query: "  " })).toMatchObject({ error: { kind: "empty-query" } });
   });
 });
+
+test("where the paragraphs of a draft stand is what its progress counts", async () => {
+  const { travaux } = await threeDrafts();
+  const { paragraphs, dropped } = answerOf(await travaux.listStanding({ draft: "rev-1" }));
+  const counts = answerOf(await travaux.measureProgress({})).drafts.find(({ id }) => id === "rev-1")?.counts;
+  expect(paragraphs.map(({ id, is }) => `${id} ${is.join(" ")}`)).toEqual(["p2 unsettled touched", "p3 settled"]);
+  expect(dropped).toEqual([{ draft: "zero-draft", paragraph: "p3" }]);
+  expect(counts).toMatchObject({ settled: 1, unsettled: 1, touched: 1, inserted: 0, dropped: 1 });
+});
+
+describe("a whole draft", () => {
+  test("has beside each paragraph what happened to it", async () => {
+    const { travaux } = await threeDrafts();
+    const margins = answerOf(await travaux.annotateDraft({ draft: "rev-2" }));
+    expect(margins.drafts.map(({ id }) => id)).toEqual(["zero-draft", "rev-1", "rev-2"]);
+    const told = margins.paragraphs.map(({ since, steps }) => [since, ...steps.map((step) => step.happened.join())]);
+    expect(told).toContainEqual(["zero-draft", "dropped", "restored"]);
+    expect(margins.paragraphs.map(({ statements }) => statements)).toEqual([0, 0, 0, 0]);
+  });
+
+  test("says of its words, part by part, which draft brought them", async () => {
+    const { travaux } = await threeDrafts();
+    const { paragraphs } = answerOf(await travaux.showDraft({ draft: "rev-2" }));
+    const part = answerOf(await travaux.blameDraft({ draft: "rev-2", from: 1, limit: 2 }));
+    expect([part.of, part.paragraphs.map(({ id }) => id)]).toEqual([4, paragraphs.slice(1, 3).map(({ id }) => id)]);
+    const lengths = part.paragraphs.map(({ stretches }) => stretches.reduce((sum, { length }) => sum + length, 0));
+    expect(lengths).toEqual(paragraphs.slice(1, 3).map(({ text }) => text.length));
+  });
+
+  test("stands beside others of its history in columns, each once, and beside no other", async () => {
+    const { travaux } = await threeDrafts();
+    const all = { from: 0, limit: 100 } as const;
+    const { drafts, of } = answerOf(
+      await travaux.layOutSynopsis({ drafts: ["rev-2", "Rev 1", "zero-draft", "rev-1"], ...all }),
+    );
+    expect([drafts.map(({ id }) => id), of]).toEqual([["rev-2", "rev-1", "zero-draft"], 4]);
+    await travaux.addDraft({ file: file("fr.txt", "1. Les Parties"), label: "Rev 1", language: "fr" });
+    expect(await travaux.layOutSynopsis({ drafts: ["rev-2", "rev-1.fr"], ...all })).toMatchObject({
+      error: { kind: "unrelated-drafts" },
+    });
+  });
+});

@@ -1,4 +1,4 @@
-import type { CitationOfParagraph, Citations, Cited, ListedCitation, ParagraphPlace } from "@travaux/model";
+import type { CitationOfParagraph, Citations, Cited, ParagraphPlace } from "@travaux/model";
 import { success } from "@travaux/model";
 import { findDraft } from "../naming/find-draft.ts";
 import { findParagraph, printAddress, readAddress } from "../naming/find-paragraph.ts";
@@ -6,13 +6,14 @@ import type { OpenPorts } from "../ports.ts";
 import type { ParagraphRequest } from "../requests.ts";
 import { headingOf } from "../series/open-shelf.ts";
 import { allAnswers, passageOf } from "../statements/answer-of.ts";
+import { boundPlaces, possiblePlaces } from "../statements/cited-places.ts";
 import { openRoom } from "../statements/statement-room.ts";
 import type { StatementRoom } from "../statements/statement-room.ts";
 import { placeKey } from "../statements/threads.ts";
 import type { Outcome } from "../travaux-error.ts";
 
 /**
- * Where a paragraph is cited, under whatever number it had and in whatever draft. A citation that may mean it among others
+ * Where a paragraph or an item of it is cited, under whatever number it had and in whatever draft. A citation that may mean it among others
  * is listed as ambiguous; what a person said means something else is not.
  */
 export async function citedParagraph(
@@ -29,7 +30,8 @@ export async function citedParagraph(
   const paragraphs = room.drafts.get(draft.value.id)?.paragraphs ?? [];
   const paragraph = findParagraph(draft.value, paragraphs, address.value.target, request.address);
   if (!paragraph.ok) return paragraph;
-  const thread = new Set(room.threads.line({ draft: draft.value.id, paragraph: paragraph.value.id }).map(placeKey));
+  const line = room.threads.line({ draft: draft.value.id, paragraph: paragraph.value.id });
+  const thread = new Set(line.flatMap((place) => withItems(place, room)).map(placeKey));
   const answers = await allAnswers(room);
   if (!answers.ok) return answers;
   const concerned = new Set([...thread].map((key) => key.slice(0, key.indexOf("\n"))));
@@ -41,6 +43,18 @@ export async function citedParagraph(
       .map((each) => headingOf(each.draft)),
     citations: answers.value.flatMap((answer) => citationsIn(answer, thread, room)),
   });
+}
+
+/** A paragraph and the items under it: who cites 16(c) speaks of 16. What stands under a heading is cited for itself. */
+function withItems(place: ParagraphPlace, room: StatementRoom): readonly ParagraphPlace[] {
+  const paragraphs = room.drafts.get(place.draft)?.paragraphs ?? [];
+  const at = paragraphs.findIndex(({ id }) => id === place.paragraph);
+  const own = paragraphs[at];
+  if (own === undefined || own.kind === "heading" || own.kind === "title") return [place];
+  const after = paragraphs.slice(at + 1);
+  const end = after.findIndex(({ kind, level }) => kind !== "item" || level <= own.level);
+  const items = end === -1 ? after : after.slice(0, end);
+  return [place, ...items.map(({ id }) => ({ draft: place.draft, paragraph: id }))];
 }
 
 function citationsIn(
@@ -62,18 +76,4 @@ function citationsIn(
     }));
     return [{ ...passageOf(answer, citation), status: bound.length > 0 ? "bound" : "ambiguous", names }];
   });
-}
-
-type NamedPlace = ParagraphPlace & { readonly label: string };
-
-function boundPlaces({ targets }: ListedCitation): readonly NamedPlace[] {
-  return targets.flatMap(({ draft, paragraph, label }) =>
-    draft === undefined || paragraph === undefined ? [] : [{ draft, paragraph, label }],
-  );
-}
-
-function possiblePlaces({ candidates }: ListedCitation): readonly NamedPlace[] {
-  return candidates.flatMap(({ draft, labels }) =>
-    labels.flatMap(({ label, paragraphs }) => paragraphs.map(({ id }) => ({ draft, paragraph: id, label }))),
-  );
 }

@@ -15,8 +15,9 @@ import type { Traveller } from "./concordance-way.ts";
 import { whyOf } from "./concordance-why.ts";
 import { indexOf, keyOf } from "./series.ts";
 import type { Series, SeriesDraft, SeriesIndex } from "./series.ts";
-import { paragraphsByDraft, threadOf } from "./thread.ts";
+import { paragraphsByDraft } from "./thread.ts";
 import type { Thread } from "./thread.ts";
+import { threadsInOrder } from "./threads-in-order.ts";
 
 /** How much of a paragraph names its row, in characters. */
 const HEADING_LENGTH = 60;
@@ -42,50 +43,15 @@ export function tabulateConcordance(series: Series, { between, by }: Concordance
     between === undefined
       ? series.drafts
       : series.drafts.filter(({ heading }) => heading.id === between.before || heading.id === between.after);
-  const threads = threadsOf(index, drafts);
   const first = drafts.find(({ heading }) => heading.id === by) ?? drafts.at(-1);
   const others = drafts.filter((draft) => draft !== first).toReversed();
-  const inOrder = inOrderOf(first === undefined ? [] : [first, ...others], threads);
+  const inOrder = threadsInOrder(index, first === undefined ? [] : [first, ...others]);
   return {
     format: "travaux.concordance/1",
     drafts: drafts.map(({ heading }) => heading),
     by: first?.heading.id ?? null,
     rows: inOrder.map((thread) => rowOf(index, drafts, thread)),
   };
-}
-
-/** The thread of each paragraph of these drafts, by its key. */
-function threadsOf(index: SeriesIndex, drafts: readonly SeriesDraft[]): ReadonlyMap<string, Thread> {
-  const threads = new Map<string, Thread>();
-  for (const { heading, paragraphs } of drafts) {
-    for (const { id } of paragraphs) {
-      const place = { draft: heading.id, paragraph: id };
-      if (threads.has(keyOf(place))) continue;
-      const thread = threadOf(index, place);
-      for (const member of thread.places) threads.set(keyOf(member), thread);
-    }
-  }
-  return threads;
-}
-
-/** Draft by draft, the one whose order counts first; what is not placed yet goes behind what it followed. */
-function inOrderOf(drafts: readonly SeriesDraft[], threads: ReadonlyMap<string, Thread>): readonly Thread[] {
-  const next = new Map<Thread | null, Thread | null>([[null, null]]);
-  for (const { heading, paragraphs } of drafts) {
-    let last: Thread | null = null;
-    for (const { id } of paragraphs) {
-      const thread = threads.get(keyOf({ draft: heading.id, paragraph: id }));
-      if (thread === undefined) continue;
-      if (!next.has(thread)) {
-        next.set(thread, next.get(last) ?? null);
-        next.set(last, thread);
-      }
-      last = thread;
-    }
-  }
-  const ordered: Thread[] = [];
-  for (let at = next.get(null) ?? null; at !== null; at = next.get(at) ?? null) ordered.push(at);
-  return ordered;
 }
 
 function rowOf(index: SeriesIndex, drafts: readonly SeriesDraft[], thread: Thread): ConcordanceRow {

@@ -1,4 +1,4 @@
-import type { ParagraphPlace, Provenance } from "@travaux/model";
+import type { DraftId, DraftProvenance, ParagraphPlace, Provenance } from "@travaux/model";
 import { OriginTracer } from "./origin-tracer.ts";
 import { indexOf } from "./series.ts";
 import type { Series, SeriesIndex } from "./series.ts";
@@ -28,6 +28,35 @@ export function traceProvenance(series: Series, place: ParagraphPlace, address: 
       return run;
     });
   return { format: "travaux.provenance/1", address, paragraph: place.paragraph, runs };
+}
+
+/** Which paragraphs of a draft are asked about. */
+export interface ProvenancePart {
+  /** The place of the first, from 0. */
+  readonly from: number;
+  readonly limit: number;
+}
+
+/** The same of the paragraphs of a draft, or of some of them: it takes as long as there are paragraphs in their past. */
+export function traceDraftProvenance(series: Series, draft: DraftId, { from, limit }: ProvenancePart): DraftProvenance {
+  const tracer = tracerOf(indexOf(series));
+  const all = series.drafts.find(({ heading }) => heading.id === draft)?.paragraphs ?? [];
+  return {
+    format: "travaux.draft-provenance/1",
+    draft,
+    drafts: series.drafts.map(({ heading }) => heading),
+    from,
+    of: all.length,
+    paragraphs: all.slice(from, from + limit).map(({ id }) => ({
+      id,
+      stretches: tracer.originsOf({ draft, paragraph: id }).map(({ length, origin }) => ({
+        length,
+        since: origin.draft,
+        paragraph: origin.paragraph,
+        reintroduced: origin.reintroduced,
+      })),
+    })),
+  };
 }
 
 const tracers = new WeakMap<SeriesIndex, OriginTracer>();

@@ -4,7 +4,7 @@ import { seriesOf, writtenSeries } from "../testing/written-series.ts";
 import { tabulateConcordance } from "./concordance.ts";
 import { findGapLinks, markRestored } from "./gap-links.ts";
 import { traceLineage } from "./lineage.ts";
-import { traceProvenance } from "./provenance.ts";
+import { traceDraftProvenance, traceProvenance } from "./provenance.ts";
 
 const springs = "1. Parties shall protect the springs and rivers that several villages draw from.";
 const wells = "2. Each village keeps a register of its wells, pumps and cisterns, open to every neighbour.";
@@ -212,5 +212,23 @@ describe("tabulateConcordance", () => {
       "Each",
       "A",
     ]);
+  });
+});
+
+describe("traceDraftProvenance", () => {
+  test("says of a part of a draft what is said of each of its paragraphs", () => {
+    const part = traceDraftProvenance(series, "two", { from: 1, limit: 3 });
+    expect([part.from, part.of, part.paragraphs.map(({ id }) => id)]).toEqual([1, 5, ["two1", "two2", "two3"]]);
+    for (const { id, stretches } of part.paragraphs) {
+      const { runs } = traceProvenance(series, { draft: "two", paragraph: id }, id);
+      expect(stretches).toEqual(
+        runs.map(({ text, since, from, reintroduced }) => ({
+          length: text.length,
+          since,
+          paragraph: from.paragraph,
+          reintroduced,
+        })),
+      );
+    }
   });
 });

@@ -1,0 +1,65 @@
+import { generateSeries } from "@travaux/testkit";
+import { describe, expect, test } from "vitest";
+import { seriesOf, writtenSeries } from "../testing/written-series.ts";
+import { layOutSynopsis } from "./synopsis.ts";
+
+const springs = "1. Parties shall protect the springs and rivers that several villages draw from.";
+const wells = "2. Each village keeps a register of its wells, pumps and cisterns, open to every neighbour.";
+const ferries = "3. Ferries carry passengers, mail and animals between the islands whenever the weather allows.";
+
+const series = writtenSeries({
+  zero: [springs, wells],
+  one: [springs.replace("shall", "should"), wells],
+  two: [ferries.replace("3", "1"), springs.replace("1", "2")],
+});
+const whole = { from: 0, limit: 500 };
+
+/** A row as "springs | springs* | –": `*` marks a cell that differs from what it is held against. */
+function rows(columns: readonly string[], against: "first" | "before"): readonly string[] {
+  return layOutSynopsis(series, { columns, against, ...whole }).rows.map(({ cells }) =>
+    cells
+      .map(({ paragraphs, redline }) =>
+        paragraphs.length === 0
+          ? "–"
+          : `${paragraphs.map(({ address }) => address).join("+")}${redline === undefined ? "" : "*"}`,
+      )
+      .join(" | "),
+  );
+}
+
+describe("a synopsis", () => {
+  test("puts what belongs together opposite each other, in the order of the base", () => {
+    expect(rows(["zero", "one", "two"], "first")).toEqual(["– | – | 1", "1 | 1* | 2", "2 | 2 | –"]);
+    expect(rows(["two", "zero"], "first")).toEqual(["1 | –", "2 | 1", "– | 2"]);
+  });
+
+  test("holds each column against the base or against the one before", () => {
+    expect(rows(["zero", "one", "two"], "before")).toContain("1 | 1* | 2*");
+  });
+
+  test("says what part of all rows it gives", () => {
+    const part = layOutSynopsis(series, { columns: ["zero", "one"], against: "first", from: 1, limit: 1 });
+    expect([part.from, part.of, part.rows.length]).toEqual([1, 2, 1]);
+    expect(part.rows[0]?.cells.map((cell) => cell.paragraphs.map(({ address }) => address))).toEqual([["2"], ["2"]]);
+  });
+
+  test("spells every draft whole, each paragraph once", () => {
+    const generated = generateSeries({ setting: "normal", paragraphs: 60, drafts: 4, seed: 20310605 });
+    const drafts = generated.drafts.map(({ paragraphs }, at) => ({ id: `d${at}`, paragraphs }));
+    const columns = ["d3", "d0", "d2"];
+    const synopsis = layOutSynopsis(seriesOf(drafts), { columns, against: "first", ...whole });
+    for (const [column, id] of columns.entries()) {
+      const own = synopsis.rows.flatMap(({ cells }) => cells[column]?.paragraphs ?? []).map((each) => each.id);
+      const wanted = drafts.find((draft) => draft.id === id)?.paragraphs.map((each) => each.id) ?? [];
+      expect(own.toSorted()).toEqual(wanted.toSorted());
+    }
+    for (const { cells } of synopsis.rows) {
+      for (const { redline, paragraphs } of cells) {
+        const spelt = redline?.flatMap(({ runs }) => runs.filter(({ kind }) => kind !== "deleted"));
+        if (spelt === undefined) continue;
+        const strip = (text: string): string => text.replaceAll(/\s/gu, "");
+        expect(strip(spelt.map(({ text }) => text).join(""))).toBe(strip(paragraphs.map(({ text }) => text).join("")));
+      }
+    }
+  });
+});

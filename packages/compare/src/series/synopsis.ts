@@ -1,0 +1,70 @@
+import type { DraftId, Paragraph, Synopsis, SynopsisBasis, SynopsisCell, SynopsisRow } from "@travaux/model";
+import { Lexicon } from "@travaux/words";
+import { redlinePair } from "../redline/redline-pair.ts";
+import { indexOf } from "./series.ts";
+import type { Series, SeriesDraft, SeriesIndex } from "./series.ts";
+import { paragraphsByDraft } from "./thread.ts";
+import type { Thread } from "./thread.ts";
+import { threadsInOrder } from "./threads-in-order.ts";
+
+export interface SynopsisOptions {
+  /** The columns, by the ids of drafts of the series; the first is the base whose order the rows keep. */
+  readonly columns: readonly DraftId[];
+  readonly against: SynopsisBasis;
+  /** The place of the first row that is wanted, and how many are. */
+  readonly from: number;
+  readonly limit: number;
+}
+
+/**
+ * Several drafts of a series in columns. What stands in one row hangs together through all drafts between, so that
+ * columns far apart are put opposite each other as the history has it and not as their words happen to look.
+ */
+export function layOutSynopsis(series: Series, { columns, against, from, limit }: SynopsisOptions): Synopsis {
+  const index = indexOf(series);
+  const drafts = columns.flatMap((id) => series.drafts.find(({ heading }) => heading.id === id) ?? []);
+  const threads = threadsInOrder(index, drafts);
+  const lexicon = new Lexicon();
+  return {
+    format: "travaux.synopsis/1",
+    drafts: drafts.map(({ heading }) => heading),
+    against,
+    from,
+    of: threads.length,
+    rows: threads.slice(from, from + limit).map((thread) => rowOf(index, thread, { drafts, against, lexicon })),
+  };
+}
+
+interface Columns {
+  readonly drafts: readonly SeriesDraft[];
+  readonly against: SynopsisBasis;
+  readonly lexicon: Lexicon;
+}
+
+function rowOf(index: SeriesIndex, thread: Thread, { drafts, against, lexicon }: Columns): SynopsisRow {
+  const members = paragraphsByDraft(index, thread);
+  const held = drafts.map(({ heading }) => members.get(heading.id) ?? []);
+  return {
+    cells: drafts.map(({ heading }, at): SynopsisCell => {
+      const own = held[at] ?? [];
+      const other = at === 0 ? own : (held[against === "first" ? 0 : at - 1] ?? []);
+      const paragraphs = own.map((paragraph) => ({
+        id: paragraph.id,
+        kind: paragraph.kind,
+        label: paragraph.label,
+        canonical: paragraph.canonical,
+        level: paragraph.level,
+        text: paragraph.text,
+        brackets: paragraph.brackets,
+        address: index.addressOf({ draft: heading.id, paragraph: paragraph.id }),
+      }));
+      const differs = own.length > 0 && other.length > 0 && wordsOf(own) !== wordsOf(other);
+      return { paragraphs, ...(differs ? { redline: redlinePair(other, own, lexicon) } : {}) };
+    }),
+  };
+}
+
+/** The texts of paragraphs: the same words parted otherwise are not the same. */
+function wordsOf(paragraphs: readonly Paragraph[]): string {
+  return paragraphs.map(({ text }) => text).join("\n");
+}

@@ -1,0 +1,42 @@
+import type { DraftHeading } from "./lineage.ts";
+import type { Paragraph } from "./paragraph.ts";
+import type { Redline } from "./redline.ts";
+
+/** What each column is held against: the first one, or the one before it. */
+export const synopsisBases = ["first", "before"] as const;
+export type SynopsisBasis = (typeof synopsisBases)[number];
+
+/**
+ * The contract's `travaux.synopsis/1`: several drafts in columns, and what belongs together in one row. Rows stand in the
+ * order of the first draft; what that one does not have stands behind what it followed in the nearest other draft.
+ */
+export interface Synopsis {
+  readonly format: "travaux.synopsis/1";
+  /** One for each column. */
+  readonly drafts: readonly DraftHeading[];
+  readonly against: SynopsisBasis;
+  /** The place of the first of `rows` among all of them, from 0, and how many there are. */
+  readonly from: number;
+  readonly of: number;
+  readonly rows: readonly SynopsisRow[];
+}
+
+/** One thread: a cell for each column. */
+export interface SynopsisRow {
+  readonly cells: readonly SynopsisCell[];
+}
+
+/** What stands in a draft of a thread; no paragraphs where the draft does not have it. */
+export interface SynopsisCell {
+  readonly paragraphs: readonly SynopsisParagraph[];
+  /** How the words differ from what the column is held against. Absent where they do not, and where either is empty. */
+  readonly redline?: Redline;
+}
+
+export interface SynopsisParagraph extends Pick<
+  Paragraph,
+  "id" | "kind" | "label" | "canonical" | "level" | "text" | "brackets"
+> {
+  /** Canonical address in its draft, null when it has none. */
+  readonly address: string | null;
+}
