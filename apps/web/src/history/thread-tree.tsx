@@ -23,7 +23,9 @@ export function ThreadTree({ negotiation, thread, here }: ThreadTreeProps): Reac
   const width = thread.drafts.length * COLUMN;
   return (
     <details className="tree-place">
-      <summary>{t("tree.title", { count: nodes.filter(({ paragraph }) => paragraph.line === "branch").length })}</summary>
+      <summary>
+        {t("tree.title", { count: nodes.filter(({ paragraph }) => paragraph.line === "branch").length })}
+      </summary>
       <div className="tree" role="group" aria-label={t("tree.label")} tabIndex={0}>
         <div className="tree-body" style={{ inlineSize: width, blockSize: (rows + 1) * ROW }}>
           <svg

@@ -29,9 +29,7 @@ export function layOutTree(lineage: Lineage): TreeLayout {
   for (const [column, draft] of lineage.drafts.entries()) {
     const taken = new Set<number>();
     for (const paragraph of lineage.steps.find((step) => step.draft === draft.id)?.paragraphs ?? []) {
-      const into = lineage.links.filter(
-        ({ after }) => after.draft === draft.id && after.paragraph === paragraph.id,
-      );
+      const into = lineage.links.filter(({ after }) => after.draft === draft.id && after.paragraph === paragraph.id);
       const wanted = Math.min(...into.flatMap(({ before }) => nodes.get(keyOf(before))?.row ?? []));
       let row = Number.isFinite(wanted) ? wanted : 0;
       while (taken.has(row)) row += 1;

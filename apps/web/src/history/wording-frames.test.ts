@@ -63,8 +63,6 @@ test("each draft that has the passage is a frame, which spells its wording and t
 
 test("changes of classes that are not asked for are no changes", () => {
   const [, weakened] = wordingFramesOf(lineage, { kind: "without", classes: ["punctuation"] });
-  expect(weakened?.sentences).toEqual([
-    { kind: "replaced", before: "shall", after: "should", context: "Parties" },
-  ]);
+  expect(weakened?.sentences).toEqual([{ kind: "replaced", before: "shall", after: "should", context: "Parties" }]);
   expect(spelt(weakened?.runs ?? [], "deleted")).toBe("Parties should act;");
 });

@@ -31,7 +31,7 @@ export function wordingFramesOf(lineage: Lineage, filter: ChangeFilter | undefin
 }
 
 /** What became a paragraph, and what went on the way. */
-export function runsInto(
+function runsInto(
   { id, text }: LineageParagraph,
   links: readonly LineageLink[],
   filter: ChangeFilter | undefined,
@@ -39,4 +39,10 @@ export function runsInto(
   const redline = links.find((link) => link.after.paragraph === id && link.redline !== undefined)?.redline ?? [];
   const group = inlineGroupsOf(redline).find(({ after }) => after === id);
   return group === undefined ? [{ kind: "kept", text }] : readableRuns(filteredRuns(group.runs, filter));
+}
+
+/** How the wording in one draft came from the one before; null where it is the first. */
+export function latestRuns(lineage: Lineage, draft: string): readonly RedlineRun[] | null {
+  const frame = wordingFramesOf(lineage, undefined).find((one) => one.draft.id === draft);
+  return frame === undefined || frame.isFirst ? null : frame.runs;
 }

@@ -93,7 +93,8 @@ export function WordingPlayer({ frames, at, goTo }: WordingPlayerProps): ReactNo
 
 /** "Rev 2, 28 May 2031: 3 changes". */
 function whatItDid({ draft, sentences, isFirst }: WordingFrame): string {
-  const name = draft.date === null ? draft.label : t("player.dated", { draft: draft.label, date: printDate(draft.date) });
+  const name =
+    draft.date === null ? draft.label : t("player.dated", { draft: draft.label, date: printDate(draft.date) });
   if (isFirst) return t("player.first", { name });
   return t("player.changes", { name, count: sentences.length });
 }

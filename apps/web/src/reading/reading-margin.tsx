@@ -2,6 +2,7 @@ import type { Paragraph } from "@travaux/model";
 import type { ReactNode } from "react";
 import { t } from "../language/t.ts";
 import { rowTags } from "../redline/row-words.ts";
+import { FindingSentence } from "../ui/finding-sentence.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
 import { ParagraphPast } from "./paragraph-past.tsx";
@@ -36,14 +37,8 @@ export function ReadingMargin({ paragraph, change, setting }: ReadingMarginProps
         </PlainLink>
       )}
       {findings.map((finding) => (
-        <p
-          key={`${finding.code}-${finding.from ?? ""}`}
-          className="para-finding"
-          lang="en"
-          dir="ltr"
-          data-severity={finding.severity}
-        >
-          {finding.message}
+        <p key={`${finding.code}-${finding.from ?? ""}`} className="para-finding" data-severity={finding.severity}>
+          <FindingSentence finding={finding} />
         </p>
       ))}
     </div>
@@ -57,9 +52,10 @@ interface ChangeTagsProps {
 
 /** What happened to a paragraph against the other draft besides its words: "moved up", "split in 2". */
 function ChangeTags({ change: { row }, setting: { changes } }: ChangeTagsProps): ReactNode {
-  return rowTags(row, changes?.directions.get(row.key)).map((tag) => (
-    <span key={tag} className="tag para-tag">
-      {tag}
+  return rowTags(row, changes?.directions.get(row.key)).map(({ sign, words }) => (
+    <span key={words} className="tag para-tag">
+      <Icon name={sign} />
+      {words}
     </span>
   ));
 }

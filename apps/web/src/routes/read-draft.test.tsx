@@ -101,7 +101,7 @@ describe("a draft that is read", () => {
     const marked = [...document.querySelectorAll(".reading mark")].map(({ textContent }) => textContent);
     expect(marked).toEqual(["[should] "]);
     expect(at()).toContain("since=rev-1");
-    fireEvent.click(document.querySelector(".reading .origin[data-since=zero]") ?? document.body);
+    fireEvent.click(document.querySelector(".reading .since[data-since=zero]") ?? document.body);
     await screen.findByText("zero brought 5 words in 2 paragraphs; they alone are marked.");
   });
 
