@@ -11,10 +11,12 @@ interface ThreadTreeProps {
   readonly here: { readonly draft: string; readonly paragraph: string };
 }
 
-/** In px: a column, a row, and the room of a node, in which the lines begin and end. */
+/** In px: a column, a row, and the room of a node. */
 const COLUMN = 112;
 const ROW = 36;
 const NODE = 72;
+/** How far from the middle of a node its lines keep. */
+const LABEL = 24;
 
 /** How a passage was split and merged: its branches draft by draft. A thread without branches is told by its line alone. */
 export function ThreadTree({ negotiation, thread, here }: ThreadTreeProps): ReactNode {
@@ -23,9 +25,7 @@ export function ThreadTree({ negotiation, thread, here }: ThreadTreeProps): Reac
   const width = thread.drafts.length * COLUMN;
   return (
     <details className="tree-place">
-      <summary>
-        {t("tree.title", { count: nodes.filter(({ paragraph }) => paragraph.line === "branch").length })}
-      </summary>
+      <summary>{t("tree.title")}</summary>
       <div className="tree" role="group" aria-label={t("tree.label")} tabIndex={0}>
         <div className="tree-body" style={{ inlineSize: width, blockSize: (rows + 1) * ROW }}>
           <svg
@@ -80,8 +80,8 @@ function placeOf(column: number, row: number): React.CSSProperties {
 
 /** From the end of one node to the beginning of the other, for a picture in which time goes to the right. */
 function lineOf({ from, to }: TreeEdge): string {
-  const [x1, y1] = [from.column * COLUMN + NODE, (from.row + 1.5) * ROW];
-  const [x2, y2] = [to.column * COLUMN, (to.row + 1.5) * ROW];
+  const [x1, y1] = [from.column * COLUMN + NODE / 2 + LABEL, (from.row + 1.5) * ROW];
+  const [x2, y2] = [to.column * COLUMN + NODE / 2 - LABEL, (to.row + 1.5) * ROW];
   const middle = (x1 + x2) / 2;
   return `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`;
 }

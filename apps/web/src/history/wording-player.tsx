@@ -71,9 +71,10 @@ export function WordingPlayer({ frames, at, goTo }: WordingPlayerProps): ReactNo
           <Icon name="forth" />
         </button>
       </div>
-      <p className="meta quiet" role="status">
-        {whatItDid(frame)}
-      </p>
+      <div className="player-said meta quiet">
+        <p role="status">{whatItDid(frame)}</p>
+        {frame.draft.date === null ? null : <p>{printDate(frame.draft.date)}</p>}
+      </div>
       <div className="text reading-text player-text" {...textAttributes(frame.draft.language)}>
         {isPlaying && change !== undefined ? (
           <PlayedWords
@@ -91,12 +92,9 @@ export function WordingPlayer({ frames, at, goTo }: WordingPlayerProps): ReactNo
   );
 }
 
-/** "Rev 2, 28 May 2031: 3 changes". */
-function whatItDid({ draft, sentences, isFirst }: WordingFrame): string {
-  const name =
-    draft.date === null ? draft.label : t("player.dated", { draft: draft.label, date: printDate(draft.date) });
-  if (isFirst) return t("player.first", { name });
-  return t("player.changes", { name, count: sentences.length });
+/** "Rev 2: 3 changes." */
+function whatItDid({ draft: { label: draft }, sentences, isFirst }: WordingFrame): string {
+  return isFirst ? t("player.first", { draft }) : t("player.changes", { draft, count: sentences.length });
 }
 
 /** What the wording changed of the one before, for ear and eye. */

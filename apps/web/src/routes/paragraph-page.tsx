@@ -43,7 +43,8 @@ export function ParagraphPage(): ReactNode {
   const [only] = found;
   if (draft === undefined || only === undefined || found.length > 1)
     return <Choice found={found} book={book} asked={params.paragraph} />;
-  if (only.id !== params.paragraph) return <Navigate to="." params={{ ...params, paragraph: only.id }} replace />;
+  if (only.id !== params.paragraph)
+    return <Navigate to="." search hash params={{ ...params, paragraph: only.id }} replace />;
   const ofThisText = list.drafts.filter((one) => one.text === draft.text);
   return (
     <ParagraphView
