@@ -2,6 +2,8 @@ import type { ApiContext } from "@travaux/api";
 import type { Travaux } from "@travaux/application";
 import fastify from "fastify";
 import type { FastifyInstance } from "fastify";
+import type { ChangeWatch } from "./change-watch.ts";
+import { changesRoute } from "./changes-route.ts";
 import type { ServerLimits } from "./limits.ts";
 import { originalRoute } from "./original-route.ts";
 import { comesFromElsewhere, FOREIGN } from "./refuse-strangers.ts";
@@ -15,15 +17,16 @@ import { webApp } from "./web-app.ts";
 export interface AppOptions {
   readonly travaux: Travaux;
   readonly shelf: UploadShelf;
+  readonly watch: ChangeWatch;
   readonly authority: ApiContext["authority"];
   readonly webRoot: string;
   readonly limits: ServerLimits;
   readonly reportBug: ReportBug;
 }
 
-/** All routes: the procedures, sending a file, fetching an original, and the web app for the rest. Logs nothing. */
+/** All routes: the procedures, the stream of changes, sending a file, fetching an original, and the web app. Logs nothing. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { travaux, shelf, authority, limits, reportBug } = options;
+  const { travaux, shelf, watch, authority, limits, reportBug } = options;
   const app = fastify({
     logger: false,
     bodyLimit: limits.questionBytes,
@@ -53,6 +56,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     trpcRoute(scope, { context: { travaux, uploads: shelf, authority }, limits, reportBug }),
   );
   await app.register(async (scope) => uploadRoute(scope, { shelf, limits, authority }));
+  await app.register(async (scope) => changesRoute(scope, { watch, limits, authority }));
   await app.register(async (scope) => originalRoute(scope, travaux, authority));
   await webApp(app, options.webRoot);
   await app.ready();

@@ -19,6 +19,12 @@ export interface ServerLimits {
   /** Bytes of a question to a procedure, and questions in one batch. */
   readonly questionBytes: number;
   readonly batchSize: number;
+  /** Streams of changes that are open at the same time. */
+  readonly streamsAtOnce: number;
+  /** How often the archive is looked at for what changed, while anybody wants to know. */
+  readonly watchMs: number;
+  /** Longest silence on a stream; at every word whether its reader still may read is asked again. */
+  readonly streamPingMs: number;
 }
 
 export const usualLimits: ServerLimits = {
@@ -32,4 +38,7 @@ export const usualLimits: ServerLimits = {
   headersMs: 10_000,
   questionBytes: 256 * 1024,
   batchSize: 20,
+  streamsAtOnce: 16,
+  watchMs: 500,
+  streamPingMs: 5000,
 };

@@ -5,6 +5,7 @@ import { failure, success } from "@travaux/model";
 import { bindFirstFree, stop } from "./bind-port.ts";
 import type { BindError } from "./bind-port.ts";
 import { buildApp } from "./build-app.ts";
+import { ChangeWatch } from "./change-watch.ts";
 import { guardedServer } from "./guarded-server.ts";
 import { usualLimits } from "./limits.ts";
 import type { ServerLimits } from "./limits.ts";
@@ -65,7 +66,8 @@ export async function startServer(options: ServerOptions): Promise<Result<Runnin
   const shelf = new UploadShelf(limits, () => performance.now());
   const { travaux, webRoot } = options;
   const reportBug = (where: string, thrown: unknown) => say(describeBug(where, thrown).trimEnd());
-  const app = await buildApp({ travaux, shelf, authority: personAtThisMachine, webRoot, limits, reportBug });
+  const watch = new ChangeWatch({ travaux, everyMs: limits.watchMs, reportBug });
+  const app = await buildApp({ travaux, shelf, watch, authority: personAtThisMachine, webRoot, limits, reportBug });
 
   const create = () => guardedServer(limits, (request, response) => app.routing(request, response));
   const bound = await bindFirstFree(addresses, options.port, create, say);

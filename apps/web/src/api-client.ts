@@ -18,6 +18,7 @@ import {
 import { type AskedPart, askedInParts } from "./asked-in-parts.ts";
 import { t } from "./language/t.ts";
 import { fetchUnhurried } from "./fetch-unhurried.ts";
+import { followChanges } from "./live/follow-changes.ts";
 import { type ReadModel, Refusal, type SaidMeaning, type SentFile } from "./read-model.ts";
 
 /** The server takes 20 questions at once; long addresses are cut up well below what servers take. */
@@ -50,6 +51,7 @@ export function createApiClient(place: string): ReadModel {
     ],
   });
   return {
+    follow: (told) => followChanges(`${place}/changes`, told),
     negotiations: async () => orRefusal(api.negotiations.list.query()),
     drafts: async (negotiation) => orRefusal(api.drafts.list.query({ negotiation })),
     draft: async (negotiation, draft) => orRefusal(api.drafts.show.query({ negotiation, draft })),
@@ -77,6 +79,8 @@ export function createApiClient(place: string): ReadModel {
       orRefusal(api.negotiations.concordance.query({ negotiation, before, after, by })),
     flow: async (negotiation, address) =>
       orRefusal(api.negotiations.flow.query({ negotiation, ...(address === undefined ? {} : { address }) })),
+    progress: async (negotiation) => orRefusal(api.negotiations.progress.query({ negotiation })),
+    standing: async (negotiation, draft) => orRefusal(api.negotiations.standing.query({ negotiation, draft })),
     search: async (negotiation, query) =>
       orRefusal(api.search.paragraphs.query({ negotiation, query, limit: SEARCH_LIMIT })),
     statements: async (negotiation) => orRefusal(api.statements.list.query({ negotiation })),

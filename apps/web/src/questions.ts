@@ -52,6 +52,13 @@ export const questions = {
       queryKey: ["flow", negotiation, address ?? null],
       queryFn: async () => read.flow(negotiation, address),
     }),
+  progress: (read: ReadModel, negotiation: string) =>
+    queryOptions({ queryKey: ["progress", negotiation], queryFn: async () => read.progress(negotiation) }),
+  standing: (read: ReadModel, negotiation: string, draft: string) =>
+    queryOptions({
+      queryKey: ["standing", negotiation, draft],
+      queryFn: async () => read.standing(negotiation, draft),
+    }),
   decisions: (read: ReadModel, negotiation: string) =>
     queryOptions({ queryKey: ["decisions", negotiation], queryFn: async () => read.decisions(negotiation) }),
   search: (read: ReadModel, negotiation: string, query: string) =>

@@ -14,12 +14,15 @@ import type {
   Lineage,
   Mends,
   Negotiation,
+  Progress,
   Provenance,
   SearchResult,
+  Standing,
   StatementList,
   Synopsis,
   SynopsisBasis,
 } from "@travaux/model";
+import type { LiveNews } from "./live/follow-changes.ts";
 
 /** Which drafts to compare; with `label` only the pairs that concern that paragraph of either side. */
 export interface ComparisonQuestion {
@@ -115,6 +118,11 @@ export interface SaidOfStatement {
  * Every method rejects with a `Refusal` when the answer is no.
  */
 export interface ReadModel {
+  /**
+   * Tells what changes, and whether it can be told, until it is ended by what it gives back. Answers are not among it:
+   * what changed has to be asked again.
+   */
+  follow(told: (news: LiveNews) => void): () => void;
   negotiations(): Promise<readonly Negotiation[]>;
   drafts(negotiation: string): Promise<DraftList>;
   draft(negotiation: string, draft: string): Promise<DraftReport>;
@@ -132,6 +140,10 @@ export interface ReadModel {
   concordance(negotiation: string, view: ConcordanceView): Promise<Concordance>;
   /** All drafts side by side: the whole by sections, or the paragraphs of the section that holds the address. */
   flow(negotiation: string, address?: string): Promise<Flow>;
+  /** How far the text has come, draft by draft and round by round. */
+  progress(negotiation: string): Promise<Progress>;
+  /** Which paragraphs of a draft are settled, in brackets, new and so on. */
+  standing(negotiation: string, draft: string): Promise<Standing>;
   search(negotiation: string, query: string): Promise<SearchResult>;
   /** What was said about the text, and what of its citations is open. */
   statements(negotiation: string): Promise<StatementList>;

@@ -10,6 +10,7 @@ configure({ asyncUtilTimeout: 10_000 });
 
 /** Refuses every question that a test did not expect. */
 const silent: ReadModel = {
+  follow: () => () => undefined,
   negotiations: refuse,
   drafts: refuse,
   draft: refuse,
@@ -21,6 +22,8 @@ const silent: ReadModel = {
   provenance: refuse,
   concordance: refuse,
   flow: refuse,
+  progress: refuse,
+  standing: refuse,
   search: refuse,
   statements: refuse,
   statement: refuse,

@@ -41,6 +41,7 @@ const table: readonly (readonly [string, object | undefined, keyof Travaux, unkn
   ],
   ["negotiations.concordance", { negotiation: "waters" }, "tabulateConcordance", { negotiation: "waters" }],
   ["negotiations.progress", draft, "measureProgress", draft],
+  ["negotiations.standing", draft, "listStanding", draft],
   ["drafts.list", { negotiation: "waters" }, "listDrafts", { negotiation: "waters" }],
   ["drafts.show", draft, "showDraft", draft],
   ["drafts.margins", draft, "annotateDraft", draft],
@@ -183,6 +184,7 @@ describe("the router", () => {
     expect(asked).toEqual([
       ["read", null],
       ["convene", null],
+      ["read", "waters"],
       ["read", "waters"],
       ["read", "waters"],
       ["read", "waters"],

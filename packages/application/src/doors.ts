@@ -68,11 +68,19 @@ export const useCases = {
   },
   tabulateConcordance: { command: "concordance", procedure: "negotiations.concordance" },
   measureProgress: { command: "progress", procedure: "negotiations.progress" },
+  listStanding: {
+    command: { absent: "`progress` counts; which paragraphs a figure counts is read in the viewer, with their words." },
+    procedure: "negotiations.standing",
+  },
   traceFlow: {
     command: { absent: "A picture of all drafts is the viewer's; at the command line `concordance` says the same." },
     procedure: "negotiations.flow",
   },
   search: { command: "search", procedure: "search.paragraphs" },
+  markChanges: {
+    command: { absent: "A command answers once and ends; nobody reads on while something changes." },
+    procedure: { absent: "The server asks it for all open pages together, and tells them over one stream." },
+  },
   fetchOriginal: {
     command: { absent: "A person at the command line has the file; it leaves the archive with export." },
     procedure: { absent: "Bytes do not travel as JSON: the server sends them as a download of their own." },

@@ -1,5 +1,6 @@
 import { ArchiveFailure } from "@travaux/archive";
 import type {
+  ArchiveMarks,
   Citations,
   Cited,
   Comparison,
@@ -17,6 +18,7 @@ import type {
   Provenance,
   Round,
   SearchResult,
+  Standing,
   Statement,
   StatementList,
   Synopsis,
@@ -54,8 +56,11 @@ import type { LayOutSynopsisRequest } from "./use-cases/lay-out-synopsis.ts";
 import { listDecisions } from "./use-cases/list-decisions.ts";
 import { listDrafts } from "./use-cases/list-drafts.ts";
 import { listNegotiations } from "./use-cases/list-negotiations.ts";
+import { listStanding } from "./use-cases/list-standing.ts";
 import { listStatements } from "./use-cases/list-statements.ts";
 import { listMends } from "./use-cases/list-mends.ts";
+import { markChanges } from "./use-cases/mark-changes.ts";
+import type { MarkChangesRequest } from "./use-cases/mark-changes.ts";
 import { measureProgress } from "./use-cases/measure-progress.ts";
 import { mendDraft } from "./use-cases/mend-draft.ts";
 import type { MendDraftRequest } from "./use-cases/mend-draft.ts";
@@ -124,9 +129,12 @@ export interface Travaux {
   showStatement(request: StatementRequest): Promise<Outcome<Citations>>;
   citedParagraph(request: ParagraphRequest): Promise<Outcome<Cited>>;
   measureProgress(request: DraftRequest): Promise<Outcome<Progress>>;
+  listStanding(request: DraftRequest): Promise<Outcome<Standing>>;
   traceFlow(request: TraceFlowRequest): Promise<Outcome<Flow>>;
   search(request: SearchRequest): Promise<Outcome<SearchResult>>;
   fetchOriginal(request: DraftRequest): Promise<Outcome<OriginalFile>>;
+  /** Asked again and again on behalf of everyone who is reading: that makes nothing be read again. */
+  markChanges(request: MarkChangesRequest): Promise<Outcome<ArchiveMarks>>;
   /** Closes the archive if it was opened. Nothing may be asked afterwards. */
   close(): Promise<void>;
 }
@@ -146,13 +154,18 @@ export function createTravaux(ports: Ports): Travaux {
   type UseCase<Request, Answer> = (ports: OpenPorts, request: Request) => Promise<Outcome<Answer>>;
 
   function inArchive<Request, Answer>(useCase: UseCase<Request, Answer>) {
+    return inArchiveAsItIs<Request, Answer>(async (open, request) => {
+      await renewTexts(open, negotiationIn(request));
+      return useCase(open, request);
+    });
+  }
+
+  function inArchiveAsItIs<Request, Answer>(useCase: UseCase<Request, Answer>) {
     return async (request: Request): Promise<Outcome<Answer>> => {
       const archive = await openOnce();
       if (!archive.ok) return archive;
       try {
-        const open = { ...ports, archive: archive.value };
-        await renewTexts(open, negotiationIn(request));
-        return await useCase(open, request);
+        return await useCase({ ...ports, archive: archive.value }, request);
       } catch (thrown) {
         // What only reads throws when the archive fails under it; everything else that is thrown is a bug.
         if (thrown instanceof ArchiveFailure) return failure(thrown.error);
@@ -199,9 +212,11 @@ export function createTravaux(ports: Ports): Travaux {
     showStatement: inArchive(showStatement),
     citedParagraph: inArchive(citedParagraph),
     measureProgress: inArchive(measureProgress),
+    listStanding: inArchive(listStanding),
     traceFlow: inArchive(traceFlow),
     search: inArchive(search),
     fetchOriginal: inArchive(fetchOriginal),
+    markChanges: inArchiveAsItIs(markChanges),
     close: async () => {
       const opened = await opening;
       if (opened?.ok === true) await opened.value.close();

@@ -1,6 +1,7 @@
 import type { Bracket } from "@travaux/model";
 import { expect, test } from "vitest";
 import { measureProgress } from "./progress.ts";
+import { standingOf } from "./standing.ts";
 import { writtenSeries } from "./testing/written-series.ts";
 
 const rounds = [
@@ -55,4 +56,18 @@ test("a round leads from its first draft to the one that follows its last", () =
   const [first, second] = measureProgress(series, rounds).rounds;
   expect([first?.opening?.draft, first?.outcome?.draft, first?.touched, first?.dropped]).toEqual(["zero", "one", 1, 1]);
   expect([second?.opening?.draft, second?.outcome, second?.touched]).toEqual(["one", null, 0]);
+});
+
+test("the figures of a draft are counts of the paragraphs that are listed", () => {
+  const [, one] = series.drafts;
+  if (one === undefined) throw new Error("the series has two drafts");
+  const { paragraphs, dropped, against } = standingOf(series, one);
+  const words = (id: string): string | undefined => one.paragraphs.find((paragraph) => paragraph.id === id)?.text;
+  expect(paragraphs.map(({ id, is }) => [words(id), is.join(" ")])).toEqual([
+    ["Rivers are open to every boat.", "settled"],
+    ["Wells are [not] shared.", "bracketed"],
+    ["Locks close at night in winter.", "unsettled touched inserted"],
+  ]);
+  expect(dropped.map(({ draft }) => draft)).toEqual(["zero"]);
+  expect(against).toEqual(["zero"]);
 });

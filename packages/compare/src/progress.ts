@@ -1,7 +1,8 @@
-import type { DraftId, Paragraph, ParagraphId, Progress, ProgressCounts, Round, RoundProgress } from "@travaux/model";
-import { countBrackets, paragraphStatus } from "@travaux/model";
+import type { DraftId, Progress, ProgressCounts, Round, RoundProgress, StandingKind } from "@travaux/model";
+import { countBrackets } from "@travaux/model";
 import { countWords } from "@travaux/words";
-import type { Series, SeriesAlignment, SeriesDraft } from "./series/series.ts";
+import type { Series, SeriesDraft } from "./series/series.ts";
+import { standingOf } from "./standing.ts";
 
 /** The rule of each figure, for people; `docs/measures.md` is held to them. */
 export const progressRules = {
@@ -16,8 +17,6 @@ export const progressRules = {
   round:
     "from the first draft on its table to the draft that follows the last one; touched, inserted and dropped are summed over the drafts in between, so that what is touched in two drafts counts twice",
 } as const;
-
-const NEGOTIATED: ReadonlySet<Paragraph["kind"]> = new Set(["preamble", "paragraph", "item", "table-row"]);
 
 /**
  * How far a text has come, draft by draft and round by round, by what is printed and by the alignments that are kept: no
@@ -52,50 +51,21 @@ const nothing: ProgressCounts = {
 };
 
 function countDraft(series: Series, draft: SeriesDraft): ProgressCounts {
-  const into = series.alignments.filter(({ after }) => after === draft.heading.id);
-  const kept = keptIn(into);
-  const continued = new Set(into.flatMap(({ alignment }) => alignment.pairs.flatMap(continuedBy)));
-  const counts = { ...nothing };
-  for (const paragraph of draft.paragraphs) {
-    if (!NEGOTIATED.has(paragraph.kind)) continue;
-    const { kind } = paragraphStatus(paragraph, countWords);
-    // The first draft touches nothing: there is nothing to count it against.
-    const isTouched = into.length > 0 && !kept.has(paragraph.id);
-    const isSettled = kind === "agreed" || (kind === "clean" && kept.has(paragraph.id));
-    counts.paragraphs += 1;
-    if (kind === "bracketed") counts.bracketed += 1;
-    else if (isSettled) counts.settled += 1;
-    else counts.unsettled += 1;
-    if (kind === "agreed") counts.agreed += 1;
-    if (isTouched) counts.touched += 1;
-    if (isTouched && !continued.has(paragraph.id)) counts.inserted += 1;
-  }
+  const { paragraphs, dropped } = standingOf(series, draft);
+  const count = (kind: StandingKind): number => paragraphs.filter(({ is }) => is.includes(kind)).length;
   const brackets = countBrackets(draft.paragraphs, countWords);
   return {
-    ...counts,
-    dropped: into.reduce((sum, step) => sum + countDropped(series, step), 0),
+    paragraphs: paragraphs.length,
+    settled: count("settled"),
+    agreed: count("agreed"),
+    bracketed: count("bracketed"),
+    unsettled: count("unsettled"),
+    touched: count("touched"),
+    inserted: count("inserted"),
+    dropped: dropped.length,
     brackets: brackets.outermost,
     bracketedWords: brackets.words,
   };
-}
-
-/** The paragraphs that have the words of one that they continue, in any of the drafts that theirs continues. */
-function keptIn(into: readonly SeriesAlignment[]): ReadonlySet<ParagraphId> {
-  return new Set(
-    into.flatMap(({ alignment }) => alignment.pairs.flatMap((pair) => (pair.kind === "same" ? pair.after : []))),
-  );
-}
-
-type Pair = SeriesAlignment["alignment"]["pairs"][number];
-
-function continuedBy(pair: Pair): readonly ParagraphId[] {
-  return pair.before.length > 0 ? pair.after : [];
-}
-
-function countDropped(series: Series, { before, alignment }: SeriesAlignment): number {
-  const gone = new Set(alignment.pairs.flatMap((pair) => (pair.after.length === 0 ? pair.before : [])));
-  const paragraphs = series.drafts.find(({ heading }) => heading.id === before)?.paragraphs ?? [];
-  return paragraphs.filter(({ id, kind }) => NEGOTIATED.has(kind) && gone.has(id)).length;
 }
 
 function measureRound(series: Series, counts: ReadonlyMap<DraftId, ProgressCounts>, round: Round): RoundProgress {

@@ -12,6 +12,8 @@ export type {
   Several,
 } from "./alignment.ts";
 export { findAnchor, placeAnchor } from "./anchor.ts";
+export { changesBetween, watchedThings } from "./archive-marks.ts";
+export type { ArchiveMarks, NegotiationChange, NegotiationMarks, WatchedThing } from "./archive-marks.ts";
 export type { Attribution, AttributionVerb } from "./attribution.ts";
 export type { Bracket, BracketKind } from "./bracket.ts";
 export { countBrackets } from "./bracket-count.ts";
@@ -148,3 +150,5 @@ export type { Statement, StatementText } from "./statement.ts";
 export { synopsisBases } from "./synopsis.ts";
 export type { Synopsis, SynopsisBasis, SynopsisCell, SynopsisParagraph, SynopsisRow } from "./synopsis.ts";
 export type { FateInDraft, ListedWording, QuotedWords, WordingFate } from "./wording-fate.ts";
+export { standings } from "./standing.ts";
+export type { Standing, StandingKind } from "./standing.ts";

@@ -24,6 +24,7 @@ export const pages = [
   ["concordance", `${negotiation}/concordance`, "Concordance"],
   ["flow of sections", `${negotiation}/flow`, "Flow"],
   ["flow of paragraphs", `${negotiation}/flow?section=44@rev-3`, "Implementation"],
+  ["paragraphs behind a figure", `${negotiation}/standing?is=bracketed&draft=rev-1`, "Rev 1: in brackets"],
   ["decisions", `${negotiation}/decisions`, "Decisions"],
   ["statements", `${negotiation}/statements`, "Statements"],
   ["statement", `${negotiation}/statements/04-upstream-partners`, "Statement on implementation"],

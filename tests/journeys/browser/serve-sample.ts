@@ -10,6 +10,8 @@ const apps = path.resolve(import.meta.dirname, "../../../apps");
 export interface ServedSample {
   /** "http://localhost:41234" */
   readonly url: string;
+  /** The file of the archive, for another program that keeps something in it. */
+  readonly archive: string;
   /** Stops the server and removes the archive. */
   readonly close: () => Promise<void>;
 }
@@ -33,6 +35,7 @@ export async function serveSample(manifest = sampleManifestPath): Promise<Served
   const url = await addressOf(server.stdout, server.stderr);
   return {
     url,
+    archive,
     close: async () => {
       const ended = new Promise((resolve) => server.once("exit", resolve));
       server.kill("SIGTERM");

@@ -8,6 +8,7 @@ import { openPage, type ViewerPage, type ViewerWindow } from "./viewer-page.ts";
 export interface ServedViewer {
   /** "http://localhost:41234" */
   readonly url: string;
+  readonly archive: string;
   readonly openPage: (look?: ViewerWindow) => Promise<ViewerPage>;
 }
 
@@ -28,6 +29,9 @@ export function servedViewer(): ServedViewer {
   return {
     get url() {
       return sample.url;
+    },
+    get archive() {
+      return sample.archive;
     },
     openPage: (look) => openPage(browser, look),
   };

@@ -1,8 +1,9 @@
 import type { Paragraph } from "@travaux/model";
 import type { ReactNode } from "react";
+import { FindingSentence } from "../ui/finding-sentence.tsx";
+import { interfaceAttributes } from "../language/language-in-use.ts";
 import { t } from "../language/t.ts";
 import { rowTags } from "../redline/row-words.ts";
-import { FindingSentence } from "../ui/finding-sentence.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
 import { ParagraphPast } from "./paragraph-past.tsx";
@@ -22,7 +23,7 @@ export function ReadingMargin({ paragraph, change, setting }: ReadingMarginProps
   const findings = setting.findings.get(paragraph.id) ?? [];
   const brackets = new Set(paragraph.brackets.filter(({ kind }) => kind === "open").map(({ id }) => id)).size;
   return (
-    <div className="para-margin">
+    <div className="para-margin" {...interfaceAttributes()}>
       {change === undefined || !change.isFirst ? null : <ChangeTags change={change} setting={setting} />}
       {margin === undefined || paragraph.kind === "title" ? null : <ParagraphPast margin={margin} setting={setting} />}
       {brackets === 0 ? null : (

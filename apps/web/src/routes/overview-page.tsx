@@ -5,8 +5,12 @@ import type { ReactNode } from "react";
 import { inARow } from "../language/listed.ts";
 import { t } from "../language/t.ts";
 import { DraftStation } from "../overview/draft-station.tsx";
+import { HotSectionsList } from "../overview/hot-sections-list.tsx";
 import { LatestChanges } from "../overview/latest-changes.tsx";
+import { ProgressSection } from "../overview/progress-section.tsx";
 import { RoundStation } from "../overview/round-station.tsx";
+import { SinceSeenSection } from "../overview/since-seen.tsx";
+import { StateNow } from "../overview/state-now.tsx";
 import { timelineOf } from "../overview/timeline.ts";
 import { questions } from "../questions.ts";
 import { PageHeading } from "../ui/page-heading.tsx";
@@ -20,6 +24,7 @@ export function OverviewPage(): ReactNode {
   const { negotiation } = route.useParams();
   const { from, added } = route.useSearch();
   const { data: list } = useSuspenseQuery(questions.drafts(useReadModel(), negotiation));
+  const latest = list.drafts.at(-1);
   const picked = list.drafts.find((draft) => draft.id === from);
   const addedDraft = list.drafts.find((draft) => draft.id === added);
   return (
@@ -31,7 +36,15 @@ export function OverviewPage(): ReactNode {
           {t("overview.kept", { draft: addedDraft.label })}
         </p>
       )}
+      <SinceSeenSection list={list} />
+      {latest === undefined ? null : <StateNow negotiation={negotiation} latest={latest} />}
       <LatestChanges list={list} />
+      {list.drafts.length < 2 ? null : (
+        <>
+          <ProgressSection list={list} />
+          <HotSectionsList negotiation={negotiation} />
+        </>
+      )}
       <h2 className="overview-heading">{t("overview.timeline")}</h2>
       <p role="status" className="overview-pick">
         {pickSentence(list, picked?.label)}{" "}

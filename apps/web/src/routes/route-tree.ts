@@ -107,6 +107,16 @@ const searchRoute = createRoute({
   component: lazyRouteComponent(async () => import("./search-page.tsx"), "SearchPage"),
 });
 
+const standingRoute = createRoute({
+  getParentRoute: () => negotiationRoute,
+  path: "/standing",
+  validateSearch: (search: Record<string, unknown>): { is?: string; draft?: string } => ({
+    ...textOf(search, "is"),
+    ...textOf(search, "draft"),
+  }),
+  component: lazyRouteComponent(async () => import("./standing-page.tsx"), "StandingPage"),
+});
+
 const decisionsRoute = createRoute({
   getParentRoute: () => negotiationRoute,
   path: "/decisions",
@@ -179,6 +189,7 @@ export const routeTree = rootRoute.addChildren([
     concordanceRoute,
     flowRoute,
     searchRoute,
+    standingRoute,
     decisionsRoute,
     statementsRoute,
     statementRoute,

@@ -2,6 +2,8 @@ import { Link, Outlet, useNavigate, useParams, useRouter } from "@tanstack/react
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { LanguageChoice } from "../language/language-choice.tsx";
 import { t } from "../language/t.ts";
+import { LiveNotice } from "../live/live-notice.tsx";
+import { useLive } from "../live/use-live.ts";
 import { Arrival } from "../ui/arrival.ts";
 import { HelpDialog } from "../ui/help-dialog.tsx";
 import { useLetterKeys } from "../ui/letter-keys.ts";
@@ -13,6 +15,7 @@ export function Shell(): ReactNode {
   const { negotiation } = useParams({ strict: false });
   const [arrival] = useState({ fromElsewhere: false });
   const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const live = useLive(negotiation);
   const searchField = useRef<HTMLInputElement>(null);
   useEffect(
     () =>
@@ -69,6 +72,7 @@ export function Shell(): ReactNode {
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
+      <LiveNotice {...live} negotiation={negotiation} />
       <HelpDialog isOpen={isHelpOpen} close={() => setIsHelpOpen(false)} />
     </Arrival>
   );

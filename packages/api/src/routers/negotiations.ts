@@ -44,6 +44,10 @@ export const negotiations = router({
     .meta({ permission: "read" })
     .input(z.strictObject({ negotiation: name, draft: optionalName }))
     .query(({ ctx, input }) => answer(ctx.travaux.measureProgress(input))),
+  standing: procedure
+    .meta({ permission: "read" })
+    .input(z.strictObject({ negotiation: name, draft: optionalName }))
+    .query(({ ctx, input }) => answer(ctx.travaux.listStanding(input))),
   flow: procedure
     .meta({ permission: "read" })
     .input(z.strictObject({ negotiation: name, address: optionalName }))

@@ -100,6 +100,15 @@ describe("what is kept", () => {
   });
 });
 
+test("where the paragraphs of a draft stand is what its progress counts", async () => {
+  const { travaux } = await threeDrafts();
+  const { paragraphs, dropped } = answerOf(await travaux.listStanding({ draft: "rev-1" }));
+  const counts = answerOf(await travaux.measureProgress({})).drafts.find(({ id }) => id === "rev-1")?.counts;
+  expect(paragraphs.map(({ id, is }) => `${id} ${is.join(" ")}`)).toEqual(["p2 unsettled touched", "p3 settled"]);
+  expect(dropped).toEqual([{ draft: "zero-draft", paragraph: "p3" }]);
+  expect(counts).toMatchObject({ settled: 1, unsettled: 1, touched: 1, inserted: 0, dropped: 1 });
+});
+
 describe("a whole draft", () => {
   test("has beside each paragraph what happened to it", async () => {
     const { travaux } = await threeDrafts();

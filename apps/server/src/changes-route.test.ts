@@ -1,0 +1,105 @@
+import { get } from "node:http";
+import type { IncomingMessage } from "node:http";
+import { success } from "@travaux/model";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { RunningServer } from "./listen.ts";
+import { call } from "./testing/http-call.ts";
+import { fakeWebRoot, run, someTravaux } from "./testing/run-server.ts";
+
+const web = fakeWebRoot();
+const limits = { streamsAtOnce: 2, watchMs: 10, streamPingMs: 20 };
+let decisions = 0;
+const travaux = someTravaux({
+  markChanges: async () => {
+    const lakes = { negotiation: "", rounds: "", drafts: "", texts: "", statements: "", decisions: String(decisions) };
+    return success({ stamp: String(decisions), negotiations: new Map([["lakes", lakes]]) });
+  },
+});
+let server: RunningServer;
+
+beforeAll(async () => {
+  server = await run({ travaux, webRoot: web.webRoot, limits });
+});
+afterAll(async () => {
+  await server.close();
+  web.remove();
+});
+beforeEach(() => {
+  decisions = 0;
+});
+
+/** Opens a stream, and reads on in it until it has said something. */
+async function follow(at: RunningServer = server) {
+  const headers = { host: `localhost:${at.port}`, "sec-fetch-site": "same-origin" };
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    get({ host: "127.0.0.1", port: at.port, path: "/api/changes", headers, agent: false }, resolve).on("error", reject);
+  });
+  let said = "";
+  answer.setEncoding("utf8").on("data", (words: string) => {
+    said += words;
+  });
+  const ended = new Promise<void>((resolve) => answer.once("close", resolve));
+  answer.on("error", () => {});
+  return {
+    answer,
+    ended,
+    until: async (words: string) => {
+      await expect.poll(() => said).toContain(words);
+    },
+    leave: async () => {
+      answer.destroy();
+      await ended;
+    },
+  };
+}
+
+describe("the stream of changes", () => {
+  test("tells which kinds of things changed in which negotiation, and gives signs of life", async () => {
+    const stream = await follow();
+    expect(stream.answer.headers).toMatchObject({
+      "content-type": "text/event-stream; charset=utf-8",
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+    });
+    await stream.until("retry: ");
+    decisions += 1;
+    await stream.until('event: changed\ndata: {"negotiation":"lakes","things":["decisions"]}\n\n');
+    await stream.until(":\n\n:\n\n");
+    await stream.leave();
+  });
+
+  test.for([
+    ["under another name", { host: "waters.example" }],
+    ["from another site", { "sec-fetch-site": "cross-site" }],
+    ["from another program on this machine", { "sec-fetch-site": "same-site" }],
+  ] as const)("is not opened %s", async ([, headers]) => {
+    const answer = await call(server.port, {
+      path: "/api/changes",
+      headers: { host: `localhost:${server.port}`, ...headers },
+    });
+    expect(answer.status).toBe(403);
+  });
+
+  test("is not opened for more than there may be, and is again when one of them left", async () => {
+    const [first, second] = [await follow(), await follow()];
+    const path = "/api/changes";
+    const headers = { host: `localhost:${server.port}` };
+    expect(await call(server.port, { path, headers })).toMatchObject({ status: 503 });
+    await first.leave();
+    await expect
+      .poll(async () => {
+        const third = await follow();
+        await third.leave();
+        return third.answer.statusCode;
+      })
+      .toBe(200);
+    await second.leave();
+  });
+
+  test("ends when the server does", async () => {
+    const shortLived = await run({ travaux, webRoot: web.webRoot, limits });
+    const stream = await follow(shortLived);
+    await shortLived.close();
+    await stream.ended;
+  });
+});
