@@ -1,6 +1,8 @@
 import { Link } from "@tanstack/react-router";
-import type { DraftHeading, Lineage } from "@travaux/model";
+import type { ChangeFilter, DraftHeading, Lineage } from "@travaux/model";
 import type { ReactNode } from "react";
+import { Message } from "../language/message.tsx";
+import { t } from "../language/t.ts";
 import { printDate } from "../ui/dates.ts";
 import { textAttributes } from "../ui/direction.ts";
 import { droppedInto, eventsOf, type HistoryEntry, historyEntriesOf, isKept, type Wording } from "./history-entries.ts";
@@ -11,10 +13,12 @@ interface HistoryListProps {
   readonly lineage: Lineage;
   /** The paragraph that the page is about. */
   readonly here: { readonly draft: string; readonly paragraph: string };
+  /** Which changes are marked, when not all. */
+  readonly filter: ChangeFilter | undefined;
 }
 
 /** Each wording of a paragraph with its redline against the one before, newest first. */
-export function HistoryList({ negotiation, lineage, here }: HistoryListProps): ReactNode {
+export function HistoryList({ negotiation, lineage, here, filter }: HistoryListProps): ReactNode {
   return (
     <ol className="history" reversed>
       {historyEntriesOf(lineage).map((entry) => (
@@ -25,7 +29,7 @@ export function HistoryList({ negotiation, lineage, here }: HistoryListProps): R
             </Link>
             {entry.draft.date === null ? null : <span className="meta quiet">{printDate(entry.draft.date)}</span>}
           </h3>
-          <EntryBody negotiation={negotiation} lineage={lineage} here={here} entry={entry} />
+          <EntryBody {...{ negotiation, lineage, here, filter, entry }} />
         </li>
       ))}
     </ol>
@@ -36,22 +40,23 @@ interface EntryBodyProps extends HistoryListProps {
   readonly entry: HistoryEntry;
 }
 
-function EntryBody({ negotiation, lineage, here, entry }: EntryBodyProps): ReactNode {
+function EntryBody({ negotiation, lineage, here, filter, entry }: EntryBodyProps): ReactNode {
   if (entry.kind === "absent")
     return (
       <div>
-        <p className="quiet">Not in this draft.</p>
+        <p className="quiet">{t("history.notInDraft")}</p>
         <Dropped negotiation={negotiation} lineage={lineage} draft={entry.draft} />
       </div>
     );
   if (entry.kind === "kept")
     return (
       <p className="quiet">
-        The same words, as{" "}
-        {entry.wordings.map((wording) => (
-          <ParagraphLink key={wording.paragraph.id} {...{ negotiation, draft: entry.draft.id, wording, here }} />
-        ))}
-        .
+        <Message
+          id="history.sameAs"
+          paragraphs={entry.wordings.map((wording) => (
+            <ParagraphLink key={wording.paragraph.id} {...{ negotiation, draft: entry.draft.id, wording, here }} />
+          ))}
+        />
       </p>
     );
   return (
@@ -60,14 +65,14 @@ function EntryBody({ negotiation, lineage, here, entry }: EntryBodyProps): React
         <div key={wording.paragraph.id} className="wording">
           <p className="wording-margin">
             <ParagraphLink {...{ negotiation, draft: entry.draft.id, wording, here }} />
-            {[...eventsOf(lineage, wording), ...(isKept(wording) ? ["the same words"] : [])].map((event) => (
+            {[...eventsOf(lineage, wording), ...(isKept(wording) ? [t("history.sameWords")] : [])].map((event) => (
               <span key={event} className="meta quiet">
                 {event}
               </span>
             ))}
             <ComparisonLink {...{ negotiation, lineage, draft: entry.draft, wording }} />
           </p>
-          {isKept(wording) ? null : <WordingText negotiation={negotiation} entry={entry} wording={wording} />}
+          {isKept(wording) ? null : <WordingText {...{ negotiation, entry, wording, filter }} />}
         </div>
       ))}
       <Dropped negotiation={negotiation} lineage={lineage} draft={entry.draft} />
@@ -97,8 +102,12 @@ function ComparisonLink({ negotiation, lineage, draft, wording }: ComparisonLink
       className="meta no-print"
       preload={false}
     >
-      compare with {before.label}
-      <span className="visually-hidden">: {paragraph.address ?? paragraph.label ?? "this paragraph"}</span>
+      <Message
+        id="history.compareWith"
+        draft={before.label}
+        hidden={(words) => <span className="visually-hidden">{words}</span>}
+        paragraph={paragraph.address ?? paragraph.label ?? t("draft.thisParagraph")}
+      />
     </Link>
   );
 }
@@ -113,15 +122,19 @@ interface DroppedProps {
 function Dropped({ negotiation, lineage, draft }: DroppedProps): ReactNode {
   return droppedInto(lineage, draft).map(({ draft: earlier, paragraph }) => (
     <p key={paragraph.id} className="meta quiet">
-      Dropped:{" "}
-      <Link
-        to="/n/$negotiation/p/$draft/$paragraph"
-        params={{ negotiation, draft: earlier.id, paragraph: paragraph.id }}
-        preload={false}
-      >
-        {paragraph.address ?? paragraph.label ?? "a passage without a number"}
-      </Link>{" "}
-      of {earlier.label}
+      <Message
+        id="history.dropped"
+        draft={earlier.label}
+        paragraph={
+          <Link
+            to="/n/$negotiation/p/$draft/$paragraph"
+            params={{ negotiation, draft: earlier.id, paragraph: paragraph.id }}
+            preload={false}
+          >
+            {paragraph.address ?? paragraph.label ?? t("history.passageWithout")}
+          </Link>
+        }
+      />
     </p>
   ));
 }
@@ -130,9 +143,10 @@ interface WordingTextProps {
   readonly negotiation: string;
   readonly entry: HistoryEntry;
   readonly wording: Wording;
+  readonly filter: ChangeFilter | undefined;
 }
 
-function WordingText({ negotiation, entry, wording }: WordingTextProps): ReactNode {
+function WordingText({ negotiation, entry, wording, filter }: WordingTextProps): ReactNode {
   const [link] = wording.comesFrom;
   const { language } = entry.draft;
   if (link === undefined || link.kind === "same")
@@ -147,6 +161,7 @@ function WordingText({ negotiation, entry, wording }: WordingTextProps): ReactNo
       before={link.before.draft}
       after={entry.draft.id}
       paragraph={wording.paragraph}
+      filter={filter}
       language={language}
     />
   );
@@ -161,7 +176,7 @@ interface ParagraphLinkProps {
 
 function ParagraphLink({ negotiation, draft, wording, here }: ParagraphLinkProps): ReactNode {
   const { paragraph } = wording;
-  const name = paragraph.address ?? paragraph.label ?? "this paragraph";
+  const name = paragraph.address ?? paragraph.label ?? t("draft.thisParagraph");
   if (here.draft === draft && here.paragraph === paragraph.id) return <strong>{name}</strong>;
   return (
     <Link

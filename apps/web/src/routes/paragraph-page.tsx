@@ -3,23 +3,28 @@ import { getRouteApi, Link, Navigate } from "@tanstack/react-router";
 import {
   type AddressBook,
   type DraftHeading,
+  type DraftListEntry,
   firstWords,
   openAddressBook,
   type Paragraph,
   parseAddress,
 } from "@travaux/model";
 import { type ReactNode, useMemo, useState } from "react";
-import { HistoryList } from "../history/history-list.tsx";
+import { Message } from "../language/message.tsx";
+import { t } from "../language/t.ts";
 import { mainLineOf } from "../history/main-line.ts";
-import { MeasureList } from "../history/measure-list.tsx";
+import { HistoryOf } from "../history/history-of.tsx";
+import { ParagraphCopies } from "../history/paragraph-copies.tsx";
 import { ThreadLine, ThreadLineToCome } from "../history/thread-line.tsx";
+import { ThreadTree } from "../history/thread-tree.tsx";
+import { latestRuns } from "../history/wording-frames.ts";
 import { WordsOrigin } from "../history/words-origin.tsx";
 import { questions } from "../questions.ts";
 import { ParagraphText } from "../reading/paragraph-text.tsx";
 import { CitedHere } from "../statements/cited-here.tsx";
 import { textAttributes } from "../ui/direction.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
-import { sentenceOf } from "../ui/notices.tsx";
+import { sentenceOf } from "../ui/sentence-of.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
 import "../history/history.css";
@@ -38,7 +43,8 @@ export function ParagraphPage(): ReactNode {
   const [only] = found;
   if (draft === undefined || only === undefined || found.length > 1)
     return <Choice found={found} book={book} asked={params.paragraph} />;
-  if (only.id !== params.paragraph) return <Navigate to="." params={{ ...params, paragraph: only.id }} replace />;
+  if (only.id !== params.paragraph)
+    return <Navigate to="." search hash params={{ ...params, paragraph: only.id }} replace />;
   const ofThisText = list.drafts.filter((one) => one.text === draft.text);
   return (
     <ParagraphView
@@ -60,7 +66,7 @@ function findParagraph(paragraphs: readonly Paragraph[], book: AddressBook, aske
 }
 
 interface ParagraphViewProps {
-  readonly draft: DraftHeading;
+  readonly draft: DraftListEntry;
   /** Those that probably share its history. */
   readonly drafts: readonly DraftHeading[];
   readonly paragraph: Paragraph;
@@ -74,19 +80,20 @@ function ParagraphView({ draft, drafts, paragraph, paragraphs, book }: Paragraph
   const address = `#${paragraph.id}@${draft.id}`;
   const { data: thread, error } = useQuery(questions.history(useReadModel(), negotiation, address));
   const lineage = useMemo(() => (thread === undefined ? undefined : mainLineOf(thread)), [thread]);
+  const runs = useMemo(() => (lineage === undefined ? null : latestRuns(lineage, draft.id)), [lineage, draft.id]);
   const navigate = route.useNavigate();
   const step = (by: 1 | -1): void => {
     const neighbour = paragraphs[paragraphs.indexOf(paragraph) + by];
     if (neighbour !== undefined) void navigate({ params: (now) => ({ ...now, paragraph: neighbour.id }) });
   };
   useLetterKeys({ j: () => step(1), k: () => step(-1) });
-  const name = book.addressOf(paragraph.id) ?? `“${firstWords(paragraph.text)}”`;
+  const name = book.addressOf(paragraph.id) ?? t("name.quoted", { words: firstWords(paragraph.text) });
   const here = { draft: draft.id, paragraph: paragraph.id };
   const attributes = textAttributes(draft.language);
   return (
     <div className="page paragraph-page">
       <div>
-        <nav aria-label="Where this stands">
+        <nav aria-label={t("paragraph.where")}>
           <ol className="crumbs meta">
             <li>
               <Link to="/n/$negotiation/d/$draft" params={{ negotiation, draft: draft.id }} hash={`p-${paragraph.id}`}>
@@ -98,8 +105,13 @@ function ParagraphView({ draft, drafts, paragraph, paragraphs, book }: Paragraph
             ))}
           </ol>
         </nav>
-        <PageHeading title={`${name}, ${draft.label}`}>
-          <bdi>{name}</bdi> <span className="quiet">in {draft.label}</span>
+        <PageHeading title={t("page.of", { page: name, of: draft.label })}>
+          <Message
+            id="paragraph.inDraft"
+            name={<bdi>{name}</bdi>}
+            draft={draft.label}
+            quiet={(words) => <span className="quiet">{words}</span>}
+          />
         </PageHeading>
       </div>
       {lineage !== undefined ? (
@@ -107,6 +119,7 @@ function ParagraphView({ draft, drafts, paragraph, paragraphs, book }: Paragraph
       ) : error === null ? (
         <ThreadLineToCome drafts={drafts} here={draft.id} />
       ) : null}
+      {thread === undefined ? null : <ThreadTree negotiation={negotiation} thread={thread} here={here} />}
       {isOriginShown && lineage !== undefined ? (
         <WordsOrigin negotiation={negotiation} address={address} lineage={lineage} textAttributes={attributes} />
       ) : (
@@ -123,14 +136,16 @@ function ParagraphView({ draft, drafts, paragraph, paragraphs, book }: Paragraph
           aria-pressed={isOriginShown}
           onClick={() => setIsOriginShown(!isOriginShown)}
         >
-          Where the words come from
+          {t("paragraph.origin")}
         </button>
       </div>
-      <CitedHere negotiation={negotiation} address={address} />
-      <h2 className="section-title">History</h2>
+      <ParagraphCopies draft={draft} paragraph={paragraph} address={book.addressOf(paragraph.id)} runs={runs} />
+      <div id="cited">
+        <CitedHere negotiation={negotiation} address={address} />
+      </div>
+      <h2 className="section-title">{t("history.title")}</h2>
       {error === null ? null : <p role="alert">{sentenceOf(error)}</p>}
-      {lineage === undefined ? null : <MeasureList lineage={lineage} />}
-      {lineage === undefined ? null : <HistoryList negotiation={negotiation} lineage={lineage} here={here} />}
+      {lineage === undefined ? null : <HistoryOf negotiation={negotiation} lineage={lineage} here={here} />}
     </div>
   );
 }
@@ -153,8 +168,10 @@ function Neighbour({ draft, paragraphs, at, step, book }: NeighbourProps): React
       params={{ negotiation, draft, paragraph: neighbour.id }}
       className="button"
     >
-      {step === 1 ? "Next: " : "Before: "}
-      <bdi>{book.addressOf(neighbour.id) ?? firstWords(neighbour.text)}</bdi>
+      <Message
+        id={step === 1 ? "paragraph.next" : "paragraph.previous"}
+        name={<bdi>{book.addressOf(neighbour.id) ?? firstWords(neighbour.text)}</bdi>}
+      />
     </Link>
   );
 }
@@ -171,21 +188,25 @@ function Choice({ found, book, asked }: ChoiceProps): ReactNode {
   if (found.length === 0)
     return (
       <div className="notice">
-        <PageHeading title="No such paragraph" className="notice-title">
-          There is no paragraph “{asked}” in this draft.
+        <PageHeading title={t("paragraph.none")} className="notice-title">
+          {t("paragraph.noneCalled", { asked })}
         </PageHeading>
         <p>
-          <Link to="/n/$negotiation/d/$draft" params={{ negotiation, draft }}>
-            Read the draft
-          </Link>{" "}
-          and choose it there.
+          <Message
+            id="paragraph.readDraft"
+            link={(words) => (
+              <Link to="/n/$negotiation/d/$draft" params={{ negotiation, draft }}>
+                {words}
+              </Link>
+            )}
+          />
         </p>
       </div>
     );
   return (
     <div className="notice">
-      <PageHeading title={`Several paragraphs ${asked}`} className="notice-title">
-        Several paragraphs are called “{asked}”. Which one?
+      <PageHeading title={t("paragraph.several", { asked })} className="notice-title">
+        {t("paragraph.severalCalled", { asked })}
       </PageHeading>
       <ul className="choices">
         {found.map((paragraph) => (
