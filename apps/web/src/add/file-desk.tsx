@@ -7,7 +7,7 @@ import { countSaid } from "../mending/said.ts";
 import { useReading } from "../mending/use-reading.ts";
 import { useSaid } from "../mending/use-said.ts";
 import type { DraftParticulars, KeptDraft, SentFile } from "../read-model.ts";
-import { sentenceOf } from "../ui/notices.tsx";
+import { sentenceOf } from "../ui/sentence-of.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
 import { ParticularsForm } from "./particulars-form.tsx";
 import { PreviewSummary } from "./preview-summary.tsx";

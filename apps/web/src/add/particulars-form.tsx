@@ -10,7 +10,7 @@ interface ParticularsFormProps {
   /** As it was recognised; "und" when it was not. */
   readonly language: string;
   readonly isBusy: boolean;
-  readonly refusal: string | null;
+  readonly refusal: ReactNode;
   /** True when something was mended: then it has to be known by whom. */
   readonly isMended: boolean;
   readonly keep: (particulars: DraftParticulars) => void;

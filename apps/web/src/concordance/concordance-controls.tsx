@@ -1,6 +1,7 @@
 import { concordanceEvents } from "@travaux/model";
 import type { Concordance, ConcordanceEvent, DraftListEntry } from "@travaux/model";
 import { type FormEvent, type ReactNode, useId } from "react";
+import { t } from "../language/t.ts";
 import { type ConcordanceSearch, eventsIn } from "./concordance-search.ts";
 
 interface ConcordanceControlsProps {
@@ -24,8 +25,8 @@ export function ConcordanceControls({ drafts, concordance, search, change }: Con
   return (
     <div className="concordance-tools no-print">
       <Choice
-        name="From"
-        all="All drafts"
+        name={t("concordance.from")}
+        all={t("concordance.allDrafts")}
         drafts={drafts}
         chosen={search.before}
         choose={(before) => {
@@ -35,7 +36,7 @@ export function ConcordanceControls({ drafts, concordance, search, change }: Con
       />
       {search.before === undefined ? null : (
         <Choice
-          name="To"
+          name={t("concordance.to")}
           all={null}
           drafts={drafts.filter(({ id }) => id !== search.before)}
           chosen={search.after}
@@ -43,22 +44,22 @@ export function ConcordanceControls({ drafts, concordance, search, change }: Con
         />
       )}
       <Choice
-        name="In the order of"
+        name={t("concordance.orderOf")}
         all={null}
         drafts={shown}
         chosen={concordance.by ?? undefined}
         choose={(by) => change({ by })}
       />
       <Choice
-        name="Only what concerns"
-        all="Every draft"
+        name={t("concordance.concerning")}
+        all={t("concordance.everyDraft")}
         drafts={shown}
         chosen={search.draft}
         choose={(draft) => change({ draft })}
       />
       <form className="choice-side" onSubmit={askSection}>
         <label htmlFor={sectionField} className="meta quiet">
-          Only in section
+          {t("concordance.section")}
         </label>
         <input
           key={search.section ?? ""}
@@ -66,7 +67,7 @@ export function ConcordanceControls({ drafts, concordance, search, change }: Con
           name="section"
           className="input"
           defaultValue={search.section ?? ""}
-          placeholder="Part II, Art. 5, words"
+          placeholder={t("concordance.sectionHint")}
         />
       </form>
       <EventFilter concordance={concordance} search={search} change={change} />
@@ -118,7 +119,7 @@ function EventFilter({ concordance, search, change }: Omit<ConcordanceControlsPr
   for (const row of concordance.rows) for (const event of row.happened) counts.set(event, (counts.get(event) ?? 0) + 1);
   return (
     <fieldset className="kinds concordance-events">
-      <legend className="visually-hidden">Only rows to which this happened</legend>
+      <legend className="visually-hidden">{t("concordance.onlyRows")}</legend>
       {concordanceEvents
         .filter((event) => counts.has(event) || wanted.has(event))
         .map((event) => (
@@ -129,12 +130,12 @@ function EventFilter({ concordance, search, change }: Omit<ConcordanceControlsPr
             aria-pressed={wanted.has(event)}
             onClick={() => toggle(event)}
           >
-            {event} <span className="chip-count">{counts.get(event) ?? 0}</span>
+            {t(`event.${event}`)} <span className="chip-count">{counts.get(event) ?? 0}</span>
           </button>
         ))}
       {wanted.size === 0 ? null : (
         <button type="button" className="button button-plain chip" onClick={() => change({ happened: "" })}>
-          All rows
+          {t("concordance.allRows")}
         </button>
       )}
     </fieldset>

@@ -1,5 +1,6 @@
 import type { Concordance, ConcordanceCell, ConcordanceRow } from "@travaux/model";
 import { memo, type ReactNode } from "react";
+import { t } from "../language/t.ts";
 import { cellNotes, cellReasons } from "./cell-notes.ts";
 import { PlaceLink } from "./place-link.tsx";
 
@@ -12,11 +13,11 @@ interface ConcordanceTableProps {
 export function ConcordanceTable({ negotiation, concordance }: ConcordanceTableProps): ReactNode {
   return (
     // A region that scrolls must be reachable for who has no mouse.
-    <div className="concordance" role="region" aria-label="Concordance table" tabIndex={0}>
+    <div className="concordance" role="region" aria-label={t("concordance.table")} tabIndex={0}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Passage</th>
+            <th scope="col">{t("concordance.passage")}</th>
             {concordance.drafts.map((draft) => (
               <th key={draft.id} scope="col">
                 {draft.label}
@@ -68,14 +69,14 @@ interface CellProps {
 function Cell({ negotiation, cell }: CellProps): ReactNode {
   const notes = cellNotes(cell).map((note) => (
     <span key={note} className="concordance-note">
-      {note}
+      {t(`event.${note}`)}
     </span>
   ));
   if (cell.paragraphs.length === 0)
     return (
       <span className="quiet">
         <span aria-hidden="true">–</span>
-        <span className="visually-hidden">not there</span>
+        <span className="visually-hidden">{t("history.notThere")}</span>
         {notes}
       </span>
     );

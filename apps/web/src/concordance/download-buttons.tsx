@@ -1,6 +1,7 @@
 import type { Concordance } from "@travaux/model";
 import { renderConcordanceCsv } from "@travaux/render";
 import { type ReactNode, useState } from "react";
+import { t } from "../language/t.ts";
 
 interface DownloadButtonsProps {
   readonly negotiation: string;
@@ -34,10 +35,10 @@ export function DownloadButtons({ negotiation, concordance }: DownloadButtonsPro
   return (
     <div className="concordance-files no-print">
       <button type="button" className="button" disabled={isBusy} onClick={() => void saveWorkbook()}>
-        Download as Excel workbook
+        {t("concordance.excel")}
       </button>
       <button type="button" className="button" onClick={saveCsv}>
-        Download as CSV
+        {t("concordance.csv")}
       </button>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ConcordancePlace } from "@travaux/model";
 import type { ReactNode } from "react";
+import { t } from "../language/t.ts";
 import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
 
 interface PlaceLinkProps {
@@ -13,7 +14,7 @@ export function PlaceLink({ negotiation, place: { draft, id, label, address } }:
     <PlainLink
       href={paragraphHref(negotiation, draft, id)}
       className="concordance-label"
-      label={address ?? label ?? "Without a number"}
+      label={address ?? label ?? t("concordance.withoutNumber")}
     >
       <bdi>{address ?? label ?? "¶"}</bdi>
     </PlainLink>

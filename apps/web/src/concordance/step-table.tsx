@@ -1,6 +1,9 @@
 import { entriesByAfter, entriesByBefore } from "@travaux/model";
 import type { Concordance, ConcordanceEntry, ConcordancePlace } from "@travaux/model";
 import { memo, type ReactNode } from "react";
+import { ServerSentence } from "../language/server-sentence.tsx";
+import { inARow } from "../language/listed.ts";
+import { t } from "../language/t.ts";
 import { PlaceLink } from "./place-link.tsx";
 
 interface StepTableProps {
@@ -16,11 +19,19 @@ export function StepTable({ negotiation, concordance }: StepTableProps): ReactNo
   const step = { before: before.id, after: after.id };
   const isByBefore = concordance.by === before.id;
   const entries = isByBefore ? entriesByBefore(concordance, step) : entriesByAfter(concordance, step);
-  const numbers = [`New number (${after.label})`, `Old number (${before.label})`];
-  const titles = [...(isByBefore ? numbers.toReversed() : numbers), "What happened", "Why", "Begins"];
+  const numbers = [
+    t("concordance.newNumber", { draft: after.label }),
+    t("concordance.oldNumber", { draft: before.label }),
+  ];
+  const titles = [
+    ...(isByBefore ? numbers.toReversed() : numbers),
+    t("concordance.happened"),
+    t("concordance.why"),
+    t("concordance.begins"),
+  ];
   return (
     // A region that scrolls must be reachable for who has no mouse.
-    <div className="concordance" role="region" aria-label="Concordance table" tabIndex={0}>
+    <div className="concordance" role="region" aria-label={t("concordance.table")} tabIndex={0}>
       <table className="concordance-step">
         <thead>
           <tr>
@@ -60,8 +71,8 @@ const EntryRow = memo(function EntryRow({ negotiation, entry }: EntryRowProps): 
       <td>
         <Places negotiation={negotiation} places={others} />
       </td>
-      <td>{happened.join(", ")}</td>
-      <td className="quiet">{why}</td>
+      <td>{inARow(happened.map((event) => t(`event.${event}`)))}</td>
+      <td className="quiet">{why === null ? null : <ServerSentence gist={null} sentence={why} />}</td>
       <td className="text" dir="auto">
         {heading}
       </td>
@@ -74,7 +85,7 @@ function Places({ negotiation, places }: { negotiation: string; places: readonly
     return (
       <span className="quiet">
         <span aria-hidden="true">–</span>
-        <span className="visually-hidden">none</span>
+        <span className="visually-hidden">{t("concordance.none")}</span>
       </span>
     );
   return places.map((place, index) => (

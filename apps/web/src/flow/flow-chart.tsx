@@ -1,4 +1,5 @@
 import { type KeyboardEvent, memo, type PointerEvent, type ReactNode, useLayoutEffect, useMemo, useRef } from "react";
+import { t } from "../language/t.ts";
 import { type FlowLayout, type FlowWindow, leftOf, litPath, middleOf, pathsOf, rowAt } from "./flow-shapes.ts";
 import { nextNode } from "./flow-steps.ts";
 import { threadOf } from "./flow-story.ts";
@@ -50,13 +51,15 @@ export function FlowChart({ view, layout, left, lit, light, open, up, describedB
       ref={place}
       className="flow-chart"
       role="application"
-      aria-label={`Flow of ${view.grain} through ${view.drafts.length} drafts`}
+      aria-label={t(view.grain === "sections" ? "flow.chartSections" : "flow.chartParagraphs", {
+        drafts: t("count.drafts", { count: view.drafts.length }),
+      })}
       aria-describedby={describedBy}
       tabIndex={0}
       onKeyDown={walk}
     >
       <div className="flow-heads">
-        <div className="flow-corner">{view.grain === "sections" ? "Section" : "Paragraph"}</div>
+        <div className="flow-corner">{view.grain === "sections" ? t("flow.section") : t("flow.paragraph")}</div>
         {view.drafts.map((draft) => (
           <div key={draft.id} className="flow-head" style={{ inlineSize: layout.columnWidth }} title={draft.label}>
             {draft.label}
@@ -150,8 +153,8 @@ function directionOf(words: string): "rtl" | undefined {
 function countsAt({ born, dropped, bracketed, size, into }: FlowNode): string {
   const back = into.reduce((sum, { tally }) => sum + tally.restored, 0);
   const parts = [
-    born === size ? "new" : born > 0 ? `+${born}` : "",
-    back > 0 ? `back ${back}` : "",
+    born === size ? t("tag.new") : born > 0 ? `+${born}` : "",
+    back > 0 ? t("flow.back", { count: back }) : "",
     dropped > 0 ? `−${dropped}` : "",
     bracketed > 0 ? `[${bracketed}]` : "",
   ];
@@ -179,7 +182,7 @@ const RowNames = memo(function RowNames({ view, layout, drawn, lit, open }: RowN
             style={{ insetBlockStart: top, blockSize: (layout.tops[index + 1] ?? top) - top }}
             onClick={() => open(head)}
           >
-            <bdi>{head.isElsewhere ? `elsewhere: ${head.text}` : head.text}</bdi>
+            <bdi>{head.isElsewhere ? t("flow.elsewhere", { text: head.text }) : head.text}</bdi>
           </div>
         );
       })}

@@ -1,4 +1,6 @@
 import { memo, type ReactNode } from "react";
+import type { MessageId } from "../language/language-in-use.ts";
+import { t } from "../language/t.ts";
 import { printNumber } from "../ui/counts.ts";
 import { isCrossed } from "./flow-shapes.ts";
 import { countsOf, type FlowView } from "./flow-view.ts";
@@ -11,21 +13,22 @@ interface FlowLegendProps {
 export const FlowLegend = memo(function FlowLegend({ view }: FlowLegendProps): ReactNode {
   const counts = countsOf(view);
   const isWhole = view.grain === "sections";
+  const lead = t(isWhole ? "legend.leadSections" : "legend.leadParagraphs");
   const fork = "M2 5H38M2 5C20 5 20 14 38 14";
   const line = "M2 9H38";
-  const signs: readonly (readonly [name: string, count: number, shape: ReactNode])[] = [
+  const signs: readonly (readonly [name: MessageId, count: number, shape: ReactNode])[] = [
     [
-      "unchanged",
+      "tag.unchanged",
       counts.same,
       <path key="s" className={isWhole ? "flow-band" : "flow-same"} d={isWhole ? "M2 4H38v10H2z" : line} />,
     ],
     [
-      "reworded",
+      "flow.didReword",
       counts.revised,
       <path key="s" className={isWhole ? "flow-band-revised" : "flow-revised"} d={isWhole ? "M2 4H38v10H2z" : line} />,
     ],
     [
-      "split, joined or recast",
+      "legend.divided",
       counts.split + counts.merged + counts.recast,
       isWhole ? (
         <path key="s" className="flow-band-revised" d="M2 4H38v10H2z" />
@@ -37,13 +40,13 @@ export const FlowLegend = memo(function FlowLegend({ view }: FlowLegendProps): R
       ),
     ],
     [
-      isWhole ? "moved, or to another section" : "moved",
+      isWhole ? "legend.movedSections" : "legend.moved",
       counts.moved,
       <path key="s" className="flow-moved" d="M2 14C20 14 20 4 38 4" />,
     ],
-    ["came back", counts.restored, <path key="s" className="flow-restored" d={line} />],
+    ["legend.back", counts.restored, <path key="s" className="flow-restored" d={line} />],
     [
-      "new",
+      "tag.new",
       counts.born,
       isWhole ? (
         <text key="s" x="12" y="14" className="flow-count">
@@ -54,7 +57,7 @@ export const FlowLegend = memo(function FlowLegend({ view }: FlowLegendProps): R
       ),
     ],
     [
-      "dropped",
+      "tag.dropped",
       counts.dropped,
       isWhole ? (
         <text key="s" x="12" y="14" className="flow-count">
@@ -65,7 +68,7 @@ export const FlowLegend = memo(function FlowLegend({ view }: FlowLegendProps): R
       ),
     ],
     [
-      "in brackets",
+      "legend.bracketed",
       counts.bracketed,
       isWhole ? (
         <text key="s" x="10" y="14" className="flow-count">
@@ -78,18 +81,14 @@ export const FlowLegend = memo(function FlowLegend({ view }: FlowLegendProps): R
   ];
   return (
     <figure className="flow-legend">
-      <figcaption className="meta quiet">
-        How often, over all steps from draft to draft. Each line is a{" "}
-        {isWhole ? "section; the thicker, the more paragraphs" : "paragraph"}.
-        {isCrossed(view) ? " What went from section to section is drawn for the one you point at." : ""}
-      </figcaption>
+      <figcaption className="meta quiet">{isCrossed(view) ? t("legend.crossed", { lead }) : lead}</figcaption>
       <ul className="flow-signs">
         {signs.map(([name, count, shape]) => (
           <li key={name}>
             <svg width="40" height="18" viewBox="0 0 40 18" aria-hidden="true" focusable="false">
               {shape}
             </svg>
-            {name} <b>{printNumber(count)}</b>
+            {t(name)} <b>{printNumber(count)}</b>
           </li>
         ))}
       </ul>

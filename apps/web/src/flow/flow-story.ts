@@ -1,3 +1,5 @@
+import { inARow, listed } from "../language/listed.ts";
+import type { MessageId } from "../language/language-in-use.ts";
 import { t } from "../language/t.ts";
 import type { FlowLink, FlowNode, FlowView } from "./flow-view.ts";
 
@@ -34,12 +36,12 @@ export function threadOf(view: FlowView, node: FlowNode): LitThread {
 
 /** "44" of "44.", or, of what has no number, its first words. */
 export function nameOf({ label, text }: FlowNode): string {
-  return label === "" ? `“${text}”` : label.replace(/\.$/, "");
+  return label === "" ? t("name.quoted", { words: text }) : label.replace(/\.$/, "");
 }
 
 /** What became of a node through all drafts, in one sentence. */
 export function storyOf(view: FlowView, node: FlowNode): string {
-  return `${[...partsOf(view, threadOf(view, node))].join("; ")}.`;
+  return t("story.sentence", { parts: [...partsOf(view, threadOf(view, node))].join(t("list.semicolon")) });
 }
 
 function* partsOf(view: FlowView, thread: LitThread): Generator<string> {
@@ -50,42 +52,45 @@ function* partsOf(view: FlowView, thread: LitThread): Generator<string> {
       .filter((node) => node.column === column)
       .toSorted((one, other) => one.row - other.row);
     if (here.length === 0) {
-      if (wasThere) yield `gone in ${draft}`;
+      if (wasThere) yield t("story.gone", { draft });
       wasThere = false;
       continue;
     }
     const links = [...thread.links].filter(({ after }) => after.column === column && thread.nodes.has(after));
     const happened = view.grain === "sections" ? sectionEvents(here, links) : eventsOf(links);
-    const size = view.grain === "sections" ? ` with ${t("count.paragraphs", { count: here[0]?.size ?? 0 })}` : "";
-    if (!isKnown) {
-      const isNew = here.some(({ born, size: all }) => born === all);
-      yield `${here.map(nameOf).join(" and ")} ${isNew ? "is new in" : "stands in"} ${draft}${size}`;
-    } else if (happened !== "") {
-      const number =
-        view.grain === "paragraphs" && here.some(({ label }) => label !== "")
-          ? ` (${here.map(nameOf).join(", ")})`
-          : "";
-      yield `in ${draft}${number} ${happened}`;
+    if (!isKnown) yield firstSeen(view, here, draft);
+    else if (happened !== "") {
+      const isNumbered = view.grain === "paragraphs" && here.some(({ label }) => label !== "");
+      yield isNumbered
+        ? t("story.happenedAs", { draft, names: inARow(here.map(nameOf)), happened })
+        : t("story.happened", { draft, happened });
     }
     isKnown = true;
     wasThere = true;
   }
-  if (wasThere && view.drafts.length > 1) yield `still there in ${view.drafts.at(-1)?.label ?? ""}`;
+  if (wasThere && view.drafts.length > 1) yield t("story.stillThere", { draft: view.drafts.at(-1)?.label ?? "" });
+}
+
+function firstSeen({ grain }: FlowView, here: readonly FlowNode[], draft: string): string {
+  const isNew = here.some(({ born, size }) => born === size);
+  const names = listed(here.map(nameOf));
+  if (grain === "paragraphs") return t(isNew ? "story.newIn" : "story.standsIn", { names, draft });
+  const paragraphs = t("count.paragraphs", { count: here[0]?.size ?? 0 });
+  return t(isNew ? "story.newInWith" : "story.standsInWith", { names, draft, paragraphs });
 }
 
 /** What happened to paragraphs on their way into a draft: "reworded, moved"; a new number is no event; "" when they came as they were. */
 export function eventsOf(links: readonly FlowLink[]): string {
   const has = (name: keyof FlowLink["tally"]): boolean => links.some(({ tally }) => tally[name] > 0);
-  return [
-    has("restored") ? "back again" : "",
-    has("split") ? "split" : "",
-    has("merged") ? `joined from ${[...new Set(links.map(({ before }) => nameOf(before)))].join(" and ")}` : "",
-    has("recast") ? "recast" : "",
-    has("revised") ? "reworded" : "",
-    has("moved") ? "moved" : "",
-  ]
-    .filter((part) => part !== "")
-    .join(", ");
+  const joined = [...new Set(links.map(({ before }) => nameOf(before)))];
+  return inARow([
+    has("restored") ? t("flow.didAgain") : "",
+    has("split") ? t("flow.didSplit") : "",
+    has("merged") ? t("flow.didJoin", { names: listed(joined) }) : "",
+    has("recast") ? t("flow.didRecast") : "",
+    has("revised") ? t("flow.didReword") : "",
+    has("moved") ? t("flow.didMove") : "",
+  ]);
 }
 
 /** The same of sections, with counts: "4 paragraphs reworded, 1 new, 2 dropped before". */
@@ -93,16 +98,13 @@ export function sectionEvents(here: readonly FlowNode[], links: readonly FlowLin
   const sum = (count: (tally: FlowLink["tally"]) => number): number =>
     links.reduce((total, { tally }) => total + count(tally), 0);
   const came = links.filter(({ before, after }) => before.row !== after.row);
-  const counted: readonly (readonly [number, string])[] = [
-    [sum((tally) => tally.revised), "reworded"],
-    [sum((tally) => tally.split + tally.merged + tally.recast), "split or joined"],
-    [sum((tally) => tally.moved), "moved"],
-    [came.reduce((total, { tally }) => total + tally.links, 0), "from other sections"],
-    [here.reduce((total, { born }) => total + born, 0), "new"],
-    [sum((tally) => tally.restored), "back again"],
+  const counted: readonly (readonly [number, MessageId])[] = [
+    [sum((tally) => tally.revised), "flow.reworded"],
+    [sum((tally) => tally.split + tally.merged + tally.recast), "flow.divided"],
+    [sum((tally) => tally.moved), "flow.moved"],
+    [came.reduce((total, { tally }) => total + tally.links, 0), "flow.fromOthers"],
+    [here.reduce((total, { born }) => total + born, 0), "flow.new"],
+    [sum((tally) => tally.restored), "flow.again"],
   ];
-  return counted
-    .filter(([count]) => count > 0)
-    .map(([count, what]) => `${count} ${what}`)
-    .join(", ");
+  return inARow(counted.filter(([count]) => count > 0).map(([count, id]) => t(id, { count })));
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { inARow } from "../language/listed.ts";
+import { t } from "../language/t.ts";
 import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
 import { eventsOf, nameOf, sectionEvents, storyOf } from "./flow-story.ts";
 import { type FlowNode, type FlowView, headOf } from "./flow-view.ts";
@@ -16,16 +18,16 @@ export function FlowTable({ view, negotiation, column, openSection }: FlowTableP
   const [before, after] = [view.drafts[column], view.drafts[column + 1]];
   const rows = view.rows.filter((row) => row[column] !== undefined || row[column + 1] !== undefined);
   return (
-    <div className="flow-table" role="region" aria-label="The flow as a table" tabIndex={0}>
+    <div className="flow-table" role="region" aria-label={t("flow.table")} tabIndex={0}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{view.grain === "sections" ? "Section" : "Paragraph"}</th>
+            <th scope="col">{view.grain === "sections" ? t("flow.section") : t("flow.paragraph")}</th>
             <th scope="col">{before?.label}</th>
             {after === undefined ? null : <th scope="col">{after.label}</th>}
-            {after === undefined ? null : <th scope="col">What happened</th>}
+            {after === undefined ? null : <th scope="col">{t("concordance.happened")}</th>}
             <th scope="col" className="flow-wide-only">
-              Through all drafts
+              {t("flow.throughAll")}
             </th>
           </tr>
         </thead>
@@ -75,15 +77,18 @@ function Cell({ view, negotiation, node }: CellProps): ReactNode {
     return (
       <>
         <span aria-hidden="true">–</span>
-        <span className="visually-hidden">not there</span>
+        <span className="visually-hidden">{t("history.notThere")}</span>
       </>
     );
-  if (view.grain === "sections") return `${node.size} ¶${node.bracketed > 0 ? `, ${node.bracketed} in brackets` : ""}`;
+  if (view.grain === "sections") {
+    const size = `${node.size} ¶`;
+    return node.bracketed > 0 ? t("flow.sizeBracketed", { size, bracketed: node.bracketed }) : size;
+  }
   const { id = "" } = view.drafts[node.column] ?? {};
   return (
     <PlainLink
       href={paragraphHref(negotiation, id, node.id)}
-      label={`${nameOf(node)}${node.bracketed > 0 ? ", in brackets" : ""}`}
+      label={node.bracketed > 0 ? t("flow.labelBracketed", { label: nameOf(node) }) : nameOf(node)}
     >
       <bdi>{node.label === "" ? "¶" : node.label}</bdi>
       {node.bracketed > 0 ? " [ ]" : ""}
@@ -96,14 +101,15 @@ export function happened(view: FlowView, earlier: FlowNode | undefined, later: F
   if (earlier === undefined && later === undefined) return "";
   if (later === undefined) {
     const to = earlier?.outOf.find(({ after }) => after.column === earlier.column + 1)?.after;
-    if (to === undefined) return view.grain === "sections" ? "no section of its own any more" : "dropped";
-    return view.grain === "sections"
-      ? `went into ${nameOf(to)}`
-      : `became ${nameOf(to)}${to.row === earlier?.row ? "" : ", elsewhere"}`;
+    if (to === undefined) return view.grain === "sections" ? t("flow.noSection") : t("tag.dropped");
+    if (view.grain === "sections") return t("flow.wentInto", { name: nameOf(to) });
+    return t(to.row === earlier?.row ? "flow.became" : "flow.becameElsewhere", { name: nameOf(to) });
   }
-  const dropped = view.grain === "sections" && (earlier?.dropped ?? 0) > 0 ? `${earlier?.dropped} dropped` : "";
-  if (view.grain === "sections")
-    return [sectionEvents([later], later.into), dropped].filter((part) => part !== "").join(", ") || "unchanged";
-  if (later.into.length === 0) return later.born > 0 ? "new" : "";
-  return eventsOf(later.into) || "unchanged";
+  const gone = earlier?.dropped ?? 0;
+  if (view.grain === "sections") {
+    const dropped = gone > 0 ? t("flow.dropped", { count: gone }) : "";
+    return inARow([sectionEvents([later], later.into), dropped]) || t("tag.unchanged");
+  }
+  if (later.into.length === 0) return later.born > 0 ? t("tag.new") : "";
+  return eventsOf(later.into) || t("tag.unchanged");
 }

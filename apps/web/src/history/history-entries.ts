@@ -1,4 +1,6 @@
 import type { DraftHeading, Lineage, LineageLink, LineageStep } from "@travaux/model";
+import { listed } from "../language/listed.ts";
+import { t } from "../language/t.ts";
 
 export type LineageParagraph = LineageStep["paragraphs"][number];
 
@@ -79,17 +81,19 @@ function predecessorsOf(
 export function eventsOf(lineage: Lineage, wording: Wording): readonly string[] {
   const from = predecessorsOf(lineage, wording);
   const [first] = wording.comesFrom;
-  if (first === undefined) return ["first appears here"];
-  const names = from.map(({ paragraph }) => paragraph.address ?? paragraph.label ?? "a paragraph without a number");
+  if (first === undefined) return [t("history.first")];
+  const names = listed(
+    from.map(({ paragraph }) => paragraph.address ?? paragraph.label ?? t("history.paragraphWithout")),
+  );
   const events: string[] = [];
-  if (first.kind === "split") events.push(`split from ${names.join(" and ")}`);
-  if (first.kind === "merged") events.push(`merged from ${names.join(" and ")}`);
-  if (first.kind === "recast") events.push(`recast from ${names.join(" and ")}`);
+  if (first.kind === "split") events.push(t("history.splitFrom", { names }));
+  if (first.kind === "merged") events.push(t("history.mergedFrom", { names }));
+  if (first.kind === "recast") events.push(t("history.recastFrom", { names }));
   // A person may link what was never gone with an earlier draft as well.
   if (wording.comesFrom.every((link) => link.gap))
-    events.push(`restored, as it stood in ${from[0]?.draft.label ?? "an earlier draft"}`);
-  if (wording.comesFrom.some((link) => link.moved)) events.push("moved");
-  if (wording.comesFrom.some((link) => link.renumbered)) events.push(`was ${names.join(" and ")}`);
-  if (wording.comesFrom.some((link) => link.pinned)) events.push("pinned by hand");
+    events.push(t("history.restored", { draft: from[0]?.draft.label ?? t("history.anEarlierDraft") }));
+  if (wording.comesFrom.some((link) => link.moved)) events.push(t("tag.moved"));
+  if (wording.comesFrom.some((link) => link.renumbered)) events.push(t("tag.was", { labels: names }));
+  if (wording.comesFrom.some((link) => link.pinned)) events.push(t("history.pinned"));
   return events;
 }

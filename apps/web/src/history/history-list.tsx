@@ -1,6 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import type { DraftHeading, Lineage } from "@travaux/model";
 import type { ReactNode } from "react";
+import { Message } from "../language/message.tsx";
+import { t } from "../language/t.ts";
 import { printDate } from "../ui/dates.ts";
 import { textAttributes } from "../ui/direction.ts";
 import { droppedInto, eventsOf, type HistoryEntry, historyEntriesOf, isKept, type Wording } from "./history-entries.ts";
@@ -40,18 +42,19 @@ function EntryBody({ negotiation, lineage, here, entry }: EntryBodyProps): React
   if (entry.kind === "absent")
     return (
       <div>
-        <p className="quiet">Not in this draft.</p>
+        <p className="quiet">{t("history.notInDraft")}</p>
         <Dropped negotiation={negotiation} lineage={lineage} draft={entry.draft} />
       </div>
     );
   if (entry.kind === "kept")
     return (
       <p className="quiet">
-        The same words, as{" "}
-        {entry.wordings.map((wording) => (
-          <ParagraphLink key={wording.paragraph.id} {...{ negotiation, draft: entry.draft.id, wording, here }} />
-        ))}
-        .
+        <Message
+          id="history.sameAs"
+          paragraphs={entry.wordings.map((wording) => (
+            <ParagraphLink key={wording.paragraph.id} {...{ negotiation, draft: entry.draft.id, wording, here }} />
+          ))}
+        />
       </p>
     );
   return (
@@ -60,7 +63,7 @@ function EntryBody({ negotiation, lineage, here, entry }: EntryBodyProps): React
         <div key={wording.paragraph.id} className="wording">
           <p className="wording-margin">
             <ParagraphLink {...{ negotiation, draft: entry.draft.id, wording, here }} />
-            {[...eventsOf(lineage, wording), ...(isKept(wording) ? ["the same words"] : [])].map((event) => (
+            {[...eventsOf(lineage, wording), ...(isKept(wording) ? [t("history.sameWords")] : [])].map((event) => (
               <span key={event} className="meta quiet">
                 {event}
               </span>
@@ -97,8 +100,12 @@ function ComparisonLink({ negotiation, lineage, draft, wording }: ComparisonLink
       className="meta no-print"
       preload={false}
     >
-      compare with {before.label}
-      <span className="visually-hidden">: {paragraph.address ?? paragraph.label ?? "this paragraph"}</span>
+      <Message
+        id="history.compareWith"
+        draft={before.label}
+        hidden={(words) => <span className="visually-hidden">{words}</span>}
+        paragraph={paragraph.address ?? paragraph.label ?? t("draft.thisParagraph")}
+      />
     </Link>
   );
 }
@@ -113,15 +120,19 @@ interface DroppedProps {
 function Dropped({ negotiation, lineage, draft }: DroppedProps): ReactNode {
   return droppedInto(lineage, draft).map(({ draft: earlier, paragraph }) => (
     <p key={paragraph.id} className="meta quiet">
-      Dropped:{" "}
-      <Link
-        to="/n/$negotiation/p/$draft/$paragraph"
-        params={{ negotiation, draft: earlier.id, paragraph: paragraph.id }}
-        preload={false}
-      >
-        {paragraph.address ?? paragraph.label ?? "a passage without a number"}
-      </Link>{" "}
-      of {earlier.label}
+      <Message
+        id="history.dropped"
+        draft={earlier.label}
+        paragraph={
+          <Link
+            to="/n/$negotiation/p/$draft/$paragraph"
+            params={{ negotiation, draft: earlier.id, paragraph: paragraph.id }}
+            preload={false}
+          >
+            {paragraph.address ?? paragraph.label ?? t("history.passageWithout")}
+          </Link>
+        }
+      />
     </p>
   ));
 }
@@ -161,7 +172,7 @@ interface ParagraphLinkProps {
 
 function ParagraphLink({ negotiation, draft, wording, here }: ParagraphLinkProps): ReactNode {
   const { paragraph } = wording;
-  const name = paragraph.address ?? paragraph.label ?? "this paragraph";
+  const name = paragraph.address ?? paragraph.label ?? t("draft.thisParagraph");
   if (here.draft === draft && here.paragraph === paragraph.id) return <strong>{name}</strong>;
   return (
     <Link

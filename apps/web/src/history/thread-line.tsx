@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { DraftHeading, Lineage } from "@travaux/model";
 import type { ReactNode } from "react";
+import { t } from "../language/t.ts";
 
 interface ThreadLineProps {
   readonly negotiation: string;
@@ -11,7 +12,7 @@ interface ThreadLineProps {
 /** Under which numbers the passage stood, draft by draft, each leading there. */
 export function ThreadLine({ negotiation, lineage, here }: ThreadLineProps): ReactNode {
   return (
-    <nav aria-label="This passage in every draft">
+    <nav aria-label={t("history.thread")}>
       <ol className="thread">
         {lineage.drafts.map((draft) => {
           const paragraphs = lineage.steps.find((step) => step.draft === draft.id)?.paragraphs ?? [];
@@ -19,7 +20,7 @@ export function ThreadLine({ negotiation, lineage, here }: ThreadLineProps): Rea
             <li key={draft.id} className="thread-step" data-here={draft.id === here.draft}>
               <span className="meta quiet">{draft.label}</span>
               <span className="thread-labels">
-                {paragraphs.length === 0 ? <span className="quiet">not there</span> : null}
+                {paragraphs.length === 0 ? <span className="quiet">{t("history.notThere")}</span> : null}
                 {paragraphs.map((paragraph) => (
                   <Link
                     key={paragraph.id}
@@ -28,7 +29,7 @@ export function ThreadLine({ negotiation, lineage, here }: ThreadLineProps): Rea
                     preload={false}
                     aria-current={here.draft === draft.id && here.paragraph === paragraph.id ? "page" : undefined}
                   >
-                    {paragraph.address ?? paragraph.label ?? "no number"}
+                    {paragraph.address ?? paragraph.label ?? t("history.noNumber")}
                   </Link>
                 ))}
               </span>

@@ -3,7 +3,7 @@ import type { Lineage, Provenance } from "@travaux/model";
 import { type ReactNode, useState } from "react";
 import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
-import { sentenceOf } from "../ui/notices.tsx";
+import { sentenceOf } from "../ui/sentence-of.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
 
 interface WordsOriginProps {
@@ -18,11 +18,12 @@ export function WordsOrigin({ negotiation, address, lineage, textAttributes }: W
   const { data, error } = useQuery(questions.provenance(useReadModel(), negotiation, address));
   const [chosen, setChosen] = useState<string | null>(null);
   if (error !== null) return <p role="alert">{sentenceOf(error)}</p>;
-  if (data === undefined) return <p role="status">Reading…</p>;
+  if (data === undefined) return <p role="status">{t("notice.reading")}</p>;
   const counts = wordsByDraft(data);
   const drafts = lineage.drafts.filter((draft) => counts.has(draft.id));
   const shown = chosen ?? drafts.at(-1)?.id ?? null;
   const label = drafts.find((draft) => draft.id === shown)?.label ?? "";
+  const isAgain = data.runs.some((run) => run.since === shown && run.reintroduced);
   return (
     <div className="origin">
       <ul className="origin-drafts">
@@ -51,8 +52,7 @@ export function WordsOrigin({ negotiation, address, lineage, textAttributes }: W
         )}
       </p>
       <p className="meta quiet" role="status">
-        Marked: the words that stand here since {label}
-        {data.runs.some((run) => run.since === shown && run.reintroduced) ? ", some of them gone in between" : ""}.
+        {t(isAgain ? "origin.markedAgain" : "origin.marked", { draft: label })}
       </p>
     </div>
   );

@@ -77,3 +77,10 @@ test("every message is filled with what it wants", () => {
     }
   }
 });
+
+test("no words of the interface stand in the markup", () => {
+  // The product, the label of a document and the tag of a language are called so everywhere.
+  const names = new Set(["Travaux", "Rev 2", "en"]);
+  const found = read.flatMap(({ file, literal }) => literal.map((words) => `${file}: ${words}`));
+  expect(found.filter((one) => !names.has(one.slice(one.indexOf(": ") + 2)))).toEqual([]);
+});

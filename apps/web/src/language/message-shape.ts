@@ -2,7 +2,7 @@ import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messagefor
 
 /** What a message wants to be filled with, and which cases of a number it knows. */
 export interface MessageShape {
-  /** Arguments and tags, by alphabet: "count: plural", "link: tag", "name". */
+  /** Arguments and tags, by alphabet: "count: number", "link: tag", "name". */
   readonly wants: readonly string[];
   readonly plurals: readonly (readonly string[])[];
   /** The cases of each choice by a word: "pin or forbid or other". */
@@ -28,7 +28,7 @@ export function shapeOf(message: string): MessageShape {
           visit(element.children);
           break;
         case TYPE.plural:
-          wants.add(`${element.value}: plural`);
+          wants.add(`${element.value}: number`);
           plurals.push(Object.keys(element.options));
           for (const { value } of Object.values(element.options)) visit(value);
           break;

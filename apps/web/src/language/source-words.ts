@@ -21,10 +21,13 @@ interface Node {
 }
 
 /** Attributes that are read, seen or heard. */
-const spokenAttributes: ReadonlySet<string> = new Set(["aria-label", "title", "placeholder", "alt", "label", "name"]);
+const spokenAttributes: ReadonlySet<string> = new Set(["aria-label", "title", "placeholder", "alt", "label"]);
 
 /** A word in a language of people: two letters after each other. */
 const WORD = /\p{L}{2}/u; // "Reading…" fits, "¶" and "–" do not.
+
+/** What `name` is called by when it is shown: a field's or a sign's own name is in small letters. */
+const TITLED = /^\p{Lu}/u; // "Words" fits, "author" does not.
 
 /** Reads them off a source with a parser. */
 export function sourceWords(file: string, text: string): SourceWords {
@@ -100,8 +103,10 @@ function literalOf(node: Node): string[] {
       return worded([String(node["value"])]);
     case "JSXAttribute": {
       const { name, value } = node;
-      if (!isNode(name) || !spokenAttributes.has(String(name["name"])) || !isNode(value)) return [];
-      return name["name"] === "name" && value.type === "Literal" ? [] : worded(spokenIn(value));
+      if (!isNode(name) || !isNode(value)) return [];
+      const spoken = worded(spokenIn(value));
+      if (name["name"] === "name") return spoken.filter((words) => TITLED.test(words));
+      return spokenAttributes.has(String(name["name"])) ? spoken : [];
     }
     case "JSXElement":
     case "JSXFragment":

@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useState } from "react";
+import { t } from "../language/t.ts";
 import { goToRow, rowToGoTo } from "../redline/walk.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useLetterKeys } from "../ui/letter-keys.ts";
@@ -37,20 +38,19 @@ export function FindingsBar({ place, total, isInUse, status, children }: Finding
         }
       : {},
   );
-  const where = current === 0 || current > total ? countWords(total) : `place ${current} of ${total} with findings`;
+  const where = current === 0 || current > total ? countWords(total) : t("mend.placeOf", { current, total });
   return (
     <div className="desk-bar no-print">
       <p role="status" className="desk-status">
-        {where}
-        {status === "" ? "" : ` · ${status}`}
+        {status === "" ? where : t("mend.status", { where, status })}
       </p>
       <button type="button" className="button" disabled={total === 0} onClick={() => walk(FINDINGS, -1)}>
         <Icon name="previous" />
-        <span className="visually-hidden">Previous finding</span>
+        <span className="visually-hidden">{t("mend.previousFinding")}</span>
       </button>
       <button type="button" className="button" disabled={total === 0} onClick={() => walk(FINDINGS, 1)}>
         <Icon name="next" />
-        <span className="visually-hidden">Next finding</span>
+        <span className="visually-hidden">{t("mend.nextFinding")}</span>
       </button>
       {children}
     </div>
@@ -58,6 +58,5 @@ export function FindingsBar({ place, total, isInUse, status, children }: Finding
 }
 
 function countWords(total: number): string {
-  if (total === 0) return "no findings";
-  return total === 1 ? "findings at 1 place" : `findings at ${total} places`;
+  return total === 0 ? t("mend.noFindings") : t("mend.findingsAt", { count: total });
 }

@@ -1,5 +1,6 @@
 import { kindNames, type Mend, type ParagraphKind } from "@travaux/model";
 import { type ReactNode, useId, useState } from "react";
+import { t } from "../language/t.ts";
 import { capitalised } from "../ui/capitalised.ts";
 
 const kinds = Object.keys(kindNames) as ParagraphKind[];
@@ -15,7 +16,7 @@ export function KindTool({ kind, mend }: KindToolProps): ReactNode {
   const [chosen, choose] = useState<ParagraphKind>(kind);
   return (
     <div className="mend-tool">
-      <label htmlFor={id}>This is a</label>
+      <label htmlFor={id}>{t("mend.thisIs")}</label>
       <select
         id={id}
         className="input"
@@ -28,7 +29,7 @@ export function KindTool({ kind, mend }: KindToolProps): ReactNode {
       >
         {kinds.map((each) => (
           <option key={each} value={each}>
-            {capitalised(kindNames[each])}
+            {capitalised(t(`paragraphKind.${each}`))}
           </option>
         ))}
       </select>
@@ -39,7 +40,7 @@ export function KindTool({ kind, mend }: KindToolProps): ReactNode {
         disabled={chosen === kind}
         onClick={() => mend({ kind: "kind", as: chosen })}
       >
-        Set kind
+        {t("mend.setKind")}
       </button>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Mend } from "@travaux/model";
 import { type ReactNode, useId } from "react";
+import { t } from "../language/t.ts";
 
 interface LabelToolProps {
   readonly label: string | null;
@@ -19,7 +20,7 @@ export function LabelTool({ label, mend }: LabelToolProps): ReactNode {
         if (words !== "" && words !== label) mend({ kind: "label", label: words });
       }}
     >
-      <label htmlFor={id}>Label</label>
+      <label htmlFor={id}>{t("mend.labelField")}</label>
       <input
         key={label ?? ""}
         id={id}
@@ -33,7 +34,7 @@ export function LabelTool({ label, mend }: LabelToolProps): ReactNode {
         size={8}
       />
       <button type="submit" className="button" data-control="set-label">
-        Set label
+        {t("mend.setLabel")}
       </button>
       <button
         type="button"
@@ -42,7 +43,7 @@ export function LabelTool({ label, mend }: LabelToolProps): ReactNode {
         disabled={label === null}
         onClick={() => mend({ kind: "label", label: null })}
       >
-        No label
+        {t("mend.removeLabel")}
       </button>
     </form>
   );

@@ -1,17 +1,10 @@
-import { firstWords, type LegendEntry, markInWords } from "@travaux/model";
+import { firstWords, type LegendEntry } from "@travaux/model";
 import { type ReactNode, useId, useState } from "react";
+import { markWords, namedMeanings } from "./mend-words.ts";
+import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
 import { capitalised } from "../ui/capitalised.ts";
 import { type MarkOffered, meaningOf } from "./marks-in.ts";
-
-/** Meanings that are offered. The first two make tracked changes of what is marked so; the others are recorded. */
-const meanings = {
-  inserted: "inserted words",
-  deleted: "deleted words",
-  agreed: "agreed",
-  proposed: "proposed",
-  comment: "a comment",
-} as const;
 
 /** Chosen when the meaning is put in words of one's own. */
 const OTHER = "other words";
@@ -24,11 +17,11 @@ interface LegendFormProps {
 
 /** Says what the typographic marks of a draft mean, those that occur in it; nothing is read from them unless told. */
 export function LegendForm({ marks, legend, say }: LegendFormProps): ReactNode {
-  if (marks.length === 0) return <p className="meta quiet">No highlights, colours or other marks were found.</p>;
+  if (marks.length === 0) return <p className="meta quiet">{t("mend.noMarks")}</p>;
   return (
     <ul className="legend-list">
       {marks.map((mark) => (
-        <li key={markInWords(mark)}>
+        <li key={markWords(mark)}>
           <MarkMeaning mark={mark} means={meaningOf(legend, mark)} say={say} />
         </li>
       ))}
@@ -44,12 +37,12 @@ interface MarkMeaningProps {
 
 function MarkMeaning({ mark: offered, means, say }: MarkMeaningProps): ReactNode {
   const id = useId();
-  const isOwn = means !== null && !Object.hasOwn(meanings, means);
+  const isOwn = means !== null && !namedMeanings.some((meaning) => meaning === means);
   const [isOther, setIsOther] = useState(isOwn);
   const { mark, value, count, sample } = offered;
   const tell = (meaning: string): void =>
     say({ mark, ...(value === undefined ? {} : { value }), means: meaning.trim() });
-  const words = markInWords(offered);
+  const words = markWords(offered);
   return (
     <>
       <label htmlFor={id}>
@@ -57,7 +50,7 @@ function MarkMeaning({ mark: offered, means, say }: MarkMeaningProps): ReactNode
         {count === 0 ? null : (
           <span className="quiet">
             {" "}
-            {t("count.places", { count: count })}, “<bdi>{firstWords(sample)}</bdi>”
+            <Message id="mend.sample" places={t("count.places", { count })} words={<bdi>{firstWords(sample)}</bdi>} />
           </span>
         )}
       </label>
@@ -71,19 +64,19 @@ function MarkMeaning({ mark: offered, means, say }: MarkMeaningProps): ReactNode
           if (chosen !== OTHER) tell(chosen);
         }}
       >
-        <option value="">no meaning given</option>
-        {Object.entries(meanings).map(([meaning, name]) => (
+        <option value="">{t("mend.noMeaning")}</option>
+        {namedMeanings.map((meaning) => (
           <option key={meaning} value={meaning}>
-            means {name}
+            {t("mend.meansNamed", { meaning: t(`meaning.${meaning}`) })}
           </option>
         ))}
-        <option value={OTHER}>means something else …</option>
+        <option value={OTHER}>{t("mend.meansOther")}</option>
       </select>
       {isOther || isOwn ? (
         <input
           className="input"
-          aria-label={`What ${words} means`}
-          placeholder="in your words"
+          aria-label={t("mend.whatMeans", { mark: words })}
+          placeholder={t("mend.ownWords")}
           defaultValue={isOwn ? means : ""}
           maxLength={120}
           autoComplete="off"

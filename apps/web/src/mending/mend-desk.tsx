@@ -1,5 +1,6 @@
 import type { DraftMends, DraftReport, LegendEntry } from "@travaux/model";
 import { type MouseEvent, type ReactNode, useCallback, useEffect, useId, useRef, useState } from "react";
+import { t } from "../language/t.ts";
 import { caretPlace } from "./caret-place.ts";
 import { FindingsBar } from "./findings-bar.tsx";
 import { LegendForm } from "./legend-form.tsx";
@@ -13,7 +14,7 @@ import { useMending } from "./use-mending.ts";
 import type { Reading } from "./use-reading.ts";
 import type { SaidState } from "./use-said.ts";
 import { useUndoKeys } from "./use-undo-keys.ts";
-import { sentenceOf } from "../ui/notices.tsx";
+import { sentenceOf } from "../ui/sentence-of.tsx";
 import "../reading/reading.css";
 import "./mending.css";
 
@@ -71,13 +72,13 @@ export function MendDesk(props: MendDeskProps): ReactNode {
         {children}
         <section aria-labelledby={`${id}-mends`}>
           <h2 id={`${id}-mends`} className="section-title">
-            What you mended
+            {t("mend.yours")}
           </h2>
           <MendList state={state} kept={kept} />
         </section>
         <section aria-labelledby={`${id}-marks`}>
           <h2 id={`${id}-marks`} className="section-title">
-            What marks mean
+            {t("mend.marks")}
           </h2>
           <LegendForm
             marks={marks}
@@ -87,13 +88,18 @@ export function MendDesk(props: MendDeskProps): ReactNode {
         </section>
       </div>
       <div className="desk-text">
-        <FindingsBar place={text} total={total} isInUse={isInUse} status={reading.isBehind ? "reading again…" : ""} />
+        <FindingsBar
+          place={text}
+          total={total}
+          isInUse={isInUse}
+          status={reading.isBehind ? t("mend.readingAgain") : ""}
+        />
         {reading.error === null ? null : (
           <p role="alert" className="add-refusal">
             {sentenceOf(reading.error)}
           </p>
         )}
-        <p className="meta quiet desk-hint">Press a label, or a word of the text, to mend that paragraph.</p>
+        <p className="meta quiet desk-hint">{t("mend.hint")}</p>
         {/* Pointing at a word is one way to part before it; the list in the tools, by keyboard, is the other. */}
         <div ref={text} className="desk-paragraphs" aria-busy={reading.isBehind} onClick={point}>
           <MendedText report={report} opened={opened} open={open} mend={mend} />

@@ -1,13 +1,7 @@
-import {
-  type DraftMends,
-  firstWords,
-  type KeptLegendEntry,
-  type KeptMend,
-  legendInWords,
-  markInWords,
-  mendInWords,
-} from "@travaux/model";
+import { type DraftMends, firstWords, type KeptLegendEntry, type KeptMend } from "@travaux/model";
 import type { ReactNode } from "react";
+import { legendWords, markWords, mendWords } from "./mend-words.ts";
+import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
 import { printDate } from "../ui/dates.ts";
 import { countSaid, withMeaning, withoutMend, withRevoked } from "./said.ts";
@@ -27,7 +21,7 @@ export function MendList({ state, kept }: MendListProps): ReactNode {
     <>
       <div className="mend-steps">
         <button type="button" className="button" aria-disabled={!canUndo} aria-keyshortcuts="Control+Z" onClick={undo}>
-          Undo
+          {t("mend.undo")}
         </button>
         <button
           type="button"
@@ -36,9 +30,9 @@ export function MendList({ state, kept }: MendListProps): ReactNode {
           aria-keyshortcuts="Control+Shift+Z"
           onClick={redo}
         >
-          Redo
+          {t("mend.redo")}
         </button>
-        <p className="meta quiet">{count === 0 ? "Nothing mended yet." : t("count.mends", { count: count })}</p>
+        <p className="meta quiet">{count === 0 ? t("mend.nothingYet") : t("count.mends", { count: count })}</p>
       </div>
       {kept === null ? null : (
         <KeptMends kept={kept} revoked={said.revoked} turn={(id) => say(withRevoked(said, id))} />
@@ -48,17 +42,17 @@ export function MendList({ state, kept }: MendListProps): ReactNode {
           {said.mends.map((placed, at) => (
             <Entry
               // Two of them may be alike; their order is what tells them apart.
-              key={`${at}-${placed.quotation}-${mendInWords(placed.mend)}`}
+              key={`${at}-${placed.quotation}-${mendWords(placed.mend)}`}
               about={placed.quotation}
-              does={mendInWords(placed.mend)}
+              does={mendWords(placed.mend)}
               takeBack={() => say(withoutMend(said, at))}
             />
           ))}
           {said.legend.map((entry) => (
             <Entry
-              key={markInWords(entry)}
+              key={markWords(entry)}
               about={null}
-              does={legendInWords(entry)}
+              does={legendWords(entry)}
               takeBack={() => say(withMeaning(said, { ...entry, means: "" }))}
             />
           ))}
@@ -67,9 +61,6 @@ export function MendList({ state, kept }: MendListProps): ReactNode {
     </>
   );
 }
-
-/** A paragraph that has a label and no words. */
-const WORDLESS = "a paragraph without words";
 
 interface SaidProps {
   /** The first words of the paragraph; null when it is about no paragraph. */
@@ -80,17 +71,14 @@ interface SaidProps {
 /** One thing that was said: of which words, and what. */
 export function Said({ about, does }: SaidProps): ReactNode {
   if (about === null) return does;
-  if (about === "") return `${WORDLESS}: ${does}`;
-  return (
-    <>
-      “<bdi>{firstWords(about)}</bdi>”: {does}
-    </>
-  );
+  if (about === "") return t("mend.said", { about: t("decision.wordless"), does });
+  const quoted = <Message id="name.quoted" words={<bdi>{firstWords(about)}</bdi>} />;
+  return <Message id="mend.said" about={quoted} does={does} />;
 }
 
 function spoken(about: string | null, does: string): string {
   if (about === null) return does;
-  return `${about === "" ? WORDLESS : firstWords(about)}, ${does}`;
+  return t("mend.spoken", { about: about === "" ? t("decision.wordless") : firstWords(about), does });
 }
 
 interface EntryProps extends SaidProps {
@@ -103,8 +91,13 @@ function Entry({ about, does, takeBack }: EntryProps): ReactNode {
       <span>
         <Said about={about} does={does} />
       </span>{" "}
-      <button type="button" className="button" aria-label={`Take back: ${spoken(about, does)}`} onClick={takeBack}>
-        Take back
+      <button
+        type="button"
+        className="button"
+        aria-label={t("mend.takeBackOf", { what: spoken(about, does) })}
+        onClick={takeBack}
+      >
+        {t("mend.takeBack")}
       </button>
     </li>
   );
@@ -131,18 +124,21 @@ function KeptMends({ kept, revoked, turn }: KeptMendsProps): ReactNode {
               </span>
               <span className="quiet meta">
                 {" "}
-                <bdi>{author}</bdi>, {printDate(at)}
-                {isRevoked ? ", to be revoked" : ""}
+                <Message
+                  id={isRevoked ? "mend.toBeRevoked" : "mend.by"}
+                  author={<bdi>{author}</bdi>}
+                  at={printDate(at)}
+                />
               </span>
             </span>{" "}
             <button
               type="button"
               className="button"
               aria-pressed={isRevoked}
-              aria-label={`Revoke: ${spoken(about, does)}`}
+              aria-label={t("action.revokeOf", { what: spoken(about, does) })}
               onClick={() => turn(uuid)}
             >
-              Revoke
+              {t("action.revoke")}
             </button>
           </li>
         );
@@ -155,7 +151,7 @@ function KeptMends({ kept, revoked, turn }: KeptMendsProps): ReactNode {
 export function keptEntries({ mends, legend }: Pick<DraftMends, "mends" | "legend">) {
   const by = ({ uuid, author, at }: KeptMend | KeptLegendEntry) => ({ uuid, author, at });
   return [
-    ...mends.map((mend) => ({ ...by(mend), about: mend.quotation, does: mendInWords(mend.mend) })),
-    ...legend.map((entry) => ({ ...by(entry), about: null, does: legendInWords(entry) })),
+    ...mends.map((mend) => ({ ...by(mend), about: mend.quotation, does: mendWords(mend.mend) })),
+    ...legend.map((entry) => ({ ...by(entry), about: null, does: legendWords(entry) })),
   ];
 }

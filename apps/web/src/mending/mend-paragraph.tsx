@@ -1,5 +1,9 @@
 import type { Finding, Paragraph } from "@travaux/model";
 import { memo, type ReactNode } from "react";
+import { FindingSentence } from "../ui/finding-sentence.tsx";
+import { inARow } from "../language/listed.ts";
+import { interfaceAttributes } from "../language/language-in-use.ts";
+import { t } from "../language/t.ts";
 import { Words } from "../reading/words.tsx";
 import { marginLabel } from "../redline/row-words.ts";
 import { MendTools } from "./mend-tools.tsx";
@@ -58,7 +62,7 @@ export const MendParagraph = memo(function MendParagraph(props: MendParagraphPro
           data-control="open"
           aria-expanded={isOpen}
           aria-controls={isOpen ? `tools-${id}` : undefined}
-          aria-label={`Mend ${paragraphName(paragraph)}`}
+          aria-label={t("mend.of", { name: paragraphName(paragraph) })}
           onClick={() => context.open(isOpen ? null : { id, caretAt: null })}
         >
           <bdi>{label ?? (isTold ? shortKindName(kind) : "¶")}</bdi>
@@ -93,13 +97,13 @@ function Margin({ paragraph, findings }: MarginProps): ReactNode {
   const remarks = remarksOn(paragraph);
   if (findings === undefined && remarks.length === 0) return null;
   return (
-    <div className="para-margin" lang="en" dir="ltr">
+    <div className="para-margin" {...interfaceAttributes()}>
       {findings === undefined ? null : (
         <ul className="para-findings">
           {findings.map((finding) => (
             <li key={`${finding.code}-${finding.from ?? ""}-${finding.message}`} data-severity={finding.severity}>
-              <span className="finding-sign">{finding.severity === "warning" ? "Warning: " : ""}</span>
-              {finding.message}
+              <span className="finding-sign">{finding.severity === "warning" ? t("mend.warning") : ""}</span>
+              <FindingSentence finding={finding} />
             </li>
           ))}
         </ul>
@@ -119,8 +123,9 @@ function Margin({ paragraph, findings }: MarginProps): ReactNode {
 
 /** Who is named for which words, and the comments of the original: each once. */
 function remarksOn({ text, attributions, comments }: Paragraph): readonly string[] {
-  const named = attributions.map(
-    ({ actors, verb, from, to }) => `${actors.join(", ")}: ${verb} “${text.slice(from, to)}”`,
+  const named = attributions.map(({ actors, verb, from, to }) =>
+    t("mend.attribution", { actors: inARow(actors), verb, words: text.slice(from, to) }),
   );
-  return [...new Set([...named, ...comments.map((comment) => `${comment.author}: ${comment.text}`)])];
+  const remarks = comments.map((comment) => t("mend.remark", { author: comment.author, text: comment.text }));
+  return [...new Set([...named, ...remarks])];
 }

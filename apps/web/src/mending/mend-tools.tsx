@@ -1,5 +1,7 @@
 import type { Mend, Paragraph } from "@travaux/model";
 import type { ReactNode } from "react";
+import { interfaceAttributes } from "../language/language-in-use.ts";
+import { t } from "../language/t.ts";
 import { KindTool } from "./kind-tool.tsx";
 import { LabelTool } from "./label-tool.tsx";
 import { paragraphName } from "./paragraph-name.ts";
@@ -32,9 +34,8 @@ export function MendTools({ id, paragraph, language, isFirst, caretAt, mend, clo
       id={id}
       className="mend-tools"
       role="group"
-      aria-label={`Mend ${paragraphName(paragraph)}`}
-      lang="en"
-      dir="ltr"
+      aria-label={t("mend.of", { name: paragraphName(paragraph) })}
+      {...interfaceAttributes()}
       onKeyDown={(event) => {
         if (event.key === "Escape") close();
       }}
@@ -47,14 +48,14 @@ export function MendTools({ id, paragraph, language, isFirst, caretAt, mend, clo
           disabled={isFirst}
           onClick={() => say({ kind: "join" })}
         >
-          Join with the paragraph before
+          {t("mend.joinBefore")}
         </button>
       </div>
       <PartTool text={paragraph.text} language={language} caretAt={caretAt} mend={say} />
       <LabelTool label={paragraph.label} mend={say} />
       <KindTool key={paragraph.kind} kind={paragraph.kind} mend={say} />
       <div className="mend-tool">
-        <span className="mend-level">Level {paragraph.level}</span>
+        <span className="mend-level">{t("mend.atLevel", { level: paragraph.level })}</span>
         <button
           type="button"
           className="button"
@@ -62,7 +63,7 @@ export function MendTools({ id, paragraph, language, isFirst, caretAt, mend, clo
           aria-disabled={paragraph.level <= 1}
           onClick={() => turn(-1)}
         >
-          Further out
+          {t("mend.out")}
         </button>
         <button
           type="button"
@@ -71,11 +72,11 @@ export function MendTools({ id, paragraph, language, isFirst, caretAt, mend, clo
           aria-disabled={paragraph.level >= DEEPEST}
           onClick={() => turn(1)}
         >
-          Further in
+          {t("mend.in")}
         </button>
       </div>
       <button type="button" className="button button-plain mend-close" data-control="close" onClick={close}>
-        Close
+        {t("action.close")}
       </button>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Mend } from "@travaux/model";
 import { type ReactNode, useEffect, useId, useMemo, useState } from "react";
+import { t } from "../language/t.ts";
 import { gapAt, wordGaps } from "./word-gaps.ts";
 
 interface PartToolProps {
@@ -21,7 +22,7 @@ export function PartTool({ text, language, caretAt, mend }: PartToolProps): Reac
   if (gap === undefined) return null;
   return (
     <div className="mend-tool">
-      <label htmlFor={id}>Part before</label>
+      <label htmlFor={id}>{t("mend.partBeforeField")}</label>
       <select
         id={id}
         className="input"
@@ -41,7 +42,7 @@ export function PartTool({ text, language, caretAt, mend }: PartToolProps): Reac
         data-control="part"
         onClick={() => mend({ kind: "part", at: gap.at, goesOn: gap.goesOn })}
       >
-        Part here
+        {t("mend.partHere")}
       </button>
     </div>
   );

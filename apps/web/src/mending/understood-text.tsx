@@ -1,5 +1,6 @@
 import type { Paragraph } from "@travaux/model";
 import type { ReactNode } from "react";
+import { t } from "../language/t.ts";
 import { MarkedPiece } from "../reading/paragraph-text.tsx";
 import { understoodPieces } from "./understood-pieces.ts";
 
@@ -13,20 +14,22 @@ export function UnderstoodText({ paragraph, noteLabel }: UnderstoodTextProps): R
   return understoodPieces(paragraph).map((each) => {
     if (each.kind === "deleted")
       return (
-        <del key={`del-${each.at}-${each.text}`} title={by("deleted", each.by)}>
+        <del
+          key={`del-${each.at}-${each.text}`}
+          title={each.by === null ? t("mend.deleted") : t("mend.deletedBy", { author: each.by })}
+        >
           {each.text}
         </del>
       );
     const words = <MarkedPiece key={each.piece.from} piece={each.piece} noteLabel={noteLabel} areMarksShown />;
     if (each.kind === "kept") return words;
     return (
-      <ins key={each.piece.from} title={by("inserted", each.by)}>
+      <ins
+        key={each.piece.from}
+        title={each.by === null ? t("mend.inserted") : t("mend.insertedBy", { author: each.by })}
+      >
         {words}
       </ins>
     );
   });
-}
-
-function by(what: string, author: string | null): string {
-  return author === null ? what : `${what} by ${author}`;
 }

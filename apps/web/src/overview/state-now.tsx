@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
 import { printNumber } from "../ui/counts.ts";
-import { sentenceOf } from "../ui/notices.tsx";
+import { sentenceOf } from "../ui/sentence-of.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
 import { countFigure, figuresOf } from "./standing-figures.ts";
 

@@ -4,12 +4,13 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, 
 import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
 import { foundSentence } from "../search/found-sentence.ts";
-import { sentenceOf } from "../ui/notices.tsx";
+import { sentenceOf } from "../ui/sentence-of.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
 import { PaletteList } from "./palette-list.tsx";
 import { paletteGroups } from "./palette-groups.ts";
 import { draftsCalled, paletteQuery } from "./palette-query.ts";
 import { useDebounced } from "./use-debounced.ts";
+import "../search/search.css";
 import "./palette.css";
 
 interface PaletteProps {
@@ -132,7 +133,7 @@ function useFound(negotiation: string, typed: string) {
     [negotiation, rested, list, found],
   );
   const isCurrent = rested === typed && !isPlaceholderData;
-  const sentence = (): string => {
+  const sentence = (): ReactNode => {
     if (error !== null) return sentenceOf(error);
     if (query === "") return t("palette.hint");
     return found === undefined || !isCurrent ? t("search.searching") : foundSentence(found);

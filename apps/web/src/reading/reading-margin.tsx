@@ -1,5 +1,7 @@
 import type { Paragraph } from "@travaux/model";
 import type { ReactNode } from "react";
+import { FindingSentence } from "../ui/finding-sentence.tsx";
+import { interfaceAttributes } from "../language/language-in-use.ts";
 import { t } from "../language/t.ts";
 import { rowTags } from "../redline/row-words.ts";
 import { Icon } from "../ui/icon.tsx";
@@ -21,7 +23,7 @@ export function ReadingMargin({ paragraph, change, setting }: ReadingMarginProps
   const findings = setting.findings.get(paragraph.id) ?? [];
   const brackets = new Set(paragraph.brackets.filter(({ kind }) => kind === "open").map(({ id }) => id)).size;
   return (
-    <div className="para-margin">
+    <div className="para-margin" {...interfaceAttributes()}>
       {change === undefined || !change.isFirst ? null : <ChangeTags change={change} setting={setting} />}
       {margin === undefined || paragraph.kind === "title" ? null : <ParagraphPast margin={margin} setting={setting} />}
       {brackets === 0 ? null : (
@@ -36,14 +38,8 @@ export function ReadingMargin({ paragraph, change, setting }: ReadingMarginProps
         </PlainLink>
       )}
       {findings.map((finding) => (
-        <p
-          key={`${finding.code}-${finding.from ?? ""}`}
-          className="para-finding"
-          lang="en"
-          dir="ltr"
-          data-severity={finding.severity}
-        >
-          {finding.message}
+        <p key={`${finding.code}-${finding.from ?? ""}`} className="para-finding" data-severity={finding.severity}>
+          <FindingSentence finding={finding} />
         </p>
       ))}
     </div>
@@ -57,9 +53,9 @@ interface ChangeTagsProps {
 
 /** What happened to a paragraph against the other draft besides its words: "moved up", "split in 2". */
 function ChangeTags({ change: { row }, setting: { changes } }: ChangeTagsProps): ReactNode {
-  return rowTags(row, changes?.directions.get(row.key)).map((tag) => (
-    <span key={tag} className="tag para-tag">
-      {tag}
+  return rowTags(row, changes?.directions.get(row.key)).map(({ words }) => (
+    <span key={words} className="tag para-tag">
+      {words}
     </span>
   ));
 }

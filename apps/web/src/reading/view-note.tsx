@@ -5,7 +5,7 @@ import { parseChangeFilter, printChangeFilter } from "../redline/change-filter.t
 import { isWanted } from "../redline/change-kind.ts";
 import { ClassFilter } from "../redline/class-filter.tsx";
 import type { ComparedRows } from "../redline/compared-rows.ts";
-import { sentenceOf } from "../ui/notices.tsx";
+import { sentenceOf } from "../ui/sentence-of.tsx";
 import type { DraftView } from "./draft-search.ts";
 import { OriginLegend } from "./origin-legend.tsx";
 import type { ReadingContent } from "./reading-content.ts";

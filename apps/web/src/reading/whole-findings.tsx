@@ -1,5 +1,6 @@
 import type { Finding } from "@travaux/model";
 import type { ReactNode } from "react";
+import { FindingSentence } from "../ui/finding-sentence.tsx";
 
 interface WholeFindingsProps {
   readonly findings: readonly Finding[];
@@ -13,7 +14,7 @@ export function WholeFindings({ findings }: WholeFindingsProps): ReactNode {
     <ul className="para-findings">
       {whole.map((finding) => (
         <li key={`${finding.code}-${finding.message}`} data-severity={finding.severity}>
-          {finding.message}
+          <FindingSentence finding={finding} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type { ChangeClass, ComparedPair } from "@travaux/model";
+import { t } from "../language/t.ts";
 
 /**
  * The kinds of change that a reader can ask for, in the order in which they are offered. A pair may be of several:
@@ -19,22 +20,15 @@ export const changeKinds = [
 
 export type ChangeKind = (typeof changeKinds)[number];
 
-/** What a kind is called on its button and in the margin, and what it takes in. */
-export const changeKindNames: Readonly<Record<ChangeKind, { readonly name: string; readonly means: string }>> = {
-  reworded: { name: "Reworded", means: "Words, numbers or references were changed" },
-  brackets: { name: "Brackets", means: "A bracket was opened, closed or moved" },
-  force: { name: "Legal force", means: "Between shall, should, may and the like" },
-  new: { name: "New", means: "Not in the draft before" },
-  restored: { name: "Restored", means: "Gone in the draft before, there in an earlier one" },
-  dropped: { name: "Dropped", means: "No longer in the draft" },
-  moved: { name: "Moved", means: "Stands at another place" },
-  divided: { name: "Split or merged", means: "One paragraph became several, or several one" },
-  slight: {
-    name: "Slight",
-    means: "Punctuation, capitals, spelling, formatting or references that followed a new number only",
-  },
-  renumbered: { name: "Renumbered only", means: "The same words under another number" },
-};
+/** What a kind is called on its button. */
+export function kindName(kind: ChangeKind): string {
+  return t(`kind.${kind}.name`);
+}
+
+/** What a kind takes in. */
+export function kindMeans(kind: ChangeKind): string {
+  return t(`kind.${kind}.means`);
+}
 
 const reworded: readonly ChangeClass[] = ["wording", "number", "reference", "legal-force"];
 const slight: readonly ChangeClass[] = [

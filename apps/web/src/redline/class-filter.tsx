@@ -1,6 +1,6 @@
 import { type ChangeClass, changeClasses, type ChangeFilter, isClassShown, substanceOnly } from "@travaux/model";
-import { changeWords } from "@travaux/render";
 import { type ReactNode, useId, useState } from "react";
+import { t } from "../language/t.ts";
 import { capitalised } from "../ui/capitalised.ts";
 import { printChangeFilter } from "./change-filter.ts";
 import "./class-filter.css";
@@ -25,10 +25,10 @@ export function ClassFilter({ filter, choose }: ClassFilterProps): ReactNode {
         type="button"
         className="button"
         aria-pressed={isSubstance}
-        title="Leaves out punctuation, capitals, spelling, numbering, formatting and references that only followed a new number"
+        title={t("compare.classFilterHint")}
         onClick={() => choose(isSubstance ? undefined : substanceOnly)}
       >
-        Substance only
+        {t("compare.substanceOnly")}
       </button>
       <button
         type="button"
@@ -37,15 +37,15 @@ export function ClassFilter({ filter, choose }: ClassFilterProps): ReactNode {
         aria-controls={isOpen ? id : undefined}
         onClick={() => setIsOpen(!isOpen)}
       >
-        {isOpen ? "Fewer choices" : "Which changes are marked…"}
+        {isOpen ? t("compare.fewerChoices") : t("compare.whichMarked")}
       </button>
       {isOpen ? (
         <fieldset id={id} className="classes-list">
-          <legend className="meta quiet">Mark changes of</legend>
+          <legend className="meta quiet">{t("compare.markChangesOf")}</legend>
           {changeClasses.map((change) => (
             <label key={change} className="classes-one">
               <input type="checkbox" checked={isClassShown(filter, change)} onChange={() => toggle(change)} />{" "}
-              {capitalised(changeWords[change])}
+              {capitalised(t(`change.${change}`))}
             </label>
           ))}
         </fieldset>

@@ -1,6 +1,8 @@
 import { getRouteApi } from "@tanstack/react-router";
 import type { Comparison, DraftList, DraftListEntry, ListedDecision, Paragraph } from "@travaux/model";
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { Message } from "../language/message.tsx";
+import { t } from "../language/t.ts";
 import { layoutDirection } from "../ui/direction.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
 import { useSlices } from "../ui/sliced-work.ts";
@@ -146,7 +148,7 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
             aria-pressed={isUnfolded}
             onClick={() => change({ all: isUnfolded ? undefined : "yes" })}
           >
-            Whole text
+            {t("compare.wholeText")}
           </button>
         )}
       </div>
@@ -168,7 +170,7 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
         walk={walk}
       />
       <div ref={place} className="compared" data-view={view} aria-busy={!isCurrent || !drawing.isDrawn}>
-        <h2 className="visually-hidden">The text</h2>
+        <h2 className="visually-hidden">{t("compare.theText")}</h2>
         <ComparedText {...heard} {...drawing} blocks={blocks} />
       </div>
       <CompareSettingContext value={setting}>
@@ -186,8 +188,11 @@ function sideOf({ id, label, language }: DraftListEntry, paragraphs: readonly Pa
 function Legend(): ReactNode {
   return (
     <p className="print-only meta">
-      <ins className="mark">underlined</ins>: came in. <del className="mark">struck through</del>: went. Double line in
-      the margin: moved. “was 38”: the number before.
+      <Message
+        id="compare.printLegend"
+        ins={(words) => <ins className="mark">{words}</ins>}
+        del={(words) => <del className="mark">{words}</del>}
+      />
     </p>
   );
 }

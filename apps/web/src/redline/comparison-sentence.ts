@@ -1,5 +1,5 @@
 import type { ChangeFilter, Comparison, ComparisonSummary } from "@travaux/model";
-import { classesInWords } from "@travaux/render";
+import { listed } from "../language/listed.ts";
 import { t } from "../language/t.ts";
 import { isWanted } from "./change-kind.ts";
 import type { Row } from "./rows.ts";
@@ -11,7 +11,9 @@ export function comparisonSentence(
   filter: ChangeFilter | undefined,
 ): string {
   const found = foundSentence(summary, rows, filter !== undefined);
-  return filter === undefined ? found : t("compare.notMarked", { found, classes: classesInWords(filter) });
+  return filter === undefined
+    ? found
+    : t("compare.notMarked", { found, classes: listed(filter.classes.map((change) => t(`change.${change}`))) });
 }
 
 function foundSentence(summary: ComparisonSummary, rows: readonly Row[], isFiltered: boolean): string {

@@ -1,5 +1,6 @@
 import type { DraftListEntry } from "@travaux/model";
 import { type ReactNode, useId } from "react";
+import { t } from "../language/t.ts";
 import { Icon } from "../ui/icon.tsx";
 
 interface DraftChoiceProps {
@@ -13,12 +14,12 @@ interface DraftChoiceProps {
 export function DraftChoice({ drafts, before, after, choose }: DraftChoiceProps): ReactNode {
   return (
     <div className="choice">
-      <DraftSelect name="Before" drafts={drafts} chosen={before} choose={(id) => choose(id, after)} />
+      <DraftSelect name={t("compare.before")} drafts={drafts} chosen={before} choose={(id) => choose(id, after)} />
       <button type="button" className="button choice-swap" onClick={() => choose(after, before)}>
         <Icon name="swap" />
-        <span className="visually-hidden">Exchange the two sides</span>
+        <span className="visually-hidden">{t("compare.swap")}</span>
       </button>
-      <DraftSelect name="After" drafts={drafts} chosen={after} choose={(id) => choose(before, id)} />
+      <DraftSelect name={t("compare.after")} drafts={drafts} chosen={after} choose={(id) => choose(before, id)} />
     </div>
   );
 }
@@ -46,7 +47,7 @@ function DraftSelect({ name, drafts, chosen, choose }: DraftSelectProps): ReactN
       >
         {isKnown ? null : (
           <option value="" disabled>
-            Choose…
+            {t("compare.choose")}
           </option>
         )}
         {drafts.map((draft) => (

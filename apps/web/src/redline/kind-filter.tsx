@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { type ChangeKind, changeKindNames, changeKinds } from "./change-kind.ts";
+import { t } from "../language/t.ts";
+import { type ChangeKind, changeKinds, kindMeans, kindName } from "./change-kind.ts";
 import type { Row } from "./rows.ts";
 
 interface KindFilterProps {
@@ -18,7 +19,7 @@ export function KindFilter({ rows, wanted, choose }: KindFilterProps): ReactNode
   };
   return (
     <fieldset className="kinds">
-      <legend className="visually-hidden">Show only these kinds of change</legend>
+      <legend className="visually-hidden">{t("compare.showKinds")}</legend>
       {changeKinds
         .filter((kind) => (counts.get(kind) ?? 0) > 0 || wanted.has(kind))
         .map((kind) => (
@@ -27,15 +28,15 @@ export function KindFilter({ rows, wanted, choose }: KindFilterProps): ReactNode
             type="button"
             className="button chip"
             aria-pressed={wanted.has(kind)}
-            title={changeKindNames[kind].means}
+            title={kindMeans(kind)}
             onClick={() => toggle(kind)}
           >
-            {changeKindNames[kind].name} <span className="chip-count">{counts.get(kind) ?? 0}</span>
+            {kindName(kind)} <span className="chip-count">{counts.get(kind) ?? 0}</span>
           </button>
         ))}
       {wanted.size === 0 ? null : (
         <button type="button" className="button button-plain chip" onClick={() => choose(new Set())}>
-          All changes
+          {t("compare.allChanges")}
         </button>
       )}
     </fieldset>

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { Message } from "../language/message.tsx";
+import { t } from "../language/t.ts";
 import { textAttributes } from "../ui/direction.ts";
 import { type ChangeSentence, changeSentencesOf } from "./change-sentences.ts";
 import { Label, MarginNotes } from "./margin.tsx";
@@ -30,13 +32,13 @@ export function ListRow({ row }: ListRowProps): ReactNode {
 }
 
 function ListBody({ row }: ListRowProps): ReactNode {
-  if (row.after.length === 0) return <Whole verb="Dropped" text={row.before.map((one) => one.text).join(" ")} />;
-  if (row.before.length === 0) return <Whole verb="New" text={row.after.map((one) => one.text).join(" ")} />;
+  if (row.after.length === 0) return <Whole id="list.dropped" text={row.before.map((one) => one.text).join(" ")} />;
+  if (row.before.length === 0) return <Whole id="list.new" text={row.after.map((one) => one.text).join(" ")} />;
   if (row.changes.size === 0)
     return <p className="text change-heading">{row.after.map((one) => one.text).join(" ")}</p>;
   const groups = inlineGroupsOf(row.pair.redline);
   const sentences = groups.flatMap((group) => changeSentencesOf(group.runs));
-  if (sentences.length === 0) return <p className="quiet">The words are the same.</p>;
+  if (sentences.length === 0) return <p className="quiet">{t("list.sameWords")}</p>;
   return (
     <ul className="change-list">
       {sentences.map((sentence, index) => (
@@ -49,14 +51,14 @@ function ListBody({ row }: ListRowProps): ReactNode {
 }
 
 interface WholeProps {
-  readonly verb: string;
+  readonly id: "list.dropped" | "list.new";
   readonly text: string;
 }
 
-function Whole({ verb, text }: WholeProps): ReactNode {
+function Whole({ id, text }: WholeProps): ReactNode {
   return (
     <p>
-      {verb}: <span className="text">{text}</span>
+      <Message id={id} text={<span className="text">{text}</span>} />
     </p>
   );
 }
@@ -66,17 +68,15 @@ interface SentenceProps {
 }
 
 function Sentence({ sentence }: SentenceProps): ReactNode {
-  const place = sentence.context === "" ? " at the start" : null;
+  const change = <ChangeWords sentence={sentence} />;
+  if (sentence.context === "") return <Message id="list.atStart" change={change} />;
   return (
-    <>
-      <ChangeWords sentence={sentence} />
-      {place ?? (
-        <span className="quiet">
-          {" "}
-          after <q className="text">{sentence.context}</q>
-        </span>
-      )}
-    </>
+    <Message
+      id="list.after"
+      change={change}
+      quiet={(words) => <span className="quiet">{words}</span>}
+      context={<q className="text">{sentence.context}</q>}
+    />
   );
 }
 
@@ -84,21 +84,15 @@ function ChangeWords({ sentence }: SentenceProps): ReactNode {
   switch (sentence.kind) {
     case "replaced":
       return (
-        <>
-          <ins className="mark text">{sentence.after}</ins> replaced <del className="mark text">{sentence.before}</del>
-        </>
+        <Message
+          id="list.replaced"
+          after={<ins className="mark text">{sentence.after}</ins>}
+          before={<del className="mark text">{sentence.before}</del>}
+        />
       );
     case "inserted":
-      return (
-        <>
-          <ins className="mark text">{sentence.after}</ins> came in
-        </>
-      );
+      return <Message id="list.cameIn" after={<ins className="mark text">{sentence.after}</ins>} />;
     case "deleted":
-      return (
-        <>
-          <del className="mark text">{sentence.before}</del> was struck out
-        </>
-      );
+      return <Message id="list.struckOut" before={<del className="mark text">{sentence.before}</del>} />;
   }
 }

@@ -1,6 +1,9 @@
 import type { Paragraph } from "@travaux/model";
 import { type ReactNode, useContext } from "react";
-import { Icon, type IconName } from "../ui/icon.tsx";
+import { Message } from "../language/message.tsx";
+import { interfaceAttributes } from "../language/language-in-use.ts";
+import { t } from "../language/t.ts";
+import { Icon } from "../ui/icon.tsx";
 import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
 import type { ComparedSide } from "./compare-setting.ts";
 import { labelsOf, marginLabel, rowTags } from "./row-words.ts";
@@ -22,7 +25,7 @@ export function Label({ paragraph, side }: LabelProps): ReactNode {
     <PlainLink
       href={paragraphHref(negotiation, side.draft, paragraph.id)}
       className={label === null ? "label label-plain" : "label"}
-      label={`History of ${label ?? "this paragraph"} in ${side.label}`}
+      label={t("compare.historyOf", { label: label ?? t("draft.thisParagraph"), draft: side.label })}
     >
       <bdi>{label ?? "¶"}</bdi>
     </PlainLink>
@@ -40,34 +43,35 @@ export function MarginNotes({ row }: MarginNotesProps): ReactNode {
   const former = row.pair.moved ? labelsOf(row.before, books.before) : formerLabels(row);
   const was = row.pair.renumbered && row.after.length > 0 ? former : "";
   const tools = useContext(RowToolsContext);
+  const own = interfaceAttributes();
   return (
     <>
       {was === "" ? null : (
-        <span className="tag tag-was" dir="ltr">
-          was <bdi>{was}</bdi>
+        <span className="tag tag-was" {...own}>
+          <Message id="tag.was" labels={<bdi>{was}</bdi>} />
         </span>
       )}
-      {rowTags(row, directions.get(row.key)).map((tag) => (
-        <span key={tag} className="tag" dir="ltr">
-          <Icon name={iconOf(tag)} />
-          {tag}
+      {rowTags(row, directions.get(row.key)).map(({ sign, words }) => (
+        <span key={words} className="tag" {...own}>
+          <Icon name={sign} />
+          {words}
         </span>
       ))}
       {row.pair.doubt === undefined ? null : (
-        <span className="tag" dir="ltr">
-          uncertain
+        <span className="tag" {...own}>
+          {t("tag.uncertain")}
         </span>
       )}
       {tools === null ? null : (
         <button
           type="button"
           className="why-open no-print"
-          dir="ltr"
+          {...own}
           aria-expanded={tools.isOpen}
           aria-controls={tools.isOpen ? tools.panel : undefined}
           onClick={tools.toggle}
         >
-          why?
+          {t("tag.why")}
         </button>
       )}
     </>
@@ -76,21 +80,4 @@ export function MarginNotes({ row }: MarginNotesProps): ReactNode {
 
 function formerLabels(row: PairRow): string {
   return row.before.flatMap((paragraph) => marginLabel(paragraph) ?? []).join(", ");
-}
-
-const icons: readonly (readonly [start: string, icon: IconName])[] = [
-  ["moved up", "up"],
-  ["moved down", "down"],
-  ["moved", "moved"],
-  ["split", "split"],
-  ["merged", "merged"],
-  ["brackets", "brackets"],
-  ["new", "new"],
-  ["dropped", "dropped"],
-  ["restored", "restored"],
-  ["legal force", "force"],
-];
-
-function iconOf(tag: string): IconName {
-  return icons.find(([start]) => tag.startsWith(start))?.[1] ?? "recast";
 }

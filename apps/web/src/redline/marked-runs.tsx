@@ -1,5 +1,6 @@
 import type { Paragraph, RedlineRun } from "@travaux/model";
 import { Fragment, type ReactNode } from "react";
+import { t } from "../language/t.ts";
 import { piecesOf, type RunPiece } from "./side-runs.ts";
 import "./redline.css";
 
@@ -39,7 +40,7 @@ export function MarkedRuns({ runs, before = null, after = null }: MarkedRunsProp
 /** A phrase that moved is marked, and says so to who points at it. */
 function movedTo({ kind, move }: RedlineRun): { "data-moved": boolean; title?: string } {
   if (move === undefined) return { "data-moved": false };
-  return { "data-moved": true, title: kind === "inserted" ? "moved to here" : "moved from here" };
+  return { "data-moved": true, title: kind === "inserted" ? t("run.movedHere") : t("run.movedAway") };
 }
 
 interface PiecesProps {

@@ -1,6 +1,7 @@
 import type { AddressBook, Paragraph } from "@travaux/model";
 import { firstWords } from "@travaux/model";
 import { type ReactNode, useId, useMemo, useState } from "react";
+import { t } from "../language/t.ts";
 import { possiblePartners } from "./possible-partners.ts";
 import type { PairRow } from "./rows.ts";
 import { useCompareSetting } from "./use-compare-setting.ts";
@@ -39,11 +40,11 @@ export function PartnerChoice({ row, deciding }: PartnerChoiceProps): ReactNode 
   };
   return (
     <details className="why-partner">
-      <summary>It belongs with another paragraph…</summary>
+      <summary>{t("partner.summary")}</summary>
       <div className="why-partner-form">
         {others.length === 0 ? null : (
           <div className="field">
-            <label htmlFor={`${id}-own`}>Which of these</label>
+            <label htmlFor={`${id}-own`}>{t("partner.which")}</label>
             <select
               id={`${id}-own`}
               className="input"
@@ -59,7 +60,9 @@ export function PartnerChoice({ row, deciding }: PartnerChoiceProps): ReactNode 
           </div>
         )}
         <div className="field">
-          <label htmlFor={`${id}-asked`}>Number or words in {isOfAfter ? before.label : after.label}</label>
+          <label htmlFor={`${id}-asked`}>
+            {t("partner.search", { draft: isOfAfter ? before.label : after.label })}
+          </label>
           <input
             id={`${id}-asked`}
             className="input"
@@ -69,8 +72,8 @@ export function PartnerChoice({ row, deciding }: PartnerChoiceProps): ReactNode 
           />
         </div>
         <fieldset className="why-offered">
-          <legend className="visually-hidden">Paragraphs that it may belong with</legend>
-          {offered.length === 0 ? <p className="quiet">No paragraph has these words.</p> : null}
+          <legend className="visually-hidden">{t("partner.offered")}</legend>
+          {offered.length === 0 ? <p className="quiet">{t("partner.none")}</p> : null}
           {offered.map((paragraph) => (
             <label key={paragraph.id}>
               <input
@@ -84,7 +87,7 @@ export function PartnerChoice({ row, deciding }: PartnerChoiceProps): ReactNode 
           ))}
         </fieldset>
         <button type="button" className="button" disabled={chosen === undefined || deciding.isBusy} onClick={keep}>
-          These belong together
+          {t("partner.together")}
         </button>
       </div>
     </details>

@@ -1,6 +1,9 @@
-import { changeInWords } from "@travaux/render";
 import { type AddressBook, firstWords, type Paragraph } from "@travaux/model";
-import { type ChangeKind, changeKindNames, changeKinds } from "./change-kind.ts";
+import { inARow } from "../language/listed.ts";
+import { changeWords } from "./change-words.ts";
+import type { IconName } from "../ui/icon.tsx";
+import { t } from "../language/t.ts";
+import { type ChangeKind, changeKinds } from "./change-kind.ts";
 import type { PairRow, StubRow } from "./rows.ts";
 import { countEdits } from "./side-runs.ts";
 
@@ -28,7 +31,7 @@ function nameOf(paragraphs: readonly Paragraph[], book: AddressBook): string {
   const labels = labelsOf(paragraphs, book);
   if (labels !== "") return labels;
   const [first] = paragraphs;
-  return first === undefined ? "" : `“${firstWords(first.text)}”`;
+  return first === undefined ? "" : t("name.quoted", { words: firstWords(first.text) });
 }
 
 /** The heading of a row as it is read aloud: "15, was 14, moved up, 2 edits". */
@@ -37,74 +40,87 @@ export function spokenHeading(row: PairRow, books: AddressBooks, direction: "up"
   const before = nameOf(row.before, books.before);
   const wasNamed = labelsOf(row.before, books.before);
   const isRenamed = row.pair.renumbered && wasNamed !== "" && after !== "";
-  return [after === "" ? before : after, isRenamed ? `was ${wasNamed}` : "", ...rowTags(row, direction), editsOf(row)]
-    .filter((part) => part !== "")
-    .join(", ");
+  const tags = rowTags(row, direction).map(({ words }) => words);
+  const was = isRenamed ? t("tag.was", { labels: wasNamed }) : "";
+  return inARow([after === "" ? before : after, was, ...tags, editsOf(row)]);
 }
 
 function editsOf(row: PairRow): string {
   if (row.pair.kind === "inserted" || row.pair.kind === "deleted") return "";
   const edits = countEdits(row.pair.redline);
-  if (edits === 0) return row.changes.size === 0 ? "unchanged" : "";
-  return edits === 1 ? "1 edit" : `${edits} edits`;
+  if (edits === 0) return row.changes.size === 0 ? t("tag.unchanged") : "";
+  return t("tag.edits", { count: edits });
 }
 
-/** What is said of a row beside its text: "new", "moved up", "split in 2". Rewording shows in the text itself. */
-export function rowTags(row: PairRow, direction: "up" | "down" | undefined): readonly string[] {
-  const tags: string[] = [];
+/** What is said of a row beside its text, with its sign. */
+export interface RowTag {
+  readonly sign: IconName;
+  readonly words: string;
+}
+
+/** "new", "moved up", "split in 2". Rewording shows in the text itself. */
+export function rowTags(row: PairRow, direction: "up" | "down" | undefined): readonly RowTag[] {
+  const tags: RowTag[] = [];
   for (const kind of changeKinds) {
     if (!row.changes.has(kind)) continue;
     const tag = tagOf(kind, row, direction);
     if (tag !== null) tags.push(tag);
   }
-  if (row.pair.pinned) tags.push("pinned");
+  if (row.pair.pinned) tags.push({ sign: "recast", words: t("tag.pinned") });
   return tags;
 }
 
-function tagOf(kind: ChangeKind, row: PairRow, direction: "up" | "down" | undefined): string | null {
+function tagOf(kind: ChangeKind, row: PairRow, direction: "up" | "down" | undefined): RowTag | null {
   switch (kind) {
     case "reworded":
     case "slight":
     case "renumbered":
       return null;
     case "brackets":
-      return changeInWords(row.pair, "brackets");
+      return { sign: "brackets", words: changeWords(row.pair, "brackets") };
     case "force":
-      return changeInWords(row.pair, "legal-force");
+      return { sign: "force", words: changeWords(row.pair, "legal-force") };
     case "moved":
-      return direction === undefined ? "moved" : `moved ${direction}`;
+      return movedTag(direction);
     case "divided":
       return dividedTag(row);
     case "new":
     case "restored":
     case "dropped":
-      return changeKindNames[kind].name.toLowerCase();
+      return { sign: kind, words: t(`tag.${kind}`) };
   }
 }
 
-function dividedTag(row: PairRow): string {
-  if (row.pair.kind === "split") return `split in ${row.after.length}`;
-  if (row.pair.kind === "merged") return `merged from ${row.before.length}`;
-  return `${row.before.length} recast as ${row.after.length}`;
+function movedTag(direction: "up" | "down" | undefined): RowTag {
+  if (direction === undefined) return { sign: "moved", words: t("tag.moved") };
+  return { sign: direction, words: direction === "up" ? t("tag.movedUp") : t("tag.movedDown") };
+}
+
+function dividedTag({ pair, before, after }: PairRow): RowTag {
+  if (pair.kind === "split") return { sign: "split", words: t("tag.split", { count: after.length }) };
+  if (pair.kind === "merged") return { sign: "merged", words: t("tag.merged", { count: before.length }) };
+  return { sign: "recast", words: t("tag.recast", { before: before.length, after: after.length }) };
 }
 
 /** The line at the place that a passage left: "14 moved down, to 19". */
 export function stubWords(stub: StubRow, books: AddressBooks, direction: "up" | "down" | undefined): string {
   const from = nameOf(stub.left, books.before);
   const to = labelsOf(stub.arrived, books.after);
-  const moved = direction === undefined ? "moved" : `moved ${direction}`;
-  return to === "" ? `${from} ${moved}` : `${from} ${moved}, to ${to}`;
+  const moved = t(stubMessages[direction ?? "somewhere"], { from });
+  return to === "" ? moved : t("stub.to", { moved, to });
 }
+
+const stubMessages = { up: "stub.movedUp", down: "stub.movedDown", somewhere: "stub.moved" } as const;
 
 /** What a fold says: how many paragraphs, and from which to which. */
 export function foldWords(rows: readonly PairRow[], books: AddressBooks, isFiltered: boolean): string {
   const paragraphs = rows.reduce((sum, row) => sum + Math.max(row.after.length, row.before.length), 0);
   const first = firstLabels(rows, books);
   const last = firstLabels(rows.toReversed(), books);
-  const range = first === undefined || last === undefined || first === last ? (first ?? "") : `${first} to ${last}`;
-  const what = isFiltered ? "without such changes" : "unchanged";
-  const counted = paragraphs === 1 ? "1 paragraph" : `${paragraphs} paragraphs`;
-  return range === "" ? `${counted} ${what}` : `${counted} ${what}: ${range}`;
+  const isOne = first === undefined || last === undefined || first === last;
+  const range = isOne ? (first ?? "") : t("fold.fromTo", { first, last });
+  const counted = t(isFiltered ? "fold.without" : "fold.unchanged", { count: paragraphs });
+  return range === "" ? counted : t("fold.range", { counted, range });
 }
 
 /** The labels of the first row that has any; no row behind it is looked at. */

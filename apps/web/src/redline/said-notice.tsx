@@ -1,7 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import type { ListedDecision } from "@travaux/model";
-import { decisionInWords } from "@travaux/render";
 import type { ReactNode } from "react";
+import { decisionWords } from "../decisions/decision-words.ts";
+import { Message } from "../language/message.tsx";
+import { t } from "../language/t.ts";
 import { useCompareSetting } from "./use-compare-setting.ts";
 import "./why.css";
 
@@ -15,14 +17,14 @@ export function SaidNotice({ decision, close }: SaidNoticeProps): ReactNode {
   const { negotiation } = useCompareSetting();
   return (
     <div className="said no-print" data-empty={decision === null}>
-      <p role="status">{decision === null ? "" : `${kept(decision)}: ${decisionInWords(decision)}.`}</p>
+      <p role="status">{decision === null ? "" : t(`said.${kept(decision)}`, { what: decisionWords(decision) })}</p>
       {decision === null ? null : (
         <>
           <Link to="/n/$negotiation/decisions" params={{ negotiation }}>
-            All decisions
+            {t("said.allDecisions")}
           </Link>
           <button type="button" className="button" onClick={close}>
-            Close<span className="visually-hidden"> this notice</span>
+            <Message id="said.close" hidden={(words) => <span className="visually-hidden">{words}</span>} />
           </button>
         </>
       )}
@@ -30,6 +32,6 @@ export function SaidNotice({ decision, close }: SaidNoticeProps): ReactNode {
   );
 }
 
-function kept({ state }: ListedDecision): string {
-  return state === "revoked" ? "Revoked" : "Kept";
+function kept({ state }: ListedDecision): "revoked" | "kept" {
+  return state === "revoked" ? "revoked" : "kept";
 }

@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
+import { t } from "../language/t.ts";
 import type { CompareView } from "./compare-search.ts";
 import "../ui/views.css";
-
-const names: Readonly<Record<CompareView, string>> = { side: "Side by side", inline: "Inline", list: "List" };
 
 interface ViewChoiceProps {
   readonly views: readonly CompareView[];
@@ -14,10 +13,10 @@ interface ViewChoiceProps {
 export function ViewChoice({ views, chosen, choose }: ViewChoiceProps): ReactNode {
   return (
     <fieldset className="views">
-      <legend className="visually-hidden">Show changes</legend>
+      <legend className="visually-hidden">{t("compare.showChanges")}</legend>
       {views.map((view) => (
         <button key={view} type="button" className="button" aria-pressed={view === chosen} onClick={() => choose(view)}>
-          {names[view]}
+          {t(`compare.${view}`)}
         </button>
       ))}
     </fieldset>

@@ -1,8 +1,12 @@
 import type { AddressBook, Evidence, Paragraph, ParagraphId } from "@travaux/model";
 import { firstWords } from "@travaux/model";
 import { type ReactNode, useRef } from "react";
+import { Message } from "../language/message.tsx";
+import { ServerSentence } from "../language/server-sentence.tsx";
+import { interfaceAttributes } from "../language/language-in-use.ts";
+import { t } from "../language/t.ts";
 import { AuthorField } from "../mending/author-field.tsx";
-import { sentenceOf } from "../ui/notices.tsx";
+import { sentenceOf } from "../ui/sentence-of.tsx";
 import { PartnerChoice } from "./partner-choice.tsx";
 import type { PairRow } from "./rows.ts";
 import { useCompareSetting } from "./use-compare-setting.ts";
@@ -26,14 +30,13 @@ export function WhyPanel({ id, row, close }: WhyPanelProps): ReactNode {
       ref={form}
       id={id}
       className="why no-print"
-      lang="en"
-      dir="ltr"
+      {...interfaceAttributes()}
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={(event) => {
         if (event.key === "Escape") close();
       }}
     >
-      <p className="why-title">{isAlone ? "Why this stands alone" : "Why these stand together"}</p>
+      <p className="why-title">{isAlone ? t("why.alone") : t("why.together")}</p>
       <Reasons evidence={pair.evidence} isAlone={isAlone} deciding={deciding} />
       <OtherReading row={row} deciding={deciding} />
       <Links row={row} deciding={deciding} />
@@ -45,7 +48,7 @@ export function WhyPanel({ id, row, close }: WhyPanelProps): ReactNode {
         </p>
       )}
       <button type="button" className="button button-plain" onClick={close}>
-        Close
+        {t("action.close")}
       </button>
     </form>
   );
@@ -58,22 +61,24 @@ interface ReasonsProps {
 }
 
 function Reasons({ evidence, isAlone, deciding }: ReasonsProps): ReactNode {
-  if (evidence.length === 0)
-    return <p>{isAlone ? "Nothing in the other draft is near enough to it." : "Nothing more is known of it."}</p>;
+  if (evidence.length === 0) return <p>{isAlone ? t("why.nothingNear") : t("why.nothingKnown")}</p>;
   return (
     <ul className="why-reasons">
-      {evidence.map(({ weighs, text, by }) => (
+      {evidence.map(({ code, weighs, text, by }) => (
         <li key={`${weighs}-${text}`}>
-          <span className="why-sign">{weighs === "for" ? "For" : "Against"}</span> <span>{text}</span>{" "}
+          <span className="why-sign">{weighs === "for" ? t("why.for") : t("why.against")}</span>{" "}
+          <span>
+            <ServerSentence gist={t(`evidence.${code}`)} sentence={text} />
+          </span>{" "}
           {by === undefined ? null : (
             <button
               type="button"
               className="button"
               disabled={deciding.isBusy}
-              aria-label={`Revoke: ${text}`}
+              aria-label={t("action.revokeOf", { what: text })}
               onClick={() => deciding.revoke(by.uuid)}
             >
-              Revoke
+              {t("action.revoke")}
             </button>
           )}
         </li>
@@ -98,11 +103,13 @@ function OtherReading({ row, deciding }: RowProps): ReactNode {
   const side = other === before ? "before" : "after";
   return (
     <div className="why-doubt">
-      <p>Uncertain: {doubt.reason}</p>
+      <p>
+        <Message id="why.uncertain" reason={<ServerSentence gist={null} sentence={doubt.reason} />} />
+      </p>
       {before === undefined || after === undefined || other === undefined ? null : (
         <p className="why-actions">
           <button type="button" className="button" onClick={() => goTo(side, other.id)}>
-            Go to {nameOf(other, books[side])} {side}
+            {t(side === "before" ? "why.goToBefore" : "why.goToAfter", { name: nameOf(other, books[side]) })}
           </button>
           <button
             type="button"
@@ -110,7 +117,10 @@ function OtherReading({ row, deciding }: RowProps): ReactNode {
             disabled={deciding.isBusy}
             onClick={() => deciding.say("pin", before.id, after.id)}
           >
-            {nameOf(before, books.before)} before and {nameOf(after, books.after)} after belong together
+            {t("partner.bothTogether", {
+              before: nameOf(before, books.before),
+              after: nameOf(after, books.after),
+            })}
           </button>
         </p>
       )}
@@ -133,7 +143,10 @@ function Links({ row, deciding }: RowProps): ReactNode {
   return (
     <ul className="why-links">
       {links.map(({ before, after }) => {
-        const both = `${name(row.before, before, books.before)} before and ${name(row.after, after, books.after)} after`;
+        const both = t("partner.both", {
+          before: name(row.before, before, books.before),
+          after: name(row.after, after, books.after),
+        });
         return (
           <li key={`${before}-${after}`} className="why-actions">
             {isOne ? null : <span>{both}</span>}
@@ -142,20 +155,20 @@ function Links({ row, deciding }: RowProps): ReactNode {
                 type="button"
                 className="button"
                 disabled={deciding.isBusy}
-                aria-label={`These belong together: ${both}`}
+                aria-label={t("partner.togetherOf", { both })}
                 onClick={() => deciding.say("pin", before, after)}
               >
-                These belong together
+                {t("partner.together")}
               </button>
             )}
             <button
               type="button"
               className="button"
               disabled={deciding.isBusy}
-              aria-label={`These do not: ${both}`}
+              aria-label={t("partner.notTogetherOf", { both })}
               onClick={() => deciding.say("forbid", before, after)}
             >
-              These do not
+              {t("partner.notTogether")}
             </button>
           </li>
         );
@@ -166,5 +179,5 @@ function Links({ row, deciding }: RowProps): ReactNode {
 
 /** The address, or the first words of what has none. */
 function nameOf(paragraph: Paragraph, book: AddressBook): string {
-  return book.addressOf(paragraph.id) ?? `“${firstWords(paragraph.text)}”`;
+  return book.addressOf(paragraph.id) ?? t("name.quoted", { words: firstWords(paragraph.text) });
 }

@@ -6,7 +6,7 @@ import { FileChoice } from "../add/file-choice.tsx";
 import { FileDesk } from "../add/file-desk.tsx";
 import { questions } from "../questions.ts";
 import type { KeptDraft, SentFile } from "../read-model.ts";
-import { sentenceOf } from "../ui/notices.tsx";
+import { sentenceOf } from "../ui/sentence-of.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
 import "../add/add.css";

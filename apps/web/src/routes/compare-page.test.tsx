@@ -170,7 +170,8 @@ describe("what a pair was linked for", () => {
     const asked: unknown[] = [];
     const answer = async (...request: readonly unknown[]) => {
       asked.push(request);
-      const decision = { ...said, number: 1, state: "standing", places: [], says: { kind: "legend", means: "x" } };
+      const says = { kind: "legend", draft: "rev-1", mark: "strong", means: "x" };
+      const decision = { ...said, number: 1, state: "standing", places: [], says };
       return { format: "travaux.decisions/1", negotiation: "shared-waters", decisions: [decision] } as never;
     };
     openViewer(address, {

@@ -2,12 +2,14 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import type { DraftList } from "@travaux/model";
 import type { ReactNode } from "react";
+import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
 import { readCompareSearch } from "../redline/compare-search.ts";
 import { CompareView } from "../redline/compare-view.tsx";
 import { chosenPair } from "../redline/chosen-pair.ts";
 import { DraftChoice } from "../redline/draft-choice.tsx";
-import { LoadingNotice, sentenceOf } from "../ui/notices.tsx";
+import { LoadingNotice } from "../ui/notices.tsx";
+import { sentenceOf } from "../ui/sentence-of.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
 import "../redline/compare.css";
@@ -30,19 +32,19 @@ export function ComparePage(): ReactNode {
   const choose = (idBefore: string, idAfter: string): void => {
     void navigate({ search: (now) => readCompareSearch({ ...now, at: "", before: idBefore, after: idAfter }) });
   };
-  const title = isAsked ? `${after.label} against ${before.label}` : "Compare two drafts";
+  const title = isAsked ? t("overview.against", { after: after.label, before: before.label }) : t("compare.title");
   const choice = <DraftChoice drafts={list.drafts} {...pair} choose={choose} />;
   const notYet = (
     <>
       {/* As high as the sentence that will stand here: nothing jumps when the comparison comes. */}
-      <p className="compare-summary">{isAsked ? "Comparing…" : "Choose a draft on each side."}</p>
+      <p className="compare-summary">{isAsked ? t("compare.comparing") : t("compare.chooseEach")}</p>
       <div className="compare-tools">{choice}</div>
       <NotYet list={list} isAsked={isAsked} error={comparison.error} />
     </>
   );
   return (
     <div className="page compare">
-      <PageHeading title={`${title}, ${list.negotiation.title}`}>{title}</PageHeading>
+      <PageHeading title={t("page.of", { page: title, of: list.negotiation.title })}>{title}</PageHeading>
       {isAsked && comparison.data !== undefined ? (
         <CompareView
           key={`${before.id}..${after.id}`}
@@ -71,8 +73,6 @@ function NotYet({ list, isAsked, error }: NotYetProps): ReactNode {
   if (error !== null) return <p role="alert">{sentenceOf(error)}</p>;
   if (isAsked) return <LoadingNotice />;
   return (
-    <p className="compare-hint">
-      {list.drafts.length < 2 ? "Add a second draft to see what changed." : "Choose two different drafts above."}
-    </p>
+    <p className="compare-hint">{list.drafts.length < 2 ? t("compare.addSecond") : t("compare.chooseDifferent")}</p>
   );
 }

@@ -2,14 +2,14 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { type Concordance, filterConcordance } from "@travaux/model";
 import { type ReactNode, useMemo } from "react";
+import { t } from "../language/t.ts";
 import { ConcordanceControls } from "../concordance/concordance-controls.tsx";
 import { type ConcordanceSearch, filterOf, readConcordanceSearch } from "../concordance/concordance-search.ts";
 import { ConcordanceTable } from "../concordance/concordance-table.tsx";
 import { DownloadButtons } from "../concordance/download-buttons.tsx";
 import { StepTable } from "../concordance/step-table.tsx";
 import { questions } from "../questions.ts";
-import { countOf } from "../ui/counts.ts";
-import { sentenceOf } from "../ui/notices.tsx";
+import { sentenceOf } from "../ui/sentence-of.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
 import "../redline/compare.css";
@@ -41,7 +41,9 @@ export function ConcordancePage(): ReactNode {
   };
   return (
     <div className="page">
-      <PageHeading title={`Concordance, ${list.negotiation.title}`}>Concordance</PageHeading>
+      <PageHeading title={t("page.of", { page: t("shell.concordance"), of: list.negotiation.title })}>
+        {t("shell.concordance")}
+      </PageHeading>
       {error === null ? null : <p role="alert">{sentenceOf(error)}</p>}
       {data === undefined || concordance === null ? null : (
         <>
@@ -64,8 +66,10 @@ export function ConcordancePage(): ReactNode {
 }
 
 function countsOf(shown: Concordance, whole: Concordance): string {
-  if (whole.rows.length === 0) return "There is no draft yet: add one, and its paragraphs stand here.";
-  const passages = countOf(whole.rows.length, "passage", "passages");
-  const drafts = `through ${countOf(whole.drafts.length, "draft", "drafts")}`;
-  return shown.filter === undefined ? `${passages} ${drafts}.` : `${shown.rows.length} of ${passages} ${drafts}.`;
+  if (whole.rows.length === 0) return t("concordance.empty");
+  const passages = t("count.passages", { count: whole.rows.length });
+  const drafts = t("count.drafts", { count: whole.drafts.length });
+  return shown.filter === undefined
+    ? t("concordance.all", { passages, drafts })
+    : t("concordance.some", { shown: shown.rows.length, passages, drafts });
 }

@@ -77,7 +77,7 @@ describe("the decisions", () => {
     await userEvent.click(screen.getByRole("button", revoke));
     await screen.findByText("Revoked: 1@rev-1 and 2@rev-2 belong together.");
     expect(asked).toEqual([["shared-waters", { decision: "u-1", author: "Ben" }]]);
-    expect(await screen.findByText("Revoked by Ben, 2031-05-29 10:00")).toBeDefined();
+    expect(await screen.findByText("Revoked by Ben, 29 May 2031, 10:00")).toBeDefined();
     expect(screen.queryByRole("button", revoke)).toBeNull();
   });
 

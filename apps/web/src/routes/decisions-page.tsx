@@ -1,13 +1,15 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { type DecidedPlace, firstWords, type ListedDecision } from "@travaux/model";
-import { decisionInWords, endInWords } from "@travaux/render";
 import { type ReactNode, useRef } from "react";
+import { decisionWords, endWords } from "../decisions/decision-words.ts";
+import { Message } from "../language/message.tsx";
+import { t } from "../language/t.ts";
 import { AuthorField, authorIn } from "../mending/author-field.tsx";
 import { questions } from "../questions.ts";
 import { capitalised } from "../ui/capitalised.ts";
 import { printDate } from "../ui/dates.ts";
-import { sentenceOf } from "../ui/notices.tsx";
+import { sentenceOf } from "../ui/sentence-of.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
 import "./decisions-page.css";
@@ -36,19 +38,21 @@ export function DecisionsPage(): ReactNode {
   const decisions = list.decisions.toReversed();
   return (
     <div className="page">
-      <PageHeading title={`Decisions, ${drafts.negotiation.title}`}>Decisions</PageHeading>
-      <p className="quiet decisions-lead">
-        What people said: which paragraphs belong together, what was misread, what a statement cites. It is honoured in
-        every answer until somebody revokes it. The latest stands first.
-      </p>
-      <p role="status">{revoked === undefined ? "" : `Revoked: ${decisionInWords(revoked)}.`}</p>
+      <PageHeading title={t("page.of", { page: t("shell.decisions"), of: drafts.negotiation.title })}>
+        {t("shell.decisions")}
+      </PageHeading>
+      <p className="quiet decisions-lead">{t("decisions.lead")}</p>
+      <p role="status">{revoked === undefined ? "" : t("said.revoked", { what: decisionWords(revoked) })}</p>
       {decisions.length === 0 ? (
         <p>
-          Nothing was decided yet. In a{" "}
-          <Link to="/n/$negotiation/compare" params={{ negotiation }}>
-            comparison
-          </Link>
-          , “why?” beside a paragraph says what it was linked for, and takes your word where it is wrong.
+          <Message
+            id="decisions.empty"
+            link={(words) => (
+              <Link to="/n/$negotiation/compare" params={{ negotiation }}>
+                {words}
+              </Link>
+            )}
+          />
         </p>
       ) : (
         <form ref={form} className="decisions-form" onSubmit={(event) => event.preventDefault()}>
@@ -84,8 +88,8 @@ interface DecisionProps {
 
 function Decision({ negotiation, decision, isBusy, revoke }: DecisionProps): ReactNode {
   const { number, author, at, uuid, says, places } = decision;
-  const words = decisionInWords(decision);
-  const end = endInWords(decision);
+  const words = decisionWords(decision);
+  const end = endWords(decision);
   const found = places.filter((place): place is FoundPlace => place.paragraph !== null);
   return (
     <li data-state={decision.state}>
@@ -102,7 +106,7 @@ function Decision({ negotiation, decision, isBusy, revoke }: DecisionProps): Rea
           <p className="decision-places meta">
             {"statement" in says ? (
               <Link to="/n/$negotiation/statements/$statement" params={{ negotiation, statement: says.statement }}>
-                The statement
+                {t("decisions.statement")}
               </Link>
             ) : null}
             {found.map(({ draft, paragraph, quotation }) => (
@@ -111,7 +115,7 @@ function Decision({ negotiation, decision, isBusy, revoke }: DecisionProps): Rea
                 to="/n/$negotiation/p/$draft/$paragraph"
                 params={{ negotiation, draft, paragraph }}
               >
-                {draft}: <bdi>{quotation === "" ? "a paragraph without words" : firstWords(quotation)}</bdi>
+                {draft}: <bdi>{quotation === "" ? t("decision.wordless") : firstWords(quotation)}</bdi>
               </Link>
             ))}
           </p>
@@ -122,10 +126,10 @@ function Decision({ negotiation, decision, isBusy, revoke }: DecisionProps): Rea
           type="button"
           className="button"
           disabled={isBusy}
-          aria-label={`Revoke: ${words}`}
+          aria-label={t("action.revokeOf", { what: words })}
           onClick={() => revoke(uuid)}
         >
-          Revoke
+          {t("action.revoke")}
         </button>
       ) : null}
     </li>

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { t } from "../language/t.ts";
 import { FlowChart } from "../flow/flow-chart.tsx";
 import { FlowLegend } from "../flow/flow-legend.tsx";
 import type { FlowSearch } from "../flow/flow-search.ts";
@@ -9,7 +10,6 @@ import { storyOf } from "../flow/flow-story.ts";
 import { FlowTable } from "../flow/flow-table.tsx";
 import { type FlowNode, viewFlow } from "../flow/flow-view.ts";
 import { questions } from "../questions.ts";
-import { countOf } from "../ui/counts.ts";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { useReadModel } from "../ui/use-read-model.ts";
@@ -70,20 +70,23 @@ export function FlowPage(): ReactNode {
           turn(search.zoom === undefined ? {} : { zoom }, false);
         };
   const title = section === undefined ? null : sectionTitle(view.columns);
+  const labelAt = (column: number): string => view.drafts[column]?.label ?? "";
   return (
     <div className="page flow-page">
-      <PageHeading title={title === null ? "Flow" : `Flow of ${title}`}>
-        {title === null ? "Flow" : <bdi>{title}</bdi>}
+      <PageHeading title={title === null ? t("shell.flow") : t("flow.of", { title })}>
+        {title === null ? t("shell.flow") : <bdi>{title}</bdi>}
       </PageHeading>
       <p className="quiet">
         {view.rows.length === 0
-          ? "There is no draft yet: add two, and what went from one to the other stands here."
-          : `${section === undefined ? "Every section" : "Every paragraph of this section"} through ${countOf(view.drafts.length, "draft", "drafts")}, oldest first. ${section === undefined ? "Choose a section to see its paragraphs." : "Choose a paragraph to read its history."}`}
+          ? t("flow.empty")
+          : t(section === undefined ? "flow.leadSections" : "flow.leadParagraphs", {
+              drafts: t("count.drafts", { count: view.drafts.length }),
+            })}
         {section === undefined ? null : (
           <>
             {" "}
             <Link to="/n/$negotiation/flow" params={{ negotiation }} search={search.zoom === undefined ? {} : { zoom }}>
-              All sections
+              {t("flow.allSections")}
             </Link>
           </>
         )}
@@ -91,18 +94,19 @@ export function FlowPage(): ReactNode {
       {view.rows.length === 0 ? null : (
         <>
           {isNarrow ? null : <FlowLegend view={view} />}
-          <div className="flow-tools no-print" role="group" aria-label="What is in view">
+          <div className="flow-tools no-print" role="group" aria-label={t("flow.inView")}>
             <button
               type="button"
               className="button"
               disabled={left === 0}
               onClick={() => turn({ ...search, left: view.drafts[left - 1]?.id ?? "" })}
             >
-              Earlier drafts
+              {t("flow.earlier")}
             </button>
             <span className="meta">
-              {view.drafts[left]?.label}
-              {isNarrow ? ` and ${view.drafts[left + 1]?.label ?? ""}` : " at the left"}
+              {isNarrow
+                ? t("flow.both", { before: labelAt(left), after: labelAt(left + 1) })
+                : t("flow.atLeft", { draft: labelAt(left) })}
             </span>
             <button
               type="button"
@@ -110,7 +114,7 @@ export function FlowPage(): ReactNode {
               disabled={left >= lastPair}
               onClick={() => turn({ ...search, left: view.drafts[left + 1]?.id ?? "" })}
             >
-              Later drafts
+              {t("flow.later")}
             </button>
             {isNarrow
               ? null
@@ -122,22 +126,17 @@ export function FlowPage(): ReactNode {
                     aria-pressed={each === zoom}
                     onClick={() => turn({ ...search, zoom: each })}
                   >
-                    {each}
+                    {t(`flow.zoom.${each}`)}
                   </button>
                 ))}
           </div>
           {isNarrow ? null : (
             <>
               <p id="flow-keys" className="meta quiet no-print">
-                Arrow keys walk along and across the lines, Enter opens
-                {up === null ? "" : ", Escape goes back to all sections"}.
+                {up === null ? t("flow.keys") : t("flow.keysUp")}
               </p>
               <p className="flow-story" aria-live="polite">
-                {shown === null ? (
-                  "Point at a line, or walk to it, to see what became of it."
-                ) : (
-                  <bdi>{storyOf(view, shown)}</bdi>
-                )}
+                {shown === null ? t("flow.point") : <bdi>{storyOf(view, shown)}</bdi>}
               </p>
               <FlowChart
                 view={view}
@@ -170,7 +169,10 @@ function TableBelow(props: Parameters<typeof FlowTable>[0]): ReactNode {
   return (
     <section className="flow-below">
       <button type="button" className="button no-print" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-        {`The same as a table: ${view.drafts[column]?.label ?? ""} and ${view.drafts[column + 1]?.label ?? "nothing later"}`}
+        {t("flow.asTable", {
+          before: view.drafts[column]?.label ?? "",
+          after: view.drafts[column + 1]?.label ?? t("flow.nothingLater"),
+        })}
       </button>
       {isOpen ? <FlowTable {...props} /> : null}
     </section>

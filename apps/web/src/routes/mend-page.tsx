@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { type ReactNode, useCallback } from "react";
+import { t } from "../language/t.ts";
 import { AuthorField, authorIn } from "../mending/author-field.tsx";
 import { MendDesk } from "../mending/mend-desk.tsx";
 import { countSaid } from "../mending/said.ts";
@@ -8,7 +9,7 @@ import { useReading } from "../mending/use-reading.ts";
 import { useSaid } from "../mending/use-said.ts";
 import { questions } from "../questions.ts";
 import { WholeFindings } from "../reading/whole-findings.tsx";
-import { sentenceOf } from "../ui/notices.tsx";
+import { sentenceOf } from "../ui/sentence-of.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
 import "../add/add.css";
@@ -57,10 +58,10 @@ export function MendPage(): ReactNode {
   const isMended = countSaid(said) > 0;
   return (
     <div className="page">
-      <PageHeading title={`Mend ${label}, ${list.negotiation.title}`}>Mend {label}</PageHeading>
-      <p className="quiet add-lead">
-        Say what was misread. The draft is read again from its original, now and by every better reader to come.
-      </p>
+      <PageHeading title={t("page.of", { page: t("mend.of", { name: label }), of: list.negotiation.title })}>
+        {t("mend.of", { name: label })}
+      </PageHeading>
+      <p className="quiet add-lead">{t("mendPage.lead")}</p>
       <WholeFindings findings={report.findings} />
       <MendDesk
         state={state}
@@ -88,7 +89,7 @@ export function MendPage(): ReactNode {
             className="button button-strong"
             disabled={!isMended || keeping.isPending || reading.isBehind}
           >
-            {keeping.isPending ? "Keeping…" : "Keep these mends"}
+            {keeping.isPending ? t("add.keeping") : t("mendPage.keep")}
           </button>
         </form>
       </MendDesk>

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import type { CitingPassage, DecisionList, ListedDecision } from "@travaux/model";
 import { type ReactNode, useRef, useState } from "react";
+import { t } from "../language/t.ts";
 import { AuthorField } from "../mending/author-field.tsx";
 import { questions } from "../questions.ts";
 import type { SaidMeaning } from "../read-model.ts";
@@ -9,7 +10,7 @@ import { OpenCitation } from "../statements/open-citation.tsx";
 import { keptInWords, SettledList } from "../statements/settled-list.tsx";
 import { useSaying } from "../statements/use-saying.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
-import { sentenceOf } from "../ui/notices.tsx";
+import { sentenceOf } from "../ui/sentence-of.tsx";
 import { StatementsCrumbs } from "../statements/statements-crumbs.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
@@ -68,24 +69,24 @@ export function OpenCitationsPage(): ReactNode {
     <div className="page open-citations-page">
       <div className="statements-head">
         <StatementsCrumbs negotiation={negotiation} />
-        <PageHeading title={`Open citations, ${list.negotiation.title}`}>Open citations</PageHeading>
+        <PageHeading title={t("page.of", { page: t("open.title"), of: list.negotiation.title })}>
+          {t("open.title")}
+        </PageHeading>
         <div className="settled-notice">
           <p role="status">{said === null ? "" : keptInWords(said)}</p>
           {undo === null ? null : (
             <button type="button" className="button" disabled={isBusy} onClick={undo}>
-              <kbd aria-hidden="true">u</kbd> Take it back
+              <kbd aria-hidden="true">u</kbd> {t("open.takeBack")}
             </button>
           )}
         </div>
         {current === undefined ? (
-          <p>Nothing is open: every citation is bound, or somebody settled it.</p>
+          <p>{t("open.nothing")}</p>
         ) : (
           <div className="open-walk">
-            <p>
-              {place + 1} of {open.length}
-            </p>
+            <p>{t("open.of", { place: place + 1, total: open.length })}</p>
             <button type="button" className="button" disabled={place === 0} onClick={() => goTo(open[place - 1])}>
-              <kbd aria-hidden="true">p</kbd> Previous
+              <kbd aria-hidden="true">p</kbd> {t("open.previous")}
             </button>
             <button
               type="button"
@@ -93,7 +94,7 @@ export function OpenCitationsPage(): ReactNode {
               disabled={place === open.length - 1}
               onClick={() => goTo(open[place + 1])}
             >
-              <kbd aria-hidden="true">n</kbd> Next
+              <kbd aria-hidden="true">n</kbd> {t("open.next")}
             </button>
           </div>
         )}

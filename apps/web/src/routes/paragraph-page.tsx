@@ -9,6 +9,8 @@ import {
   parseAddress,
 } from "@travaux/model";
 import { type ReactNode, useMemo, useState } from "react";
+import { Message } from "../language/message.tsx";
+import { t } from "../language/t.ts";
 import { HistoryList } from "../history/history-list.tsx";
 import { mainLineOf } from "../history/main-line.ts";
 import { MeasureList } from "../history/measure-list.tsx";
@@ -19,7 +21,7 @@ import { ParagraphText } from "../reading/paragraph-text.tsx";
 import { CitedHere } from "../statements/cited-here.tsx";
 import { textAttributes } from "../ui/direction.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
-import { sentenceOf } from "../ui/notices.tsx";
+import { sentenceOf } from "../ui/sentence-of.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
 import "../history/history.css";
@@ -80,13 +82,13 @@ function ParagraphView({ draft, drafts, paragraph, paragraphs, book }: Paragraph
     if (neighbour !== undefined) void navigate({ params: (now) => ({ ...now, paragraph: neighbour.id }) });
   };
   useLetterKeys({ j: () => step(1), k: () => step(-1) });
-  const name = book.addressOf(paragraph.id) ?? `“${firstWords(paragraph.text)}”`;
+  const name = book.addressOf(paragraph.id) ?? t("name.quoted", { words: firstWords(paragraph.text) });
   const here = { draft: draft.id, paragraph: paragraph.id };
   const attributes = textAttributes(draft.language);
   return (
     <div className="page paragraph-page">
       <div>
-        <nav aria-label="Where this stands">
+        <nav aria-label={t("paragraph.where")}>
           <ol className="crumbs meta">
             <li>
               <Link to="/n/$negotiation/d/$draft" params={{ negotiation, draft: draft.id }} hash={`p-${paragraph.id}`}>
@@ -98,8 +100,13 @@ function ParagraphView({ draft, drafts, paragraph, paragraphs, book }: Paragraph
             ))}
           </ol>
         </nav>
-        <PageHeading title={`${name}, ${draft.label}`}>
-          <bdi>{name}</bdi> <span className="quiet">in {draft.label}</span>
+        <PageHeading title={t("page.of", { page: name, of: draft.label })}>
+          <Message
+            id="paragraph.inDraft"
+            name={<bdi>{name}</bdi>}
+            draft={draft.label}
+            quiet={(words) => <span className="quiet">{words}</span>}
+          />
         </PageHeading>
       </div>
       {lineage !== undefined ? (
@@ -123,11 +130,11 @@ function ParagraphView({ draft, drafts, paragraph, paragraphs, book }: Paragraph
           aria-pressed={isOriginShown}
           onClick={() => setIsOriginShown(!isOriginShown)}
         >
-          Where the words come from
+          {t("paragraph.origin")}
         </button>
       </div>
       <CitedHere negotiation={negotiation} address={address} />
-      <h2 className="section-title">History</h2>
+      <h2 className="section-title">{t("history.title")}</h2>
       {error === null ? null : <p role="alert">{sentenceOf(error)}</p>}
       {lineage === undefined ? null : <MeasureList lineage={lineage} />}
       {lineage === undefined ? null : <HistoryList negotiation={negotiation} lineage={lineage} here={here} />}
@@ -153,8 +160,10 @@ function Neighbour({ draft, paragraphs, at, step, book }: NeighbourProps): React
       params={{ negotiation, draft, paragraph: neighbour.id }}
       className="button"
     >
-      {step === 1 ? "Next: " : "Before: "}
-      <bdi>{book.addressOf(neighbour.id) ?? firstWords(neighbour.text)}</bdi>
+      <Message
+        id={step === 1 ? "paragraph.next" : "paragraph.previous"}
+        name={<bdi>{book.addressOf(neighbour.id) ?? firstWords(neighbour.text)}</bdi>}
+      />
     </Link>
   );
 }
@@ -171,21 +180,25 @@ function Choice({ found, book, asked }: ChoiceProps): ReactNode {
   if (found.length === 0)
     return (
       <div className="notice">
-        <PageHeading title="No such paragraph" className="notice-title">
-          There is no paragraph “{asked}” in this draft.
+        <PageHeading title={t("paragraph.none")} className="notice-title">
+          {t("paragraph.noneCalled", { asked })}
         </PageHeading>
         <p>
-          <Link to="/n/$negotiation/d/$draft" params={{ negotiation, draft }}>
-            Read the draft
-          </Link>{" "}
-          and choose it there.
+          <Message
+            id="paragraph.readDraft"
+            link={(words) => (
+              <Link to="/n/$negotiation/d/$draft" params={{ negotiation, draft }}>
+                {words}
+              </Link>
+            )}
+          />
         </p>
       </div>
     );
   return (
     <div className="notice">
-      <PageHeading title={`Several paragraphs ${asked}`} className="notice-title">
-        Several paragraphs are called “{asked}”. Which one?
+      <PageHeading title={t("paragraph.several", { asked })} className="notice-title">
+        {t("paragraph.severalCalled", { asked })}
       </PageHeading>
       <ul className="choices">
         {found.map((paragraph) => (

@@ -6,7 +6,7 @@ import { questions } from "../questions.ts";
 import { foundSentence } from "../search/found-sentence.ts";
 import { PassageHit } from "../search/passage-hit.tsx";
 import { StatementHits } from "../search/statement-hits.tsx";
-import { sentenceOf } from "../ui/notices.tsx";
+import { sentenceOf } from "../ui/sentence-of.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
 import "../search/search.css";

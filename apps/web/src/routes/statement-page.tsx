@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
+import { FindingSentence } from "../ui/finding-sentence.tsx";
 import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
 import { ParticularsList } from "../statements/particulars-list.tsx";
@@ -33,9 +34,9 @@ export function StatementPage(): ReactNode {
           <bdi>{title}</bdi>
         </PageHeading>
         <ParticularsList negotiation={negotiation} statement={id} particulars={particulars} rounds={list.rounds} />
-        {above.map(({ code, message }) => (
-          <p key={`${code}-${message}`} className="statement-finding">
-            {message}
+        {above.map((finding) => (
+          <p key={`${finding.code}-${finding.message}`} className="statement-finding">
+            <FindingSentence finding={finding} />
           </p>
         ))}
         <p className="quiet">

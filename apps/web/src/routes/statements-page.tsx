@@ -1,11 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { Message } from "../language/message.tsx";
+import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
 import { StatementChoice } from "../statements/statement-choice.tsx";
 import { filterStatements } from "../statements/statement-filter.ts";
 import { StatementItem } from "../statements/statement-item.tsx";
-import { countOf } from "../ui/counts.ts";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
 import "../statements/statements.css";
@@ -20,22 +21,25 @@ export function StatementsPage(): ReactNode {
   const { data: list } = useSuspenseQuery(questions.statements(useReadModel(), negotiation));
   const { statements, rounds, open } = list;
   const shown = filterStatements(statements, filter);
+  const counted = t("count.statements", { count: statements.length });
   return (
     <div className="page statements-page">
       <div className="statements-head">
-        <PageHeading title={`Statements, ${list.negotiation.title}`}>Statements</PageHeading>
-        <p className="quiet">What was said about the text, by date. Dotted words were recognised in the original.</p>
+        <PageHeading title={t("page.of", { page: t("shell.statements"), of: list.negotiation.title })}>
+          {t("shell.statements")}
+        </PageHeading>
+        <p className="quiet">{t("statements.lead")}</p>
         {open.length === 0 ? null : (
           <p>
             <Link to="/n/$negotiation/open-citations" params={{ negotiation }} className="button">
-              {countOf(open.length, "open citation", "open citations")} to settle
+              {t("statements.toSettle", { count: open.length })}
             </Link>
           </p>
         )}
       </div>
       {statements.length === 0 ? (
         <p>
-          There is no statement yet. <code>travaux add statement FILE</code> keeps one, and its citations stand here.
+          <Message id="statements.empty" code={(words) => <code dir="ltr">{words}</code>} />
         </p>
       ) : (
         <>
@@ -49,11 +53,11 @@ export function StatementsPage(): ReactNode {
           />
           <p role="status" className="quiet">
             {shown.length === statements.length
-              ? `${countOf(shown.length, "statement", "statements")}.`
-              : `${shown.length} of ${countOf(statements.length, "statement", "statements")}.`}{" "}
+              ? t("statements.all", { statements: counted })
+              : t("statements.some", { shown: shown.length, statements: counted })}{" "}
             {shown.length === 0 ? (
               <Link to="/n/$negotiation/statements" params={{ negotiation }}>
-                Show all
+                {t("statements.showAll")}
               </Link>
             ) : null}
           </p>

@@ -1,9 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import type { ListedCandidate, ListedCitation } from "@travaux/model";
 import { Fragment, type ReactNode } from "react";
+import { FindingSentence } from "../ui/finding-sentence.tsx";
+import { Message } from "../language/message.tsx";
+import { t } from "../language/t.ts";
 import { printDate } from "../ui/dates.ts";
 import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
-import { evidenceInWords, headingName, partInWords, settledInWords, statusNames } from "./citation-words.ts";
+import { evidenceInWords, headingName, partInWords, statusName } from "./citation-words.ts";
 import { TargetLine } from "./target-line.tsx";
 
 interface CitationNoteProps {
@@ -26,15 +29,19 @@ export function CitationNote({ negotiation, statement, citation, saidAbove }: Ci
       <p className="citation-head">
         <span className="citation-number">{number}</span>{" "}
         <span>
-          <b>{statusNames[status].name}</b>{" "}
+          <b>{statusName(status)}</b>{" "}
           <span className="quiet">
-            “<bdi>{text}</bdi>”{part === undefined ? "" : `, ${partInWords(part)}`}
+            {part === undefined ? (
+              <Message id="name.quoted" words={<bdi>{text}</bdi>} />
+            ) : (
+              <Message id="citation.quotedPart" text={<bdi>{text}</bdi>} part={partInWords(part)} />
+            )}
           </span>
         </span>
       </p>
       {other === undefined ? null : (
         <p>
-          Of <bdi>{other}</bdi>
+          <Message id="citation.of" document={<bdi>{other}</bdi>} />
         </p>
       )}
       {status === "ambiguous" ? (
@@ -55,23 +62,27 @@ export function CitationNote({ negotiation, statement, citation, saidAbove }: Ci
       {common === null || status !== "bound" || settled !== undefined ? null : <p className="quiet">{common}</p>}
       {findings
         .filter(({ message }) => !saidAbove.has(message))
-        .map(({ code, message }) => (
-          <p key={`${code}-${message}`} className="statement-finding">
-            {message}
+        .map((finding) => (
+          <p key={`${finding.code}-${finding.message}`} className="statement-finding">
+            <FindingSentence finding={finding} />
           </p>
         ))}
       {settled === undefined ? null : (
         <p>
-          {settledInWords(settled)} by <bdi>{settled.author}</bdi>, {printDate(settled.at)}.{" "}
+          <Message id={`settled.${settled.means}`} author={<bdi>{settled.author}</bdi>} at={printDate(settled.at)} />{" "}
           <Link to="/n/$negotiation/decisions" params={{ negotiation }}>
-            Decision {settled.decision}
+            {t("settled.decision", { number: settled.decision })}
           </Link>
         </p>
       )}
       {isOpen && settled === undefined ? (
         <p className="no-print">
           <Link to="/n/$negotiation/open-citations" params={{ negotiation }} search={{ at: `${statement}~${number}` }}>
-            Settle<span className="visually-hidden"> citation {number}</span>
+            <Message
+              id="settled.settle"
+              number={number}
+              hidden={(words) => <span className="visually-hidden">{words}</span>}
+            />
           </Link>
         </p>
       ) : null}
@@ -91,18 +102,34 @@ interface ReadingLineProps {
 function ReadingLine({ negotiation, candidate }: ReadingLineProps): ReactNode {
   const { draft, draftLabel, evidence, labels } = candidate;
   const named = labels.flatMap(({ paragraphs }) => paragraphs);
+  const said = {
+    draft: draftLabel,
+    basis: evidenceInWords(evidence) ?? "",
+    quiet: (words: ReactNode) => <span className="quiet">{words}</span>,
+  };
+  if (named.length === 0)
+    return (
+      <li>
+        <Message id="citation.nothingIn" {...said} />
+      </li>
+    );
+  const links = named.slice(0, SHOWN).map((paragraph, index) => (
+    <Fragment key={paragraph.id}>
+      {index === 0 ? "" : t("list.comma")}
+      <PlainLink href={paragraphHref(negotiation, draft, paragraph.id)}>
+        <bdi>{headingName(paragraph)}</bdi>
+      </PlainLink>
+    </Fragment>
+  ));
+  const all = (
+    <>
+      {links}
+      {named.length > SHOWN ? `${t("list.comma")}…` : ""}
+    </>
+  );
   return (
     <li>
-      {named.length === 0 ? "Nothing" : null}
-      {named.slice(0, SHOWN).map((paragraph, index) => (
-        <Fragment key={paragraph.id}>
-          {index === 0 ? "" : ", "}
-          <PlainLink href={paragraphHref(negotiation, draft, paragraph.id)}>
-            <bdi>{headingName(paragraph)}</bdi>
-          </PlainLink>
-        </Fragment>
-      ))}
-      {named.length > SHOWN ? ", …" : ""} in {draftLabel}? <span className="quiet">{evidenceInWords(evidence)}</span>
+      <Message id="citation.readingIn" paragraphs={all} {...said} />
     </li>
   );
 }

@@ -1,12 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
 import { MatchedText } from "../search/matched-text.tsx";
 import { printDate } from "../ui/dates.ts";
 import { textAttributes } from "../ui/direction.ts";
-import { sentenceOf } from "../ui/notices.tsx";
+import { sentenceOf } from "../ui/sentence-of.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
 import { type CitingStatement, citingStatements, namedInWords, statusInWords } from "./citing-statements.ts";
 import { spokenBy } from "./passage-words.tsx";
@@ -25,11 +26,11 @@ export function CitedHere({ negotiation, address }: CitedHereProps): ReactNode {
   return (
     <section className="cited-here" aria-labelledby="cited-here" aria-busy={data === undefined && error === null}>
       <h2 id="cited-here" className="section-title">
-        Statements that cite it
+        {t("citing.title")}
       </h2>
       {error === null ? null : <p role="alert">{sentenceOf(error)}</p>}
       {data === undefined ? null : data.citations.length === 0 ? (
-        <p className="quiet">No statement cites this paragraph, in any draft.</p>
+        <p className="quiet">{t("citing.none")}</p>
       ) : (
         <CitingStatements negotiation={negotiation} groups={citingStatements(data.citations)} />
       )}
@@ -76,25 +77,32 @@ function Citing({ negotiation, group }: { readonly negotiation: string; readonly
         <span className="quiet">
           {who === null ? null : (
             <>
-              , <bdi>{who}</bdi>
+              {t("list.comma")}
+              <bdi>{who}</bdi>
             </>
           )}
-          {statement.date === null ? "" : `, ${printDate(statement.date)}`}
+          {statement.date === null ? "" : `${t("list.comma")}${printDate(statement.date)}`}
         </span>
       </p>
       <ul className="cited-passages">
         {citations.map((cited) => (
           <li key={cited.citation.number} data-status={cited.status}>
             <p className="meta">
-              <Link
-                to="/n/$negotiation/statements/$statement"
-                params={params}
-                hash={`c-${cited.citation.number}`}
-                preload={false}
-              >
-                {namedInWords(cited)}
-              </Link>
-              . <span className="quiet">{statusInWords(cited)}</span>
+              <Message
+                id="citing.line"
+                named={
+                  <Link
+                    to="/n/$negotiation/statements/$statement"
+                    params={params}
+                    hash={`c-${cited.citation.number}`}
+                    preload={false}
+                  >
+                    {namedInWords(cited)}
+                  </Link>
+                }
+                quiet={(words) => <span className="quiet">{words}</span>}
+                status={statusInWords(cited)}
+              />
             </p>
             <p className="text" {...textAttributes(statement.language)}>
               <MatchedText text={cited.passage.text} matches={[{ from: cited.passage.from, to: cited.passage.to }]} />

@@ -1,5 +1,7 @@
 import type { CitationOfParagraph } from "@travaux/model";
-import { evidenceInWords, statusNames } from "./citation-words.ts";
+import { inARow, listed } from "../language/listed.ts";
+import { t } from "../language/t.ts";
+import { basisOf, statusName } from "./citation-words.ts";
 
 /** A statement with all its citations of one paragraph. */
 export interface CitingStatement {
@@ -20,15 +22,19 @@ export function citingStatements(citations: readonly CitationOfParagraph[]): rea
 
 /** Under which number it was cited: “As 44 in Rev 3”, of an open one “It may mean 44 in Rev 3”. */
 export function namedInWords({ status, names }: CitationOfParagraph): string {
-  const all = names.map(({ label, draftLabel }) => `${label} in ${draftLabel}`);
-  return status === "ambiguous" ? `It may mean ${all.join(" or ")}` : `As ${all.join(", ")}`;
+  const all = names.map(({ label, draftLabel }) => t("target.in", { name: label, draft: draftLabel }));
+  return status === "ambiguous"
+    ? t("citing.mayMean", { names: listed(all, "disjunction") })
+    : t("citing.as", { names: inARow(all) });
 }
 
 /** How sure that is, and by what: “Bound by the round and the date.”, “Settled by Ana.” */
 export function statusInWords({ status, citation, names }: CitationOfParagraph): string {
-  if (citation.settled !== undefined) return `Settled by ${citation.settled.author}.`;
-  if (status === "ambiguous") return `${statusNames.ambiguous.name}.`;
+  if (citation.settled !== undefined) return t("settled.by", { author: citation.settled.author });
+  if (status === "ambiguous") return t("basis.status", { status: statusName(status) });
   const target = citation.targets.find(({ paragraph }) => names.some((name) => name.paragraph === paragraph));
-  const why = evidenceInWords(target?.evidence ?? []);
-  return why === null ? `${statusNames[status].name}.` : `${statusNames[status].name} ${why.toLowerCase()}`;
+  const evidence = target?.evidence ?? [];
+  return evidence.length === 0
+    ? t("basis.status", { status: statusName(status) })
+    : t("basis.statusBy", { status: statusName(status), basis: basisOf(evidence) });
 }

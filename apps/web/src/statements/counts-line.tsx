@@ -1,30 +1,21 @@
 import type { CitationCounts } from "@travaux/model";
 import type { ReactNode } from "react";
-import { countedStatuses, type CountedStatus } from "./statement-filter.ts";
-
-const names: Readonly<Record<CountedStatus, string>> = {
-  bound: "bound",
-  ambiguous: "ambiguous",
-  unresolved: "not found",
-  elsewhere: "of other documents",
-};
+import { Message } from "../language/message.tsx";
+import { t } from "../language/t.ts";
+import { countedStatuses } from "./statement-filter.ts";
 
 /** How many citations a statement has of each status; only what there is. */
 export function CountsLine({ counts }: { readonly counts: CitationCounts }): ReactNode {
   const all = countedStatuses.filter((status) => counts[status] > 0);
-  if (all.length === 0) return <p className="meta quiet">No citations</p>;
+  if (all.length === 0) return <p className="meta quiet">{t("counts.none")}</p>;
   return (
-    <ul className="citation-counts meta" aria-label="Citations">
+    <ul className="citation-counts meta" aria-label={t("counts.title")}>
       {all.map((status) => (
         <li key={status} data-status={status}>
-          <b>{counts[status]}</b> {names[status]}
+          <Message id={`counts.${status}`} count={counts[status]} number={(words) => <b>{words}</b>} />
         </li>
       ))}
-      {counts.settled === 0 ? null : (
-        <li className="quiet">
-          {counts.settled} settled by {counts.settled === 1 ? "a person" : "people"}
-        </li>
-      )}
+      {counts.settled === 0 ? null : <li className="quiet">{t("counts.settled", { count: counts.settled })}</li>}
     </ul>
   );
 }

@@ -1,10 +1,13 @@
 import { Link } from "@tanstack/react-router";
 import type { CitingPassage, DraftHeading } from "@travaux/model";
 import { type ReactNode, useEffect, useRef } from "react";
+import { FindingSentence } from "../ui/finding-sentence.tsx";
+import { Message } from "../language/message.tsx";
+import { t } from "../language/t.ts";
 import type { SaidMeaning } from "../read-model.ts";
 import { printDate } from "../ui/dates.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
-import { statusNames } from "./citation-words.ts";
+import { statusName } from "./citation-words.ts";
 import { OtherParagraph } from "./other-paragraph.tsx";
 import { PassageWords, spokenBy } from "./passage-words.tsx";
 import { ReadingCard } from "./reading-card.tsx";
@@ -48,7 +51,8 @@ export function OpenCitation(props: OpenCitationProps): ReactNode {
     <section className="open-citation" aria-labelledby="open-citation">
       <div>
         <h2 ref={heading} id="open-citation" tabIndex={-1} className="section-title">
-          “<bdi>{citation.text}</bdi>” <span className="quiet">{statusNames[citation.status].name}</span>
+          <Message id="name.quoted" words={<bdi>{citation.text}</bdi>} />{" "}
+          <span className="quiet">{statusName(citation.status)}</span>
         </h2>
         <p className="meta">
           <Link
@@ -61,22 +65,23 @@ export function OpenCitation(props: OpenCitationProps): ReactNode {
           <span className="quiet">
             {who === null ? null : (
               <>
-                , <bdi>{who}</bdi>
+                {t("list.comma")}
+                <bdi>{who}</bdi>
               </>
             )}
-            {statement.round === null ? "" : `, ${statement.round} round`}
-            {statement.date === null ? "" : `, ${printDate(statement.date)}`}
+            {statement.round === null ? "" : t("list.comma") + t("open.round", { round: statement.round })}
+            {statement.date === null ? "" : t("list.comma") + printDate(statement.date)}
           </span>
         </p>
       </div>
       <PassageWords passage={passage.passage} language={statement.language} />
-      {citation.findings.map(({ code, message }) => (
-        <p key={`${code}-${message}`} className="statement-finding">
-          {message}
+      {citation.findings.map((finding) => (
+        <p key={`${finding.code}-${finding.message}`} className="statement-finding">
+          <FindingSentence finding={finding} />
         </p>
       ))}
       {readings.length === 0 ? null : (
-        <ol className="reading-cards" aria-label="What it may mean">
+        <ol className="reading-cards" aria-label={t("open.mayMean")}>
           {readings.map((reading, index) => (
             <ReadingCard
               key={`${reading.draft}-${reading.paragraphs.map(({ heading: found }) => found?.id ?? "").join()}`}
@@ -93,10 +98,10 @@ export function OpenCitation(props: OpenCitationProps): ReactNode {
       )}
       <div className="open-actions">
         <button type="button" className="button" disabled={isBusy} onClick={() => settle({ kind: "elsewhere" })}>
-          <kbd aria-hidden="true">o</kbd> Another document’s
+          <kbd aria-hidden="true">o</kbd> {t("open.elsewhere")}
         </button>
         <button type="button" className="button" disabled={isBusy} onClick={() => settle({ kind: "none" })}>
-          <kbd aria-hidden="true">x</kbd> No paragraph is meant
+          <kbd aria-hidden="true">x</kbd> {t("open.noParagraph")}
         </button>
       </div>
       <OtherParagraph isOpen={readings.length === 0} drafts={drafts} isBusy={isBusy} choose={settle} />

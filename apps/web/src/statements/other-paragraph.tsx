@@ -1,5 +1,6 @@
 import type { DraftHeading } from "@travaux/model";
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
+import { t } from "../language/t.ts";
 import type { SaidMeaning } from "../read-model.ts";
 
 interface OtherParagraphProps {
@@ -27,10 +28,10 @@ export function OtherParagraph({ isOpen, drafts, isBusy, choose }: OtherParagrap
   };
   return (
     <details className="other-paragraph" open={isOpen}>
-      <summary>Other paragraphs are meant…</summary>
+      <summary>{t("other.summary")}</summary>
       <div className="other-fields">
         <div className="field">
-          <label htmlFor={`${id}-labels`}>Numbers</label>
+          <label htmlFor={`${id}-labels`}>{t("other.numbers")}</label>
           <input
             ref={field}
             id={`${id}-labels`}
@@ -42,7 +43,7 @@ export function OtherParagraph({ isOpen, drafts, isBusy, choose }: OtherParagrap
           />
         </div>
         <div className="field">
-          <label htmlFor={`${id}-draft`}>Draft</label>
+          <label htmlFor={`${id}-draft`}>{t("other.draft")}</label>
           <select
             id={`${id}-draft`}
             className="input"
@@ -57,10 +58,10 @@ export function OtherParagraph({ isOpen, drafts, isBusy, choose }: OtherParagrap
           </select>
         </div>
         <button type="button" className="button" disabled={isBusy} onClick={submit}>
-          It means these
+          {t("other.choose")}
         </button>
         <p id={`${id}-hint`} className="meta quiet">
-          Several are parted by commas: 44, 16(c).
+          {t("other.hint")}
         </p>
       </div>
     </details>

@@ -1,8 +1,9 @@
 import type { ParticularName, Round } from "@travaux/model";
 import { type FormEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { t } from "../language/t.ts";
 import { AuthorField } from "../mending/author-field.tsx";
 import type { SaidOfStatement } from "../read-model.ts";
-import { sentenceOf } from "../ui/notices.tsx";
+import { sentenceOf } from "../ui/sentence-of.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
 import { useSaying } from "./use-saying.ts";
 
@@ -46,8 +47,7 @@ export function ParticularForm(props: ParticularFormProps): ReactNode {
         <ValueField id={id} {...props} />
         {canBeNone(field) ? (
           <p id={`${id}-hint`} className="meta quiet">
-            {field === "date" ? "As 2031-05-28 or 2031-05-28 13:00. " : ""}
-            {field === "round" ? "" : "Left empty: there is none."}
+            {field === "date" ? t("particulars.dateHint") : field === "round" ? "" : t("particulars.emptyHint")}
           </p>
         ) : null}
       </div>
@@ -55,10 +55,10 @@ export function ParticularForm(props: ParticularFormProps): ReactNode {
       {error === null ? null : <p role="alert">{sentenceOf(error)}</p>}
       <p className="particular-actions">
         <button type="submit" className="button button-strong" disabled={isBusy}>
-          Keep
+          {t("particulars.keep")}
         </button>
         <button type="button" className="button" onClick={() => close(false)}>
-          Leave it
+          {t("particulars.leave")}
         </button>
       </p>
     </form>
@@ -69,7 +69,7 @@ function ValueField({ id, field, value, rounds }: ParticularFormProps & { readon
   if (field === "round")
     return (
       <select id={id} name="value" className="input" defaultValue={value}>
-        <option value="">None</option>
+        <option value="">{t("particulars.noRound")}</option>
         {rounds.map(({ number, label }) => (
           <option key={number} value={number}>
             {label}

@@ -1,5 +1,7 @@
 import type { Particular } from "@travaux/model";
 import type { ReactNode } from "react";
+import { localeInUse } from "../language/language-in-use.ts";
+import { t } from "../language/t.ts";
 import { printDate } from "../ui/dates.ts";
 
 interface ParticularValueProps<Value> {
@@ -15,7 +17,7 @@ export function ParticularValue<Value>({ particular, print }: ParticularValuePro
   return (
     <bdi className="recognised">
       {print(value)}
-      <span className="visually-hidden"> (recognised)</span>
+      <span className="visually-hidden"> {t("source.recognised")}</span>
     </bdi>
   );
 }
@@ -24,23 +26,23 @@ export function ParticularValue<Value>({ particular, print }: ParticularValuePro
 export function sourceInWords({ value, source, place, by }: Particular<unknown>): string {
   switch (source) {
     case "said":
-      return "said when it was added";
+      return t("source.said");
     case "corrected":
-      return by === undefined ? "said by a person" : `said by ${by.author}, ${printDate(by.at)}`;
+      return by === undefined
+        ? t("source.corrected")
+        : t("source.correctedBy", { author: by.author, at: printDate(by.at) });
     case "recognised":
-      return place?.in === "furniture" ? "recognised in the head or foot of the page" : "recognised in the original";
+      return place?.in === "furniture" ? t("source.furniture") : t("source.original");
     case "unknown":
-      return value === null ? "not known" : "";
+      return value === null ? t("source.unknown") : "";
   }
 }
 
-const languages = new Intl.DisplayNames("en-GB", { type: "language", fallback: "none" });
-
 /** "French"; the tag itself where it has no name. */
 export function languageName(tag: string): string {
-  if (tag === "und") return "Language not known";
+  if (tag === "und") return t("source.languageNotKnown");
   try {
-    return languages.of(tag) ?? tag;
+    return new Intl.DisplayNames(localeInUse(), { type: "language", fallback: "none" }).of(tag) ?? tag;
   } catch {
     return tag;
   }

@@ -1,20 +1,15 @@
 import type { Particular, ParticularName, Round, StatementParticulars } from "@travaux/model";
 import { type ReactNode, useRef, useState } from "react";
+import { Message } from "../language/message.tsx";
+import { capitalised } from "../ui/capitalised.ts";
+import { t } from "../language/t.ts";
 import { printDate } from "../ui/dates.ts";
 import { ParticularForm } from "./particular-form.tsx";
 import { languageName, sourceInWords } from "./particular-value.tsx";
 import { roundName } from "./statement-item.tsx";
 
-/** What a person may correct here, in the order in which it is shown, each with its name. */
-const shown = [
-  ["title", "Title"],
-  ["speaker", "Speaker"],
-  ["onBehalfOf", "On behalf of"],
-  ["meeting", "Meeting"],
-  ["round", "Round"],
-  ["date", "Date"],
-  ["language", "Language"],
-] as const;
+/** What a person may correct here, in the order in which it is shown. */
+const shown = ["title", "speaker", "onBehalfOf", "meeting", "round", "date", "language"] as const;
 
 interface ParticularsListProps {
   readonly negotiation: string;
@@ -32,7 +27,8 @@ export function ParticularsList({ negotiation, statement, particulars, rounds }:
   return (
     <>
       <dl className="particulars">
-        {shown.map(([field, name]) => {
+        {shown.map((field) => {
+          const name = capitalised(t(`particular.${field}`));
           const particular: Particular<unknown> = particulars[field];
           const value = printParticular(particulars, field, rounds);
           return (
@@ -45,8 +41,11 @@ export function ParticularsList({ negotiation, statement, particulars, rounds }:
                   </>
                 )}
                 <span className="meta quiet">
-                  {value === null && particular.source !== "unknown" ? "none, " : ""}
-                  <bdi>{sourceInWords(particular)}</bdi>
+                  {value === null && particular.source !== "unknown" ? (
+                    <Message id="source.none" source={<bdi>{sourceInWords(particular)}</bdi>} />
+                  ) : (
+                    <bdi>{sourceInWords(particular)}</bdi>
+                  )}
                 </span>{" "}
                 {open === field ? (
                   <ParticularForm
@@ -59,7 +58,7 @@ export function ParticularsList({ negotiation, statement, particulars, rounds }:
                     close={(isKept) => {
                       closed.current = field;
                       setOpen(null);
-                      if (isKept) setSaid(`${name} corrected.`);
+                      if (isKept) setSaid(t("particulars.corrected", { name }));
                     }}
                   />
                 ) : (
@@ -71,10 +70,10 @@ export function ParticularsList({ negotiation, statement, particulars, rounds }:
                     }}
                     type="button"
                     className="link-button meta no-print"
-                    aria-label={`Correct: ${name}`}
+                    aria-label={t("particulars.correctOf", { name })}
                     onClick={() => setOpen(field)}
                   >
-                    Correct
+                    {t("particulars.correct")}
                   </button>
                 )}
               </dd>

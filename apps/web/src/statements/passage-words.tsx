@@ -1,5 +1,6 @@
 import type { CitingPassage } from "@travaux/model";
 import type { ReactNode } from "react";
+import { t } from "../language/t.ts";
 import { textAttributes } from "../ui/direction.ts";
 
 interface PassageWordsProps {
@@ -20,6 +21,6 @@ export function PassageWords({ passage: { text, from, to }, language }: PassageW
 
 /** Who spoke, for whom and when, as far as it is known: "Ms. Adelsberg for the Group of Basin States". */
 export function spokenBy({ speaker, onBehalfOf }: CitingPassage["statement"]): string | null {
-  if (speaker === null) return onBehalfOf === null ? null : `for ${onBehalfOf}`;
-  return onBehalfOf === null ? speaker : `${speaker} for ${onBehalfOf}`;
+  if (speaker === null) return onBehalfOf === null ? null : t("statement.forGroup", { group: onBehalfOf });
+  return onBehalfOf === null ? speaker : t("statement.spokenFor", { speaker, group: onBehalfOf });
 }

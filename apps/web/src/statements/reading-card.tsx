@@ -2,6 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ParagraphHeading } from "@travaux/model";
 import type { ReactNode } from "react";
+import { inARow } from "../language/listed.ts";
+import { Message } from "../language/message.tsx";
+import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
 import { ParagraphText } from "../reading/paragraph-text.tsx";
 import { textAttributes } from "../ui/direction.ts";
@@ -25,13 +28,13 @@ export function ReadingCard({ negotiation, reading, digit, isBusy, choose }: Rea
   return (
     <li className="reading-card">
       <h3 className="reading-draft">{draftLabel}</h3>
-      <p className="meta quiet">{evidenceInFull(evidence) ?? "Nothing speaks for it but the number."}</p>
+      <p className="meta quiet">{evidenceInFull(evidence) ?? t("open.onlyNumber")}</p>
       <ul className="reading-paragraphs">
         {paragraphs.map(({ label, heading }) => (
           <li key={`${label}-${heading?.id ?? ""}`}>
             {heading === null ? (
               <p className="quiet">
-                There is no <bdi>{label}</bdi> in this draft.
+                <Message id="open.noLabel" label={<bdi>{label}</bdi>} />
               </p>
             ) : (
               <DraftWords negotiation={negotiation} draft={draft} heading={heading} />
@@ -43,8 +46,12 @@ export function ReadingCard({ negotiation, reading, digit, isBusy, choose }: Rea
         <button type="button" className="button" disabled={isBusy} onClick={choose}>
           <kbd aria-hidden="true">{digit}</kbd>
           <span>
-            It means {found.join(", ")}
-            <span className="visually-hidden"> in {draftLabel}</span>
+            <Message
+              id="open.means"
+              names={inARow(found)}
+              draft={draftLabel}
+              hidden={(words) => <span className="visually-hidden">{words}</span>}
+            />
           </span>
         </button>
       )}

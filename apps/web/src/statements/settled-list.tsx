@@ -1,7 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import type { DecisionList, ListedDecision, StatementListEntry } from "@travaux/model";
-import { decisionInWords } from "@travaux/render";
 import type { ReactNode } from "react";
+import { decisionWords } from "../decisions/decision-words.ts";
+import { t } from "../language/t.ts";
 import { printDate } from "../ui/dates.ts";
 
 type SettledDecision = ListedDecision & {
@@ -23,13 +24,13 @@ export function SettledList({ negotiation, decisions, statements, isBusy, revoke
   return (
     <section aria-labelledby="settled" className="settled">
       <h2 id="settled" className="section-title">
-        Settled by people
+        {t("settled.title")}
       </h2>
       <ol className="settled-list">
         {settled.map((decision) => {
           const { uuid, author, at, says } = decision;
           const title = statements.find(({ id }) => id === says.statement)?.particulars.title.value ?? says.statement;
-          const words = decisionInWords(decision);
+          const words = decisionWords(decision);
           return (
             <li key={uuid}>
               <div>
@@ -47,10 +48,10 @@ export function SettledList({ negotiation, decisions, statements, isBusy, revoke
                 type="button"
                 className="button"
                 disabled={isBusy}
-                aria-label={`Revoke: ${words}`}
+                aria-label={t("action.revokeOf", { what: words })}
                 onClick={() => revoke(uuid)}
               >
-                Revoke
+                {t("action.revoke")}
               </button>
             </li>
           );
@@ -66,5 +67,5 @@ function isSettled(decision: ListedDecision): decision is SettledDecision {
 
 /** What was just kept or taken back, as a sentence: “Kept: “paragraph 44” in opening means 44@rev-3.” */
 export function keptInWords(decision: ListedDecision): string {
-  return `${decision.state === "revoked" ? "Taken back" : "Kept"}: ${decisionInWords(decision)}.`;
+  return t(decision.state === "revoked" ? "said.takenBack" : "said.kept", { what: decisionWords(decision) });
 }

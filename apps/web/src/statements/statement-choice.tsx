@@ -1,6 +1,8 @@
 import type { Round, StatementListEntry } from "@travaux/model";
 import { type ReactNode, useId } from "react";
-import { statusNames } from "./citation-words.ts";
+import { capitalised } from "../ui/capitalised.ts";
+import { t } from "../language/t.ts";
+import { statusName } from "./citation-words.ts";
 import { countedStatuses, countsOfAll, speakersOf, type StatementFilter } from "./statement-filter.ts";
 import { roundName } from "./statement-item.tsx";
 
@@ -20,24 +22,27 @@ export function StatementChoice({ statements, rounds, filter, choose }: Statemen
   return (
     <div className="statement-choice no-print">
       <Choice
-        name="Round"
-        all="Every round"
+        name={capitalised(t("particular.round"))}
+        all={t("statements.everyRound")}
         value={filter.round}
-        options={numbers.includes(null) ? [...roundOptions, ["none", "Not known"] as const] : roundOptions}
+        options={numbers.includes(null) ? [...roundOptions, ["none", t("statements.notKnown")] as const] : roundOptions}
         choose={(round) => choose({ round })}
       />
       <Choice
-        name="Who speaks, or for whom"
-        all="Everybody"
+        name={t("statements.speaker")}
+        all={t("statements.everybody")}
         value={filter.speaker}
         options={speakersOf(statements).map((speaker) => [speaker, speaker] as const)}
         choose={(speaker) => choose({ speaker })}
       />
       <Choice
-        name="Has citations that are"
-        all="Anything"
+        name={t("statements.status")}
+        all={t("statements.anything")}
         value={filter.status}
-        options={countedStatuses.map((status) => [status, `${statusNames[status].name} (${counts[status]})`] as const)}
+        options={countedStatuses.map((status) => {
+          const words = t("statements.optionCount", { name: statusName(status), count: counts[status] });
+          return [status, words] as const;
+        })}
         choose={(status) => choose({ status })}
       />
     </div>

@@ -1,9 +1,11 @@
 import type { Citations, ListedCitation } from "@travaux/model";
 import { memo, type ReactNode, useMemo } from "react";
+import { interfaceAttributes } from "../language/language-in-use.ts";
+import { t } from "../language/t.ts";
 import { layoutAttributes, textAttributes } from "../ui/direction.ts";
 import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
 import { CitationNote } from "./citation-note.tsx";
-import { leadOf, statusNames } from "./citation-words.ts";
+import { leadOf, statusName, statusSigns } from "./citation-words.ts";
 import { type StatementPiece, statementParts } from "./statement-pieces.ts";
 import { WordingNote } from "./wording-note.tsx";
 
@@ -31,7 +33,7 @@ export const StatementText = memo(function StatementText(props: StatementTextPro
             ))}
           </p>
           {citations.length + wordings.length === 0 ? null : (
-            <ul className="statement-notes" lang="en" dir="ltr" aria-label="Citations of this paragraph">
+            <ul className="statement-notes" {...interfaceAttributes()} aria-label={t("citation.ofParagraph")}>
               {citations.map((citation) => (
                 <CitationNote
                   key={citation.number}
@@ -64,7 +66,10 @@ function Piece({ negotiation, piece }: { readonly negotiation: string; readonly 
     case "wording-end":
       return (
         <sup className="cite-mark">
-          <a href={`#w-${letterOf(piece.wording)}`} aria-label={`Wording asked for ${letterOf(piece.wording)}`}>
+          <a
+            href={`#w-${letterOf(piece.wording)}`}
+            aria-label={t("citation.wordingLetter", { letter: letterOf(piece.wording) })}
+          >
             {letterOf(piece.wording)}
           </a>
         </sup>
@@ -83,7 +88,7 @@ interface CitedWordsProps {
 function CitedWords({ negotiation, citation, words }: CitedWordsProps): ReactNode {
   const { number, status } = citation;
   const lead = status === "bound" ? leadOf(citation) : null;
-  const { name, sign } = statusNames[status];
+
   return (
     <>
       {lead === null ? (
@@ -96,9 +101,9 @@ function CitedWords({ negotiation, citation, words }: CitedWordsProps): ReactNod
         </PlainLink>
       )}
       <sup className="cite-mark">
-        <a href={`#c-${number}`} aria-label={`Citation ${number}: ${name}`}>
+        <a href={`#c-${number}`} aria-label={t("citation.numbered", { number, status: statusName(status) })}>
           {number}
-          {sign}
+          {statusSigns[status]}
         </a>
       </sup>
     </>

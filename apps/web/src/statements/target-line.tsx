@@ -1,5 +1,7 @@
 import type { ListedTarget } from "@travaux/model";
 import { Fragment, type ReactNode } from "react";
+import { t } from "../language/t.ts";
+import { Message } from "../language/message.tsx";
 import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
 import { evidenceInWords, headingName } from "./citation-words.ts";
 
@@ -16,18 +18,22 @@ export function TargetLine({ negotiation, target, isEvidenceShown }: TargetLineP
   if (heading === undefined || draft === undefined)
     return (
       <p>
-        <bdi>{label}</bdi>{" "}
-        <span className="quiet">is not found{draftLabel === undefined ? "" : ` in ${draftLabel}`}</span>
+        {draftLabel === undefined ? (
+          <Message id="target.notFound" label={<bdi>{label}</bdi>} quiet={quiet} />
+        ) : (
+          <Message id="target.notFoundIn" label={<bdi>{label}</bdi>} draft={draftLabel} quiet={quiet} />
+        )}
       </p>
     );
   const why = isEvidenceShown ? evidenceInWords(evidence) : null;
   return (
     <>
       <p>
-        <PlainLink href={paragraphHref(negotiation, draft, heading.id)}>
-          <bdi>{headingName(heading)}</bdi> in {draftLabel}
-        </PlainLink>
-        <Now negotiation={negotiation} target={target} />
+        <Now negotiation={negotiation} target={target}>
+          <PlainLink href={paragraphHref(negotiation, draft, heading.id)}>
+            <Message id="target.in" name={<bdi>{headingName(heading)}</bdi>} draft={draftLabel ?? draft} />
+          </PlainLink>
+        </Now>
       </p>
       <p className="quiet target-words">
         <bdi>{heading.firstWords}</bdi>
@@ -37,23 +43,27 @@ export function TargetLine({ negotiation, target, isEvidenceShown }: TargetLineP
   );
 }
 
-/** What the paragraph has become since; nothing while its draft is the latest. */
-function Now({ negotiation, target: { draft, heading, now } }: Omit<TargetLineProps, "isEvidenceShown">): ReactNode {
-  if (heading === undefined || now === undefined || now.draft === draft) return null;
-  if (now.paragraphs.length === 0) return `, not in ${now.draftLabel} any more`;
+function quiet(words: ReactNode): ReactNode {
+  return <span className="quiet">{words}</span>;
+}
+
+interface NowProps extends Omit<TargetLineProps, "isEvidenceShown"> {
+  /** The paragraph as it was. */
+  readonly children: ReactNode;
+}
+
+/** What the paragraph has become since; nothing more than what it was while its draft is the latest. */
+function Now({ negotiation, target: { draft, heading, now }, children }: NowProps): ReactNode {
+  if (heading === undefined || now === undefined || now.draft === draft) return children;
+  if (now.paragraphs.length === 0) return <Message id="target.gone" target={children} now={now.draftLabel} />;
   const isSame = now.paragraphs.map(headingName).join() === headingName(heading);
-  return (
-    <>
-      , {isSame ? "still" : "now"}{" "}
-      {now.paragraphs.map((paragraph, index) => (
-        <Fragment key={paragraph.id}>
-          {index === 0 ? "" : " and "}
-          <PlainLink href={paragraphHref(negotiation, now.draft, paragraph.id)}>
-            <bdi>{headingName(paragraph)}</bdi>
-          </PlainLink>
-        </Fragment>
-      ))}{" "}
-      in {now.draftLabel}
-    </>
-  );
+  const names = now.paragraphs.map((paragraph, index) => (
+    <Fragment key={paragraph.id}>
+      {index === 0 ? "" : t("target.and")}
+      <PlainLink href={paragraphHref(negotiation, now.draft, paragraph.id)}>
+        <bdi>{headingName(paragraph)}</bdi>
+      </PlainLink>
+    </Fragment>
+  ));
+  return <Message id={isSame ? "target.still" : "target.now"} target={children} names={names} now={now.draftLabel} />;
 }

@@ -1,7 +1,10 @@
-import type { FateInDraft, ListedWording, ProposedChange } from "@travaux/model";
+import type { FateInDraft, ListedWording } from "@travaux/model";
 import type { ReactNode } from "react";
+import { ServerSentence } from "../language/server-sentence.tsx";
+import { t } from "../language/t.ts";
+import { Message } from "../language/message.tsx";
 import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
-import { fateNames } from "./citation-words.ts";
+import { fateName } from "./citation-words.ts";
 
 interface WordingNoteProps {
   readonly negotiation: string;
@@ -9,16 +12,6 @@ interface WordingNoteProps {
   /** "A", as in the text. */
   readonly letter: string;
 }
-
-const changeNames: Readonly<Record<ProposedChange, string>> = {
-  replace: "Replacement asked for",
-  add: "Addition asked for",
-  delete: "Deletion asked for",
-  retain: "Asked to be kept",
-  move: "Move asked for",
-  merge: "Merger asked for",
-  split: "Division asked for",
-};
 
 /** A change of wording that is asked for, and what later drafts have of it: their words, never thanks to whom. */
 export function WordingNote({ negotiation, wording, letter }: WordingNoteProps): ReactNode {
@@ -28,15 +21,23 @@ export function WordingNote({ negotiation, wording, letter }: WordingNoteProps):
       <p className="citation-head">
         <span className="citation-number">{letter}</span>{" "}
         <span>
-          <b>{changeNames[change]}</b>{" "}
+          <b>{t(`asked.${change}`)}</b>{" "}
           <span className="quiet">
-            “<bdi>{text}</bdi>”
+            <Message id="name.quoted" words={<bdi>{text}</bdi>} />
           </span>
         </span>
       </p>
       {untoldBecause === undefined ? null : (
         <p>
-          {fateNames.untold}: <span className="quiet">{untoldBecause}</span>
+          <Message
+            id="fate.because"
+            fate={fateName("untold")}
+            because={
+              <span className="quiet">
+                <ServerSentence gist={null} sentence={untoldBecause} />
+              </span>
+            }
+          />
         </p>
       )}
       {fates.length === 0 ? null : (
@@ -55,15 +56,24 @@ function Fate({ negotiation, fate }: { readonly negotiation: string; readonly fa
   return (
     <li>
       <p>
-        <b>{draftLabel}</b>: {fateNames[fate.fate]}.{" "}
-        <span className="quiet">
-          <bdi>{text}</bdi>
-        </span>
+        <Message
+          id="fate.inDraft"
+          draft={draftLabel}
+          strong={(words) => <b>{words}</b>}
+          fate={fateName(fate.fate)}
+          text={
+            <span className="quiet">
+              <bdi>
+                <ServerSentence gist={null} sentence={text} />
+              </bdi>
+            </span>
+          }
+        />
       </p>
       {quotes.map(({ paragraph, address, from, text: words }) => (
         <p key={`${paragraph}-${from}`} className="fate-words">
           <PlainLink href={paragraphHref(negotiation, draft, paragraph)}>
-            <bdi>{address ?? "Paragraph"}</bdi>
+            <bdi>{address ?? t("citation.paragraph")}</bdi>
           </PlainLink>{" "}
           <q className="text" dir="auto">
             {words}

@@ -4,11 +4,6 @@ import { numberFormat } from "../language/intl-tools.ts";
 
 const percent = { style: "percent", maximumFractionDigits: 0 } as const;
 
-/** "1 word", "5,431 words". */
-export function countOf(count: number, one: string, several: string): string {
-  return `${printNumber(count)} ${count === 1 ? one : several}`;
-}
-
 /** "5,431". */
 export function printNumber(count: number): string {
   return numberFormat(localeInUse()).format(count);

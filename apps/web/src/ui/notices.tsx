@@ -1,8 +1,8 @@
 import { type ErrorComponentProps, Link, useRouter } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { sentenceOf } from "./sentence-of.tsx";
 import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
-import { Refusal } from "../read-model.ts";
 import { PageHeading } from "./page-heading.tsx";
 import "./notices.css";
 
@@ -56,10 +56,4 @@ export function MissingNotice(): ReactNode {
       </p>
     </div>
   );
-}
-
-/** The sentence that a refusal carries; anything else is a mistake of the viewer's and says so. */
-export function sentenceOf(error: unknown): string {
-  if (error instanceof Refusal) return error.message;
-  return t("refusal.bug");
 }
