@@ -4,6 +4,7 @@ import { readFlowSearch } from "../flow/flow-search.ts";
 import { readDraftSearch } from "../reading/draft-search.ts";
 import { questions } from "../questions.ts";
 import { readCompareSearch } from "../redline/compare-search.ts";
+import { readRoomSearch } from "../room/room-search.ts";
 import { rootRoute, type ViewerContext } from "./root-route.ts";
 
 const negotiationsRoute = createRoute({
@@ -47,6 +48,13 @@ const compareRoute = createRoute({
     await context.queryClient.ensureQueryData(questions.comparison(context.readModel, question));
   },
   component: lazyRouteComponent(async () => import("./compare-page.tsx"), "ComparePage"),
+});
+
+const roomRoute = createRoute({
+  getParentRoute: () => negotiationRoute,
+  path: "/room",
+  validateSearch: readRoomSearch,
+  component: lazyRouteComponent(async () => import("./room-page.tsx"), "RoomPage"),
 });
 
 const draftRoute = createRoute({
@@ -180,6 +188,7 @@ export const routeTree = rootRoute.addChildren([
   negotiationRoute.addChildren([
     overviewRoute,
     compareRoute,
+    roomRoute,
     draftRoute,
     mendRoute,
     paragraphRoute,

@@ -1,4 +1,4 @@
-import { Link, Outlet, useParams, useRouter } from "@tanstack/react-router";
+import { Link, Outlet, useLocation, useParams, useRouter } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useState } from "react";
 import { LanguageChoice } from "../language/language-choice.tsx";
 import { t } from "../language/t.ts";
@@ -6,6 +6,7 @@ import { LiveNotice } from "../live/live-notice.tsx";
 import { useLive } from "../live/use-live.ts";
 import { Palette } from "../palette/palette.tsx";
 import { useSearchKey } from "../palette/use-search-key.ts";
+import { tellPlace } from "../room/operator-place.ts";
 import { Arrival } from "../ui/arrival.ts";
 import { HelpDialog } from "../ui/help-dialog.tsx";
 import { useLetterKeys } from "../ui/letter-keys.ts";
@@ -15,6 +16,7 @@ import "./shell.css";
 export function Shell(): ReactNode {
   const router = useRouter();
   const { negotiation } = useParams({ strict: false });
+  const isRoom = useLocation({ select: ({ pathname }) => /^\/n\/[^/]+\/room$/.test(pathname) }); // "/n/waters/room" fits.
   const [arrival] = useState({ fromElsewhere: false });
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const live = useLive(negotiation);
@@ -27,6 +29,10 @@ export function Shell(): ReactNode {
       }),
     [router, arrival],
   );
+  useEffect(
+    () => router.subscribe("onResolved", ({ toLocation: { pathname, search } }) => tellPlace(pathname, search)),
+    [router],
+  );
   useLetterKeys({ "?": () => setIsHelpOpen(true), "/": openPalette });
   useSearchKey(openPalette);
   return (
@@ -34,7 +40,8 @@ export function Shell(): ReactNode {
       <a href="#main" className="skip-link">
         {t("shell.skip")}
       </a>
-      <header className="shell-header no-print">
+      {/* What is projected is the text alone. */}
+      <header className="shell-header no-print" hidden={isRoom}>
         <Link to="/" className="shell-name">
           Travaux
         </Link>

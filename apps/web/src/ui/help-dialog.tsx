@@ -12,6 +12,7 @@ const keys: readonly (readonly [keys: readonly string[], does: MessageId])[] = [
   [["1", "…", "9"], "help.reading"],
   [["o", "x"], "help.other"],
   [["u"], "help.undo"],
+  [["f", "b"], "help.room"],
   [["/", "Ctrl K"], "help.search"],
   [["?"], "help.help"],
 ];
