@@ -71,14 +71,16 @@ function chosen(): string | null | undefined {
 }
 
 beforeEach(() => {
-  // What jsdom lacks of a dialog.
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
-    this.open = false;
-  };
-  Element.prototype.scrollIntoView ??= () => undefined;
+  // What jsdom lacks.
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+    },
+  });
+  Object.assign(Element.prototype, { scrollIntoView: () => undefined });
   [asked.length, given.length] = [0, 0];
 });
 afterEach(cleanup);
