@@ -15,6 +15,7 @@ export const pages = [
   ["comparison of nothing", `${negotiation}/compare?before=zero&after=zero`, "Compare two drafts"],
   ["room", `${negotiation}/room?before=rev-2&after=rev-3`, "PP4, 1 edit"],
   ["paragraph", `${negotiation}/p/rev-3/44`, "History"],
+  ["wordings of a paragraph one at a time", `${negotiation}/p/rev-3/44?wordings=one`, "History"],
   ["draft", `${negotiation}/d/rev-3`, "Preamble"],
   ["draft with its changes", `${negotiation}/d/rev-3?view=changes`, "Preamble"],
   ["draft by origin", `${negotiation}/d/rev-3?view=provenance&since=rev-3`, "Preamble"],

@@ -14,12 +14,10 @@ describe("the room", () => {
     await room.keyboard.press("PageUp");
     await room.getByText(/change 1 of 48/u).waitFor();
     const mark = room.locator(".room ins.mark").first();
-    expect(await mark.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe("rgba(0, 0, 0, 0)");
-    const size = await room
-      .locator(".room-text")
-      .first()
-      .evaluate((element) => getComputedStyle(element).fontSize);
-    expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(28);
+    const styled = (selector: string, style: string) =>
+      room.evaluate<string>(`getComputedStyle(document.querySelector("${selector}")).${style}`);
+    expect(await styled(".room ins.mark", "backgroundColor")).toBe("rgba(0, 0, 0, 0)");
+    expect(Number.parseFloat(await styled(".room-text", "fontSize"))).toBeGreaterThanOrEqual(28);
     await room.keyboard.press("m");
     await mark.waitFor({ state: "detached" });
 
