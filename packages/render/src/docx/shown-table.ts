@@ -6,7 +6,7 @@ import { said, w, when } from "./word-element.ts";
 export type ShownCell = readonly XmlElement[];
 
 /**
- * A table whose first row is printed again on each page. Rows are not torn between pages.
+ * A table whose first row is printed again on each page.
  *
  * @param width of the whole, in twentieths of a point
  */
@@ -37,7 +37,7 @@ function shownRow(cells: readonly ShownCell[], width: number, isHead: boolean): 
   return w(
     "tr",
     {},
-    w("trPr", {}, w("cantSplit"), ...when(isHead, w("tblHeader"))),
+    ...when(isHead, w("trPr", {}, w("tblHeader"))),
     ...cells.map((lines) =>
       w("tc", {}, w("tcPr", {}, w("tcW", { w: width, type: "dxa" })), ...(lines.length === 0 ? [w("p")] : lines)),
     ),
