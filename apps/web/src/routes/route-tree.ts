@@ -5,6 +5,7 @@ import { readDraftSearch } from "../reading/draft-search.ts";
 import { readParagraphSearch } from "../history/paragraph-search.ts";
 import { questions } from "../questions.ts";
 import { readCompareSearch } from "../redline/compare-search.ts";
+import { readSynopsisSearch } from "../synopsis/synopsis-search.ts";
 import { rootRoute, type ViewerContext } from "./root-route.ts";
 
 const negotiationsRoute = createRoute({
@@ -48,6 +49,13 @@ const compareRoute = createRoute({
     await context.queryClient.ensureQueryData(questions.comparison(context.readModel, question));
   },
   component: lazyRouteComponent(async () => import("./compare-page.tsx"), "ComparePage"),
+});
+
+const synopsisRoute = createRoute({
+  getParentRoute: () => negotiationRoute,
+  path: "/synopsis",
+  validateSearch: readSynopsisSearch,
+  component: lazyRouteComponent(async () => import("./synopsis-page.tsx"), "SynopsisPage"),
 });
 
 const draftRoute = createRoute({
@@ -182,6 +190,7 @@ export const routeTree = rootRoute.addChildren([
   negotiationRoute.addChildren([
     overviewRoute,
     compareRoute,
+    synopsisRoute,
     draftRoute,
     mendRoute,
     paragraphRoute,
