@@ -1,7 +1,8 @@
 import type { DraftListEntry, SynopsisBasis } from "@travaux/model";
 import { type ReactNode, useId } from "react";
 import { t } from "../language/t.ts";
-import { columnsBeside, MOST_COLUMNS } from "./synopsis-search.ts";
+import { relatedDrafts } from "../overview/related-drafts.ts";
+import { MOST_COLUMNS } from "./synopsis-search.ts";
 import "../ui/views.css";
 
 interface ColumnChoiceProps {
@@ -20,7 +21,7 @@ export function ColumnChoice({ drafts, columns, room, against, choose, hold }: C
   if (base === undefined) return null;
   const shown = columns.slice(0, room);
   const ids = columns.map(({ id }) => id);
-  const next = columnsBeside(drafts, base).find(({ id }) => !ids.includes(id));
+  const next = relatedDrafts(drafts, base.id).find(({ id }) => !ids.includes(id));
   const exchange = (at: number, id: string): void => {
     // A draft that stands in another column already changes places with this one.
     choose(ids.map((own, place) => (place === at ? id : own === id ? (ids[at] ?? own) : own)));
@@ -31,7 +32,7 @@ export function ColumnChoice({ drafts, columns, room, against, choose, hold }: C
         <ColumnSelect
           key={column.id}
           name={at === 0 ? t("synopsis.base") : t("synopsis.column", { number: at + 1 })}
-          drafts={at === 0 ? drafts : columnsBeside(drafts, base)}
+          drafts={at === 0 ? drafts : relatedDrafts(drafts, base.id)}
           chosen={column.id}
           choose={(id) => exchange(at, id)}
           remove={

@@ -3,7 +3,9 @@ import { writtenDraft } from "../overview/written-draft-list.ts";
 import { chosenColumns, readSynopsisSearch } from "./synopsis-search.ts";
 
 const drafts = [
-  ...["zero", "rev-1", "rev-2", "rev-3"].map((id) => writtenDraft(id, null, [])),
+  ...["zero", "rev-1", "rev-2", "rev-3"].map((id, at, all) =>
+    writtenDraft(id, null, [], { basedOn: all.slice(Math.max(0, at - 1), at) }),
+  ),
   writtenDraft("rev-3.fr", null, [], { language: "fr" }),
 ];
 

@@ -1,4 +1,5 @@
 import { type DraftListEntry, synopsisBases, type SynopsisBasis } from "@travaux/model";
+import { relatedDrafts } from "../overview/related-drafts.ts";
 
 /** More columns than this are too narrow to read. */
 export const MOST_COLUMNS = 6;
@@ -31,12 +32,7 @@ export function chosenColumns(drafts: readonly DraftListEntry[], asked: string |
   const named = (asked ?? "").split(",").flatMap((id) => drafts.find((draft) => draft.id === id) ?? []);
   const base = named[0] ?? drafts[0];
   if (base === undefined) return [];
-  const history = columnsBeside(drafts, base);
+  const history = relatedDrafts(drafts, base.id);
   const wanted = named.length > 1 ? named : [base, ...history.filter(({ id }) => id !== base.id).slice(-2)];
   return [...new Set(wanted)].filter((draft) => history.includes(draft)).slice(0, MOST_COLUMNS);
-}
-
-/** Drafts that may stand beside one: those of the same text in the same language. */
-export function columnsBeside(drafts: readonly DraftListEntry[], base: DraftListEntry): readonly DraftListEntry[] {
-  return drafts.filter(({ text, language }) => text === base.text && language === base.language);
 }

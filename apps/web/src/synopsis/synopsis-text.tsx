@@ -52,16 +52,6 @@ export function SynopsisText({ negotiation, synopsis, isUnfolded, at, arrive }: 
   return (
     <div className="synopsis" data-columns={drafts.length} dir={dir}>
       <div className="synopsis-head">
-        <div className="synopsis-row">
-          {drafts.map(({ id, label, date }, column) => (
-            <p key={id} className="synopsis-name">
-              <bdi>{label}</bdi>
-              <span className="meta quiet">
-                {column === 0 ? t("synopsis.base") : date === null ? "" : printDate(date)}
-              </span>
-            </p>
-          ))}
-        </div>
         <div className="walk-steps no-print">
           <p className="walk-where" role="status">
             {current === 0
@@ -76,6 +66,18 @@ export function SynopsisText({ negotiation, synopsis, isUnfolded, at, arrive }: 
             <Icon name="next" />
             <span className="visually-hidden">{t("compare.nextChange")}</span>
           </button>
+        </div>
+        <div className="synopsis-row">
+          {drafts.map(({ id, label, date }, column) => (
+            <p key={id} className="synopsis-name">
+              <bdi>{label}</bdi>
+              <span className="meta quiet">
+                {[column === 0 ? t("synopsis.base") : "", date === null ? "" : printDate(date)]
+                  .filter((part) => part !== "")
+                  .join(" · ")}
+              </span>
+            </p>
+          ))}
         </div>
       </div>
       <div ref={place} aria-busy={!isCurrent || !isDrawn}>
