@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { interfaceAttributes } from "../language/language-in-use.ts";
 import { t } from "../language/t.ts";
 import type { NamedRow } from "./synopsis-rows.ts";
 import { type SynopsisSetting, SynopsisRowView } from "./synopsis-row-view.tsx";
@@ -29,6 +30,7 @@ export function SynopsisFold({ id, rows, setting }: SynopsisFoldProps): ReactNod
       <button
         type="button"
         className="fold-button"
+        {...interfaceAttributes()}
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => setIsOpen(!isOpen)}

@@ -1,5 +1,6 @@
 import type { DraftHeading, SynopsisParagraph } from "@travaux/model";
 import type { ReactNode } from "react";
+import { interfaceAttributes } from "../language/language-in-use.ts";
 import { inARow } from "../language/listed.ts";
 import { t } from "../language/t.ts";
 import { MarkedRuns } from "../redline/marked-runs.tsx";
@@ -64,7 +65,9 @@ function Cell({ cell, draft, setting }: CellProps): ReactNode {
     return (
       <div className="synopsis-cell" data-is={cell.is}>
         {name}
-        <span className="meta quiet">{t("synopsis.absent")}</span>
+        <span className="meta quiet" {...interfaceAttributes()}>
+          {t("synopsis.absent")}
+        </span>
       </div>
     );
   const groups = inlineGroupsOf(cell.redline ?? []);
@@ -72,7 +75,11 @@ function Cell({ cell, draft, setting }: CellProps): ReactNode {
   return (
     <div className="synopsis-cell" data-is={cell.is}>
       {name}
-      {cell.is === "new" ? <span className="tag">{t("synopsis.new")}</span> : null}
+      {cell.is === "new" ? (
+        <span className="tag" {...interfaceAttributes()}>
+          {t("synopsis.new")}
+        </span>
+      ) : null}
       {cell.paragraphs.map((paragraph) => (
         <div key={paragraph.id} className="synopsis-paragraph" data-kind={paragraph.kind} data-level={paragraph.level}>
           <PlainLink

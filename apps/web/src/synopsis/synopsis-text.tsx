@@ -1,5 +1,6 @@
 import type { Synopsis } from "@travaux/model";
 import { type ReactNode, useCallback, useMemo, useRef } from "react";
+import { interfaceAttributes } from "../language/language-in-use.ts";
 import { t } from "../language/t.ts";
 import { DrawnBlocks, type WishedBlock } from "../redline/drawn-blocks.tsx";
 import { useDrawing } from "../redline/use-drawing.ts";
@@ -53,7 +54,7 @@ export function SynopsisText({ negotiation, synopsis, isUnfolded, at, arrive }: 
     <div className="synopsis" data-columns={drafts.length} dir={dir}>
       <div className="synopsis-head">
         <div className="walk-steps no-print">
-          <p className="walk-where" role="status">
+          <p className="walk-where" role="status" {...interfaceAttributes()}>
             {current === 0
               ? t("synopsis.differing", { count: differing.length })
               : t("compare.changeOf", { current, total: differing.length })}
@@ -71,7 +72,7 @@ export function SynopsisText({ negotiation, synopsis, isUnfolded, at, arrive }: 
           {drafts.map(({ id, label, date }, column) => (
             <p key={id} className="synopsis-name">
               <bdi>{label}</bdi>
-              <span className="meta quiet">
+              <span className="meta quiet" {...interfaceAttributes()}>
                 {[column === 0 ? t("synopsis.base") : "", date === null ? "" : printDate(date)]
                   .filter((part) => part !== "")
                   .join(" · ")}
