@@ -6,6 +6,7 @@ import { readParagraphSearch } from "../history/paragraph-search.ts";
 import { questions } from "../questions.ts";
 import { readCompareSearch } from "../redline/compare-search.ts";
 import { readSynopsisSearch } from "../synopsis/synopsis-search.ts";
+import { readRoomSearch } from "../room/room-search.ts";
 import { rootRoute, type ViewerContext } from "./root-route.ts";
 
 const negotiationsRoute = createRoute({
@@ -56,6 +57,13 @@ const synopsisRoute = createRoute({
   path: "/synopsis",
   validateSearch: readSynopsisSearch,
   component: lazyRouteComponent(async () => import("./synopsis-page.tsx"), "SynopsisPage"),
+});
+
+const roomRoute = createRoute({
+  getParentRoute: () => negotiationRoute,
+  path: "/room",
+  validateSearch: readRoomSearch,
+  component: lazyRouteComponent(async () => import("./room-page.tsx"), "RoomPage"),
 });
 
 const draftRoute = createRoute({
@@ -191,6 +199,7 @@ export const routeTree = rootRoute.addChildren([
     overviewRoute,
     compareRoute,
     synopsisRoute,
+    roomRoute,
     draftRoute,
     mendRoute,
     paragraphRoute,
