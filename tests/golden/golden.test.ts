@@ -1,10 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { compareDrafts } from "@travaux/compare";
+import { compareDrafts, reportChanges } from "@travaux/compare";
 import { ingestDraft } from "@travaux/ingest";
 import { paragraphsOf, substanceOnly } from "@travaux/model";
 import type { DraftText } from "@travaux/model";
 import {
+  renderChangeReport,
+  renderChangeReportHtml,
+  renderChangeReportMarkdown,
   renderComparison,
   renderComparisonCsv,
   renderComparisonHtml,
@@ -63,7 +66,11 @@ async function comparisonOf(folder: string, before: string, after: string): Prom
   const [one, other] = sides;
   if (one === undefined || other === undefined) throw new Error(`${folder} has one side`);
   const comparison = compareDrafts(one, other);
+  const report = reportChanges(comparison);
   return {
+    "report.txt": renderChangeReport(report, forReview),
+    "report.md": renderChangeReportMarkdown(report),
+    "report.html": renderChangeReportHtml(report),
     "comparison.txt": renderComparison(comparison, forReview),
     "comparison.md": renderComparisonMarkdown(comparison, forReview),
     "comparison.html": renderComparisonHtml(comparison, forReview),

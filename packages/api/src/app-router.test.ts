@@ -53,6 +53,12 @@ const table: readonly (readonly [string, object | undefined, keyof Travaux, unkn
     { negotiation: "waters", before: "zero", after: "rev-1", label: "44" },
   ],
   [
+    "drafts.report",
+    { negotiation: "waters", before: "zero", after: "rev-1" },
+    "reportChanges",
+    { negotiation: "waters", before: "zero", after: "rev-1" },
+  ],
+  [
     IN_PARTS,
     { negotiation: "waters", before: "zero", after: "rev-1" },
     "diffDrafts",
@@ -184,6 +190,7 @@ describe("the router", () => {
     expect(asked).toEqual([
       ["read", null],
       ["convene", null],
+      ["read", "waters"],
       ["read", "waters"],
       ["read", "waters"],
       ["read", "waters"],

@@ -52,6 +52,7 @@ export const useCases = {
   },
   listDrafts: { command: "drafts", procedure: "drafts.list" },
   diffDrafts: { command: "diff", procedure: "drafts.compare" },
+  reportChanges: { command: "report", procedure: "drafts.report" },
   traceHistory: { command: "history", procedure: "paragraphs.history" },
   blameParagraph: { command: "blame", procedure: "paragraphs.provenance" },
   blameDraft: {

@@ -1,6 +1,7 @@
 import { ArchiveFailure } from "@travaux/archive";
 import type {
   ArchiveMarks,
+  ChangeReport,
   Citations,
   Cited,
   Comparison,
@@ -62,6 +63,7 @@ import { listMends } from "./use-cases/list-mends.ts";
 import { markChanges } from "./use-cases/mark-changes.ts";
 import type { MarkChangesRequest } from "./use-cases/mark-changes.ts";
 import { measureProgress } from "./use-cases/measure-progress.ts";
+import { reportChanges } from "./use-cases/report-changes.ts";
 import { mendDraft } from "./use-cases/mend-draft.ts";
 import type { MendDraftRequest } from "./use-cases/mend-draft.ts";
 import { previewMends } from "./use-cases/preview-mends.ts";
@@ -119,6 +121,7 @@ export interface Travaux {
   listDecisions(request: NegotiationRequest): Promise<Outcome<DecisionList>>;
   previewMends(request: MendingRequest): Promise<Outcome<DraftReport>>;
   diffDrafts(request: DiffDraftsRequest): Promise<Outcome<Comparison>>;
+  reportChanges(request: DiffDraftsRequest): Promise<Outcome<ChangeReport>>;
   traceHistory(request: ParagraphRequest): Promise<Outcome<Lineage>>;
   blameParagraph(request: ParagraphRequest): Promise<Outcome<Provenance>>;
   blameDraft(request: BlameDraftRequest): Promise<Outcome<DraftProvenance>>;
@@ -202,6 +205,7 @@ export function createTravaux(ports: Ports): Travaux {
     listDecisions: inArchive(listDecisions),
     previewMends: inArchive(previewMends),
     diffDrafts: inArchive(diffDrafts),
+    reportChanges: inArchive(reportChanges),
     traceHistory: inArchive(traceHistory),
     blameParagraph: inArchive(blameParagraph),
     blameDraft: inArchive(blameDraft),

@@ -5,6 +5,7 @@ export { compareDrafts } from "./compare-drafts.ts";
 export type { ComparisonOptions } from "./compare-drafts.ts";
 export { measureDraft, shareChanged, summarise } from "./measures.ts";
 export { measureProgress, progressRules } from "./progress.ts";
+export { reportChanges, reportRules } from "./report-changes.ts";
 export { standingOf } from "./standing.ts";
 export { classifyChange } from "./redline/classify.ts";
 export type { ChangeContext } from "./redline/classify.ts";

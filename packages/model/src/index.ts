@@ -46,6 +46,15 @@ export type {
 } from "./clause-label.ts";
 export { findFlaw } from "./check-document.ts";
 export { compareClauseLabels } from "./compare-clause-labels.ts";
+export type {
+  ChangeReport,
+  ReportCounts,
+  ReportedChange,
+  ReportedMove,
+  ReportedParagraph,
+  ReportedPlace,
+  ReportedSection,
+} from "./change-report.ts";
 export type { ComparedPair, Comparison, ComparisonSummary } from "./comparison.ts";
 export { concordanceEvents } from "./concordance.ts";
 export type {

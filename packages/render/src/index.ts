@@ -11,6 +11,7 @@ export type { Signature } from "./docx/change-elements.ts";
 export { renderComparisonDocx } from "./docx/comparison-in-docx.ts";
 export { renderDraftReportDocx } from "./docx/draft-in-docx.ts";
 export { renderCitationsHtml, renderCitedHtml, renderStatementsHtml } from "./html/citations-in-html.ts";
+export { renderChangeReportHtml } from "./html/change-report-in-html.ts";
 export { renderComparisonHtml } from "./html/comparison-in-html.ts";
 export { renderConcordanceHtml } from "./html/concordance-in-html.ts";
 export { renderDraftListHtml } from "./html/draft-list-in-html.ts";
@@ -26,6 +27,7 @@ export {
   renderCitedMarkdown,
   renderStatementsMarkdown,
 } from "./markdown/citations-in-markdown.ts";
+export { renderChangeReportMarkdown } from "./markdown/change-report-in-markdown.ts";
 export { renderComparisonMarkdown } from "./markdown/comparison-in-markdown.ts";
 export { renderConcordanceMarkdown } from "./markdown/concordance-in-markdown.ts";
 export { renderDraftListMarkdown } from "./markdown/draft-list-in-markdown.ts";
@@ -34,6 +36,7 @@ export { renderLineageMarkdown } from "./markdown/lineage-in-markdown.ts";
 export { renderProgressMarkdown } from "./markdown/progress-in-markdown.ts";
 export { renderProvenanceMarkdown } from "./markdown/provenance-in-markdown.ts";
 export { renderCitations, renderCited, renderStatements } from "./terminal/citations-in-terminal.ts";
+export { renderChangeReport } from "./terminal/change-report-in-terminal.ts";
 export { renderComparison } from "./terminal/comparison-in-terminal.ts";
 export { renderConcordance } from "./terminal/concordance-in-terminal.ts";
 export { renderDecisions } from "./terminal/decisions-in-terminal.ts";

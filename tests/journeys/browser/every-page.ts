@@ -14,6 +14,7 @@ export const pages = [
   ["list of changes", `${negotiation}/compare?before=rev-3&after=final&view=list`, "The text"],
   ["comparison of nothing", `${negotiation}/compare?before=zero&after=zero`, "Compare two drafts"],
   ["paragraph", `${negotiation}/p/rev-3/44`, "History"],
+  ["wordings of a paragraph one at a time", `${negotiation}/p/rev-3/44?wordings=one`, "History"],
   ["draft", `${negotiation}/d/rev-3`, "Preamble"],
   ["draft with its changes", `${negotiation}/d/rev-3?view=changes`, "Preamble"],
   ["draft by origin", `${negotiation}/d/rev-3?view=provenance&since=rev-3`, "Preamble"],

@@ -43,6 +43,7 @@ describe("the JSON of an answer is what its schema says", () => {
       ["cite", path.join(sampleFolder, "statements", "04-upstream-partners.docx")],
       ["drafts"],
       ["diff", "rev-1..rev-2"],
+      ["report", "rev-1..rev-2"],
       ["history", "44@rev-3"],
       ["blame", "44@rev-3"],
       ["concordance"],

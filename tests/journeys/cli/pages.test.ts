@@ -10,6 +10,7 @@ import { sampleFolder, travaux } from "./run-travaux.ts";
 
 const pages = [
   ["comparison", ["diff", "rev-1..rev-2"]],
+  ["change report", ["report", "rev-1..rev-2"]],
   ["draft", ["show", "rev-1"]],
   ["drafts", ["drafts"]],
   ["history", ["history", "44@rev-3"]],

@@ -3,7 +3,7 @@ import { concordanceEvents } from "@travaux/model";
 import type { WantedChanges } from "../change-filter-of.ts";
 import type { ConcordanceFlags } from "../commands/concordance.ts";
 import type { ComparisonFlags } from "../comparison-question.ts";
-import { withComparisonOptions, withFilterOptions } from "./filter-options.ts";
+import { FORCE_WORDS, withComparisonOptions, withFilterOptions } from "./filter-options.ts";
 import type { RunAction } from "./run-action.ts";
 import { concordanceEventList, portNumber, wholeNumber } from "./values.ts";
 
@@ -33,6 +33,19 @@ export function addAskingCommands(program: Program, run: RunAction): void {
       return diff({ range, label, ...own }, context);
     }),
   );
+  program
+    .command("report")
+    .summary("tell the main changes between two drafts, section by section")
+    .description("Tells the main changes between two drafts, section by section, with figures and their rules.")
+    .argument("<draft..draft>", "the two drafts by id or label: rev-1..rev-2")
+    .argument("[label]", "only this paragraph and what stands under it")
+    .option(FORCE_WORDS.flags, FORCE_WORDS.description)
+    .action((range: string, label: string | undefined, own: { forceWords?: string }, called: Program) =>
+      run(called, async (context) => {
+        const { report } = await import("../commands/report.ts");
+        return report({ range, label, ...own }, context);
+      }),
+    );
   addParagraphCommands(program, run);
   program
     .command("concordance")

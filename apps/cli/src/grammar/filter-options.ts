@@ -18,14 +18,16 @@ export function withFilterOptions(command: Program): Program {
     );
 }
 
+export const FORCE_WORDS = {
+  flags: "--force-words <file>",
+  description: "words of legal force that count beside ours, a line each: shall = 4 (binds) to may = 1",
+} as const;
+
 /** The same, and what every comparison takes beside. */
 export function withComparisonOptions(command: Program): Program {
   return withFilterOptions(command)
     .option("--why", "say under each pair what speaks for it and against it, and how to settle what is doubtful")
-    .option(
-      "--force-words <file>",
-      "words of legal force that count beside ours, a line each: shall = 4 (binds) to may = 1",
-    )
+    .option(FORCE_WORDS.flags, FORCE_WORDS.description)
     .option("--author <name>", "in whose name the changes of a Word file stand; Travaux unless given")
     .option("--date <date>", "which day or minute they bear; none unless given")
     .addHelpText("after", FILES_HELP);

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { DraftHeading, Lineage } from "@travaux/model";
+import type { ChangeFilter, DraftHeading, Lineage } from "@travaux/model";
 import type { ReactNode } from "react";
 import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
@@ -13,10 +13,12 @@ interface HistoryListProps {
   readonly lineage: Lineage;
   /** The paragraph that the page is about. */
   readonly here: { readonly draft: string; readonly paragraph: string };
+  /** Which changes are marked, when not all. */
+  readonly filter: ChangeFilter | undefined;
 }
 
 /** Each wording of a paragraph with its redline against the one before, newest first. */
-export function HistoryList({ negotiation, lineage, here }: HistoryListProps): ReactNode {
+export function HistoryList({ negotiation, lineage, here, filter }: HistoryListProps): ReactNode {
   return (
     <ol className="history" reversed>
       {historyEntriesOf(lineage).map((entry) => (
@@ -27,7 +29,7 @@ export function HistoryList({ negotiation, lineage, here }: HistoryListProps): R
             </Link>
             {entry.draft.date === null ? null : <span className="meta quiet">{printDate(entry.draft.date)}</span>}
           </h3>
-          <EntryBody negotiation={negotiation} lineage={lineage} here={here} entry={entry} />
+          <EntryBody {...{ negotiation, lineage, here, filter, entry }} />
         </li>
       ))}
     </ol>
@@ -38,7 +40,7 @@ interface EntryBodyProps extends HistoryListProps {
   readonly entry: HistoryEntry;
 }
 
-function EntryBody({ negotiation, lineage, here, entry }: EntryBodyProps): ReactNode {
+function EntryBody({ negotiation, lineage, here, filter, entry }: EntryBodyProps): ReactNode {
   if (entry.kind === "absent")
     return (
       <div>
@@ -70,7 +72,7 @@ function EntryBody({ negotiation, lineage, here, entry }: EntryBodyProps): React
             ))}
             <ComparisonLink {...{ negotiation, lineage, draft: entry.draft, wording }} />
           </p>
-          {isKept(wording) ? null : <WordingText negotiation={negotiation} entry={entry} wording={wording} />}
+          {isKept(wording) ? null : <WordingText {...{ negotiation, entry, wording, filter }} />}
         </div>
       ))}
       <Dropped negotiation={negotiation} lineage={lineage} draft={entry.draft} />
@@ -141,9 +143,10 @@ interface WordingTextProps {
   readonly negotiation: string;
   readonly entry: HistoryEntry;
   readonly wording: Wording;
+  readonly filter: ChangeFilter | undefined;
 }
 
-function WordingText({ negotiation, entry, wording }: WordingTextProps): ReactNode {
+function WordingText({ negotiation, entry, wording, filter }: WordingTextProps): ReactNode {
   const [link] = wording.comesFrom;
   const { language } = entry.draft;
   if (link === undefined || link.kind === "same")
@@ -158,6 +161,7 @@ function WordingText({ negotiation, entry, wording }: WordingTextProps): ReactNo
       before={link.before.draft}
       after={entry.draft.id}
       paragraph={wording.paragraph}
+      filter={filter}
       language={language}
     />
   );

@@ -166,5 +166,5 @@ function hasStops({ view, origins }: ReadingSetting): boolean {
 /** The draft that brought the words which were clicked. */
 function sinceOf(target: EventTarget): string | undefined {
   if (!(target instanceof Element) || target.closest("a, button") !== null) return undefined;
-  return target.closest<HTMLElement>(".origin")?.dataset["since"];
+  return target.closest<HTMLElement>(".since")?.dataset["since"];
 }

@@ -30,7 +30,7 @@ export function OriginLegend({ drafts, origins, chosen, choose }: OriginLegendPr
               aria-pressed={draft === chosen}
               onClick={() => choose(draft === chosen ? null : draft)}
             >
-              <span className="origin" data-line={chosen === null ? (origins.lines.get(draft) ?? 0) : 0}>
+              <span className="since" data-line={chosen === null ? (origins.lines.get(draft) ?? 0) : 0}>
                 <bdi>{labelOf(draft)}</bdi>
               </span>{" "}
               <span>{t("count.words", { count: words })}</span>

@@ -25,7 +25,7 @@ export function OriginWords({ paragraph, stretches, origins, noteLabel }: Origin
     return (
       <Element
         key={from}
-        className="origin"
+        className="since"
         data-since={origin.since}
         data-line={origins.chosen === null ? (origins.lines.get(origin.since) ?? 0) : isChosen ? "chosen" : 0}
         data-back={origin.reintroduced}

@@ -106,7 +106,7 @@ function Was({
   readonly setting: ReadingSetting;
 }): ReactNode {
   const was = row.pair.renumbered && changes !== null ? labelsOf(row.before, changes.books.before) : "";
-  return was === "" ? null : <span className="para-was">{t("draft.was", { label: was })}</span>;
+  return was === "" ? null : <span className="para-was">{t("tag.was", { labels: was })}</span>;
 }
 
 /** What the other draft has and this one has not. */

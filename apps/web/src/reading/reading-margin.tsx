@@ -53,8 +53,9 @@ interface ChangeTagsProps {
 
 /** What happened to a paragraph against the other draft besides its words: "moved up", "split in 2". */
 function ChangeTags({ change: { row }, setting: { changes } }: ChangeTagsProps): ReactNode {
-  return rowTags(row, changes?.directions.get(row.key)).map(({ words }) => (
+  return rowTags(row, changes?.directions.get(row.key)).map(({ sign, words }) => (
     <span key={words} className="tag para-tag">
+      <Icon name={sign} />
       {words}
     </span>
   ));

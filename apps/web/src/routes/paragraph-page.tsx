@@ -3,6 +3,7 @@ import { getRouteApi, Link, Navigate } from "@tanstack/react-router";
 import {
   type AddressBook,
   type DraftHeading,
+  type DraftListEntry,
   firstWords,
   openAddressBook,
   type Paragraph,
@@ -11,10 +12,12 @@ import {
 import { type ReactNode, useMemo, useState } from "react";
 import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
-import { HistoryList } from "../history/history-list.tsx";
 import { mainLineOf } from "../history/main-line.ts";
-import { MeasureList } from "../history/measure-list.tsx";
+import { HistoryOf } from "../history/history-of.tsx";
+import { ParagraphCopies } from "../history/paragraph-copies.tsx";
 import { ThreadLine, ThreadLineToCome } from "../history/thread-line.tsx";
+import { ThreadTree } from "../history/thread-tree.tsx";
+import { latestRuns } from "../history/wording-frames.ts";
 import { WordsOrigin } from "../history/words-origin.tsx";
 import { questions } from "../questions.ts";
 import { ParagraphText } from "../reading/paragraph-text.tsx";
@@ -40,7 +43,8 @@ export function ParagraphPage(): ReactNode {
   const [only] = found;
   if (draft === undefined || only === undefined || found.length > 1)
     return <Choice found={found} book={book} asked={params.paragraph} />;
-  if (only.id !== params.paragraph) return <Navigate to="." params={{ ...params, paragraph: only.id }} replace />;
+  if (only.id !== params.paragraph)
+    return <Navigate to="." search hash params={{ ...params, paragraph: only.id }} replace />;
   const ofThisText = list.drafts.filter((one) => one.text === draft.text);
   return (
     <ParagraphView
@@ -62,7 +66,7 @@ function findParagraph(paragraphs: readonly Paragraph[], book: AddressBook, aske
 }
 
 interface ParagraphViewProps {
-  readonly draft: DraftHeading;
+  readonly draft: DraftListEntry;
   /** Those that probably share its history. */
   readonly drafts: readonly DraftHeading[];
   readonly paragraph: Paragraph;
@@ -76,6 +80,7 @@ function ParagraphView({ draft, drafts, paragraph, paragraphs, book }: Paragraph
   const address = `#${paragraph.id}@${draft.id}`;
   const { data: thread, error } = useQuery(questions.history(useReadModel(), negotiation, address));
   const lineage = useMemo(() => (thread === undefined ? undefined : mainLineOf(thread)), [thread]);
+  const runs = useMemo(() => (lineage === undefined ? null : latestRuns(lineage, draft.id)), [lineage, draft.id]);
   const navigate = route.useNavigate();
   const step = (by: 1 | -1): void => {
     const neighbour = paragraphs[paragraphs.indexOf(paragraph) + by];
@@ -114,6 +119,7 @@ function ParagraphView({ draft, drafts, paragraph, paragraphs, book }: Paragraph
       ) : error === null ? (
         <ThreadLineToCome drafts={drafts} here={draft.id} />
       ) : null}
+      {thread === undefined ? null : <ThreadTree negotiation={negotiation} thread={thread} here={here} />}
       {isOriginShown && lineage !== undefined ? (
         <WordsOrigin negotiation={negotiation} address={address} lineage={lineage} textAttributes={attributes} />
       ) : (
@@ -133,11 +139,13 @@ function ParagraphView({ draft, drafts, paragraph, paragraphs, book }: Paragraph
           {t("paragraph.origin")}
         </button>
       </div>
-      <CitedHere negotiation={negotiation} address={address} />
+      <ParagraphCopies draft={draft} paragraph={paragraph} address={book.addressOf(paragraph.id)} runs={runs} />
+      <div id="cited">
+        <CitedHere negotiation={negotiation} address={address} />
+      </div>
       <h2 className="section-title">{t("history.title")}</h2>
       {error === null ? null : <p role="alert">{sentenceOf(error)}</p>}
-      {lineage === undefined ? null : <MeasureList lineage={lineage} />}
-      {lineage === undefined ? null : <HistoryList negotiation={negotiation} lineage={lineage} here={here} />}
+      {lineage === undefined ? null : <HistoryOf negotiation={negotiation} lineage={lineage} here={here} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-route
 import { readConcordanceSearch } from "../concordance/concordance-search.ts";
 import { readFlowSearch } from "../flow/flow-search.ts";
 import { readDraftSearch } from "../reading/draft-search.ts";
+import { readParagraphSearch } from "../history/paragraph-search.ts";
 import { questions } from "../questions.ts";
 import { readCompareSearch } from "../redline/compare-search.ts";
 import { rootRoute, type ViewerContext } from "./root-route.ts";
@@ -68,6 +69,7 @@ const mendRoute = createRoute({
 const paragraphRoute = createRoute({
   getParentRoute: () => negotiationRoute,
   path: "/p/$draft/$paragraph",
+  validateSearch: readParagraphSearch,
   loader: async ({ context, params }) => {
     const { negotiation, draft } = params;
     await context.queryClient.ensureQueryData(questions.draft(context.readModel, negotiation, draft));

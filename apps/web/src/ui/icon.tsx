@@ -15,6 +15,8 @@ const shapes = {
   force: "M8 2v12M4 14h8M3 4h10M3 4 1.5 9h3zM13 4l-1.5 5h3z",
   next: "M8 3v10M4 9l4 4 4-4",
   previous: "M8 13V3M4 7l4-4 4 4",
+  back: "M13 8H3M7 4 3 8l4 4",
+  forth: "M3 8h10M9 4l4 4-4 4",
   swap: "M3 5h9M9 2l3 3-3 3M13 11H4M7 8l-3 3 3 3",
 } as const;
 

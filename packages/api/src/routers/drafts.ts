@@ -35,6 +35,10 @@ export const drafts = router({
     .meta({ permission: "read" })
     .input(z.strictObject({ negotiation: name, before: name, after: name, label: optionalName }))
     .query(({ ctx, input }) => answer(ctx.travaux.diffDrafts(input))),
+  report: procedure
+    .meta({ permission: "read" })
+    .input(z.strictObject({ negotiation: name, before: name, after: name, label: optionalName }))
+    .query(({ ctx, input }) => answer(ctx.travaux.reportChanges(input))),
   // For a page that must not be held up by an answer of megabytes: the same comparison, a line of JSON for each part.
   compareInParts: procedure
     .meta({ permission: "read" })
