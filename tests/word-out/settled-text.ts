@@ -6,6 +6,8 @@ import type { Paragraph } from "@travaux/model";
 export interface PrintedDraft {
   readonly text: readonly string[];
   readonly notes: readonly string[];
+  /** What was read as furniture of the page: a line at the start that seems to name the version or to number a page. */
+  readonly apart: readonly string[];
 }
 
 /** What a draft prints; paragraphs without a word or a label are none. */
@@ -16,19 +18,27 @@ export function printedDraft(paragraphs: readonly Paragraph[]): PrintedDraft {
   const isNote = (paragraph: Paragraph): boolean => paragraph.kind === "note" && marked.has(paragraph.id);
   const order = [...marked];
   const notes = paragraphs.filter(isNote).toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
-  return { text: printedLines(paragraphs.filter((paragraph) => !isNote(paragraph))), notes: printedLines(notes) };
+  return {
+    text: printedLines(paragraphs.filter((paragraph) => !isNote(paragraph))),
+    notes: printedLines(notes),
+    apart: [],
+  };
 }
 
 function printedLines(paragraphs: readonly Paragraph[]): readonly string[] {
   return paragraphs.map(({ label, text }) => `${label ?? ""} ${text}`.trim()).filter((line) => line !== "");
 }
 
+/** What stands at the foot of each page of our files. */
+const PAGE_NUMBER = "1";
+
 /** The text of a Word file with all changes accepted, or all rejected, as our own reader has it. */
 export async function settledByReader(bytes: Uint8Array, revisions: "accept" | "reject"): Promise<PrintedDraft> {
   const read = await ingestDraft({ name: "redline.docx", bytes }, { revisions });
   if (!read.ok) {
-    if (read.error.kind === "empty-file") return { text: [], notes: [] };
+    if (read.error.kind === "empty-file") return { text: [], notes: [], apart: [] };
     throw new Error(`the Word file was refused: ${JSON.stringify(read.error)}`);
   }
-  return printedDraft(paragraphsOf(read.value.document));
+  const apart = read.value.furniture.filter((line) => line !== PAGE_NUMBER);
+  return { ...printedDraft(paragraphsOf(read.value.document)), apart };
 }

@@ -1,7 +1,7 @@
 import { generatePair } from "@travaux/testkit";
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readSampleDrafts } from "../sample/read-sample.ts";
-import { expectToSettle } from "./expect-to-settle.ts";
+import { faultsInSettling } from "./faults-in-settling.ts";
 
 const drafts = (await readSampleDrafts()).map(({ id, paragraphs }) => ({ name: id, paragraphs }));
 
@@ -10,17 +10,19 @@ describe("a redline in Word is the later draft when all is accepted and the earl
     "of %s and %s",
     async ([, , at]) => {
       const [before, after] = drafts.slice(at, at + 2);
-      if (before !== undefined && after !== undefined) await expectToSettle(before, after);
+      if (before !== undefined && after !== undefined) expect(await faultsInSettling(before, after)).toEqual([]);
     },
   );
 
   test("of the last draft and the first one", async () => {
     const [first, last] = [drafts[0], drafts.at(-1)];
-    if (first !== undefined && last !== undefined) await expectToSettle(last, first);
+    if (first !== undefined && last !== undefined) expect(await faultsInSettling(last, first)).toEqual([]);
   });
 
   test.for(["normal", "heavy", "templ"] as const)("of generated drafts, %s", async (setting) => {
     const { before, after } = generatePair({ setting, paragraphs: 80, seed: 1 });
-    await expectToSettle({ name: "before", paragraphs: before }, { name: "after", paragraphs: after });
+    expect(
+      await faultsInSettling({ name: "before", paragraphs: before }, { name: "after", paragraphs: after }),
+    ).toEqual([]);
   });
 });

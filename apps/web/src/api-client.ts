@@ -81,8 +81,13 @@ export function createApiClient(place: string): ReadModel {
       orRefusal(api.negotiations.flow.query({ negotiation, ...(address === undefined ? {} : { address }) })),
     progress: async (negotiation) => orRefusal(api.negotiations.progress.query({ negotiation })),
     standing: async (negotiation, draft) => orRefusal(api.negotiations.standing.query({ negotiation, draft })),
-    search: async (negotiation, query) =>
-      orRefusal(api.search.paragraphs.query({ negotiation, query, limit: SEARCH_LIMIT })),
+    search: async (negotiation, query, signal) =>
+      orRefusal(
+        api.search.paragraphs.query(
+          { negotiation, query, limit: SEARCH_LIMIT },
+          signal === undefined ? {} : { signal },
+        ),
+      ),
     statements: async (negotiation) => orRefusal(api.statements.list.query({ negotiation })),
     statement: async (negotiation, statement) => orRefusal(api.statements.show.query({ negotiation, statement })),
     cited: async (negotiation, address) => orRefusal(api.paragraphs.cited.query({ negotiation, address })),

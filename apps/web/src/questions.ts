@@ -62,7 +62,10 @@ export const questions = {
   decisions: (read: ReadModel, negotiation: string) =>
     queryOptions({ queryKey: ["decisions", negotiation], queryFn: async () => read.decisions(negotiation) }),
   search: (read: ReadModel, negotiation: string, query: string) =>
-    queryOptions({ queryKey: ["search", negotiation, query], queryFn: async () => read.search(negotiation, query) }),
+    queryOptions({
+      queryKey: ["search", negotiation, query],
+      queryFn: async ({ signal }) => read.search(negotiation, query, signal),
+    }),
   statements: (read: ReadModel, negotiation: string) =>
     queryOptions({ queryKey: ["statements", negotiation], queryFn: async () => read.statements(negotiation) }),
   statement: (read: ReadModel, negotiation: string, statement: string) =>

@@ -144,7 +144,8 @@ export interface ReadModel {
   progress(negotiation: string): Promise<Progress>;
   /** Which paragraphs of a draft are settled, in brackets, new and so on. */
   standing(negotiation: string, draft: string): Promise<Standing>;
-  search(negotiation: string, query: string): Promise<SearchResult>;
+  /** @param signal gives the question up: nobody waits for the answer any more */
+  search(negotiation: string, query: string, signal?: AbortSignal): Promise<SearchResult>;
   /** What was said about the text, and what of its citations is open. */
   statements(negotiation: string): Promise<StatementList>;
   /** @param statement its id */

@@ -34,6 +34,9 @@ export function LatestChanges({ list }: LatestChangesProps): ReactNode {
       </ul>
       <Link {...link} search={sides} className="button button-strong">
         {t("overview.readChanges")}
+      </Link>{" "}
+      <Link to="/n/$negotiation/room" params={link.params} search={sides} className="button">
+        {t("room.open")}
       </Link>
     </section>
   );

@@ -5,6 +5,7 @@ import { readDraftSearch } from "../reading/draft-search.ts";
 import { readParagraphSearch } from "../history/paragraph-search.ts";
 import { questions } from "../questions.ts";
 import { readCompareSearch } from "../redline/compare-search.ts";
+import { readRoomSearch } from "../room/room-search.ts";
 import { rootRoute, type ViewerContext } from "./root-route.ts";
 
 const negotiationsRoute = createRoute({
@@ -48,6 +49,13 @@ const compareRoute = createRoute({
     await context.queryClient.ensureQueryData(questions.comparison(context.readModel, question));
   },
   component: lazyRouteComponent(async () => import("./compare-page.tsx"), "ComparePage"),
+});
+
+const roomRoute = createRoute({
+  getParentRoute: () => negotiationRoute,
+  path: "/room",
+  validateSearch: readRoomSearch,
+  component: lazyRouteComponent(async () => import("./room-page.tsx"), "RoomPage"),
 });
 
 const draftRoute = createRoute({
@@ -182,6 +190,7 @@ export const routeTree = rootRoute.addChildren([
   negotiationRoute.addChildren([
     overviewRoute,
     compareRoute,
+    roomRoute,
     draftRoute,
     mendRoute,
     paragraphRoute,

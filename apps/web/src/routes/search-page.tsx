@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import type { SearchResult } from "@travaux/model";
 import type { ReactNode } from "react";
 import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
+import { foundSentence } from "../search/found-sentence.ts";
 import { PassageHit } from "../search/passage-hit.tsx";
 import { StatementHits } from "../search/statement-hits.tsx";
 import { sentenceOf } from "../ui/sentence-of.tsx";
@@ -17,15 +17,23 @@ const route = getRouteApi("/n/$negotiation/search");
 export function SearchPage(): ReactNode {
   const { negotiation } = route.useParams();
   const { q = "" } = route.useSearch();
+  const navigate = route.useNavigate();
   const { data, error } = useQuery({ ...questions.search(useReadModel(), negotiation, q), enabled: q !== "" });
   return (
     <div className="page">
       <PageHeading title={q === "" ? t("search.title") : t("search.titleOf", { query: q })}>
         {q === "" ? t("search.heading") : t("search.quoted", { query: q })}
       </PageHeading>
+      <SearchForm key={q} asked={q} search={(next) => void navigate({ search: { q: next } })} />
       {error === null ? null : <p role="alert">{sentenceOf(error)}</p>}
       <p role="status" className="quiet">
-        {q === "" ? t("search.hint") : data === undefined ? (error === null ? t("search.searching") : "") : found(data)}
+        {q === ""
+          ? t("search.hint")
+          : data === undefined
+            ? error === null
+              ? t("search.searching")
+              : ""
+            : foundSentence(data)}
       </p>
       {data === undefined || data.hits.length === 0 ? null : (
         <section className="hits" aria-labelledby="hits-drafts">
@@ -44,12 +52,24 @@ export function SearchPage(): ReactNode {
   );
 }
 
-function found({ total, passages, hits, statements }: SearchResult): string {
-  if (total === 0 && statements.total === 0) return t("search.nothing");
-  const counts = {
-    passages: t("count.passages", { count: passages }),
-    paragraphs: t("count.paragraphs", { count: total }),
-    places: t("count.places", { count: statements.total }),
+interface SearchFormProps {
+  readonly asked: string;
+  readonly search: (query: string) => void;
+}
+
+function SearchForm({ asked, search }: SearchFormProps): ReactNode {
+  const submit = (form: FormData): void => {
+    const query = form.get("q");
+    if (typeof query === "string" && query.trim() !== "") search(query.trim());
   };
-  return hits.length < passages ? t("search.foundBest", { ...counts, best: hits.length }) : t("search.found", counts);
+  return (
+    <search className="search-form no-print">
+      <form action={submit}>
+        <input name="q" type="search" className="input" aria-label={t("palette.title")} defaultValue={asked} />
+        <button type="submit" className="button">
+          {t("search.title")}
+        </button>
+      </form>
+    </search>
+  );
 }

@@ -1,9 +1,12 @@
-import { Link, Outlet, useNavigate, useParams, useRouter } from "@tanstack/react-router";
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { Link, Outlet, useLocation, useParams, useRouter } from "@tanstack/react-router";
+import { type ReactNode, useEffect, useState } from "react";
 import { LanguageChoice } from "../language/language-choice.tsx";
 import { t } from "../language/t.ts";
 import { LiveNotice } from "../live/live-notice.tsx";
 import { useLive } from "../live/use-live.ts";
+import { Palette } from "../palette/palette.tsx";
+import { useSearchKey } from "../palette/use-search-key.ts";
+import { tellPlace } from "../room/operator-place.ts";
 import { Arrival } from "../ui/arrival.ts";
 import { HelpDialog } from "../ui/help-dialog.tsx";
 import { useLetterKeys } from "../ui/letter-keys.ts";
@@ -13,10 +16,12 @@ import "./shell.css";
 export function Shell(): ReactNode {
   const router = useRouter();
   const { negotiation } = useParams({ strict: false });
+  const isRoom = useLocation({ select: ({ pathname }) => /^\/n\/[^/]+\/room$/.test(pathname) }); // "/n/waters/room" fits.
   const [arrival] = useState({ fromElsewhere: false });
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const live = useLive(negotiation);
-  const searchField = useRef<HTMLInputElement>(null);
+  const [isPaletteOpen, setIsPaletteOpen] = useState(false);
+  const openPalette = (): void => setIsPaletteOpen(true);
   useEffect(
     () =>
       router.subscribe("onBeforeNavigate", ({ fromLocation, pathChanged }) => {
@@ -24,13 +29,19 @@ export function Shell(): ReactNode {
       }),
     [router, arrival],
   );
-  useLetterKeys({ "?": () => setIsHelpOpen(true), "/": () => searchField.current?.focus() });
+  useEffect(
+    () => router.subscribe("onResolved", ({ toLocation: { pathname, search } }) => tellPlace(pathname, search)),
+    [router],
+  );
+  useLetterKeys({ "?": () => setIsHelpOpen(true), "/": openPalette });
+  useSearchKey(openPalette);
   return (
     <Arrival value={arrival}>
       <a href="#main" className="skip-link">
         {t("shell.skip")}
       </a>
-      <header className="shell-header no-print">
+      {/* What is projected is the text alone. */}
+      <header className="shell-header no-print" hidden={isRoom}>
         <Link to="/" className="shell-name">
           Travaux
         </Link>
@@ -59,7 +70,9 @@ export function Shell(): ReactNode {
                 {t("shell.add")}
               </Link>
             </nav>
-            <SearchForm negotiation={negotiation} field={searchField} />
+            <button type="button" className="button shell-search" aria-haspopup="dialog" onClick={openPalette}>
+              {t("shell.searchEllipsis")} <kbd className="shell-search-key">/</kbd>
+            </button>
           </>
         )}
         <div className="shell-own">
@@ -73,34 +86,10 @@ export function Shell(): ReactNode {
         <Outlet />
       </main>
       <LiveNotice {...live} negotiation={negotiation} />
+      {isPaletteOpen && negotiation !== undefined ? (
+        <Palette negotiation={negotiation} close={() => setIsPaletteOpen(false)} />
+      ) : null}
       <HelpDialog isOpen={isHelpOpen} close={() => setIsHelpOpen(false)} />
     </Arrival>
-  );
-}
-
-interface SearchFormProps {
-  readonly negotiation: string;
-  readonly field: React.RefObject<HTMLInputElement | null>;
-}
-
-function SearchForm({ negotiation, field }: SearchFormProps): ReactNode {
-  const navigate = useNavigate();
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    const q = field.current?.value.trim() ?? "";
-    if (q !== "") void navigate({ to: "/n/$negotiation/search", params: { negotiation }, search: { q } });
-  };
-  return (
-    <search className="shell-search">
-      <form onSubmit={submit}>
-        <input
-          ref={field}
-          type="search"
-          className="input"
-          aria-label={t("shell.search")}
-          placeholder={t("shell.search")}
-        />
-      </form>
-    </search>
   );
 }

@@ -12,7 +12,8 @@ const keys: readonly (readonly [keys: readonly string[], does: MessageId])[] = [
   [["1", "…", "9"], "help.reading"],
   [["o", "x"], "help.other"],
   [["u"], "help.undo"],
-  [["/"], "help.search"],
+  [["f", "b"], "help.room"],
+  [["/", "Ctrl K"], "help.search"],
   [["?"], "help.help"],
 ];
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useContext, useEffect, useRef } from "react";
 import { Arrival } from "./arrival.ts";
+import { setPrintHead } from "./print-head.ts";
 
 interface PageHeadingProps {
   /** What the window is called; the name of the product is added. */
@@ -9,7 +10,7 @@ interface PageHeadingProps {
 }
 
 /**
- * The heading of a page. It names the window and, when the reader came from another page, takes the focus, so that
+ * The heading of a page. It names the window and what is printed of it, and, when the reader came from another page, takes the focus, so that
  * whoever listens hears where they are.
  */
 export function PageHeading({ title, className = "page-title", children }: PageHeadingProps): ReactNode {
@@ -17,6 +18,7 @@ export function PageHeading({ title, className = "page-title", children }: PageH
   const arrival = useContext(Arrival);
   useEffect(() => {
     document.title = `${title} – Travaux`;
+    setPrintHead(title);
   }, [title]);
   useEffect(() => {
     if (arrival.fromElsewhere) heading.current?.focus({ preventScroll: true });

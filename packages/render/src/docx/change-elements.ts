@@ -12,6 +12,9 @@ export interface Signature {
 /** The name that stands for nobody. */
 export const NEUTRAL_AUTHOR = "Travaux";
 
+/** Ranges of moves must bear a date, which no program shows: the earliest day of a ZIP file, where none is given. */
+const NO_DAY = "1980-01-01T00:00:00Z";
+
 /** Makes the elements that say what changed; each has a number of its own in the file. */
 export class ChangeElements {
   readonly signature: Signature;
@@ -44,7 +47,7 @@ export class ChangeElements {
     const name = fate.kind === "moved-away" ? "moveFromRange" : "moveToRange";
     const signed = this.signed();
     return {
-      start: w(`${name}Start`, { ...signed, name: `move${fate.move}` }),
+      start: w(`${name}Start`, { ...signed, date: signed.date ?? NO_DAY, name: `move${fate.move}` }),
       end: w(`${name}End`, { id: signed.id }),
     };
   }

@@ -1,7 +1,6 @@
 import type { Paragraph, ParagraphId } from "@travaux/model";
 import type { XmlElement, XmlNode } from "../xml/xml-element.ts";
 import type { ChangeElements } from "./change-elements.ts";
-import { INSERTED } from "./woven-text.ts";
 import type { Fate } from "./woven-text.ts";
 import { said, w } from "./word-element.ts";
 
@@ -30,7 +29,8 @@ export class CommentsPart {
       w("commentRangeStart", { id }),
       ...content,
       w("commentRangeEnd", { id }),
-      ...this.#changes.around(fate.kind === "kept" ? fate : INSERTED, [mark]),
+      // Of the same fate as the end: LibreOffice settles ends far behind it wrongly otherwise.
+      ...this.#changes.around(fate, [mark]),
     ];
   }
 

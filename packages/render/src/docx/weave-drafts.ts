@@ -2,6 +2,8 @@ import type { Comparison, Paragraph } from "@travaux/model";
 import { closeText } from "./close-text.ts";
 import { cutDrafts } from "./cut-drafts.ts";
 import type { CutDrafts, Stretch } from "./cut-drafts.ts";
+import { endsApart } from "./ends-apart.ts";
+import { endsAsTyped } from "./ends-as-typed.ts";
 import { Shapes, standTogether } from "./paragraph-shape.ts";
 import { heldInPlace, stretchesOfLines, tokensOf } from "./text-tokens.ts";
 import type { Token } from "./text-tokens.ts";
@@ -85,7 +87,10 @@ function weave(
     else if (last?.kind === "stretch") weaving.stretch(last.stretch, "both");
     from = { before: place.before + 1, after: place.after + 1 };
   }
-  return { woven: { blocks: closeText(weaving.blocks), cut, shapes, moves, isHeld }, torn: weaving.torn };
+  return {
+    woven: { blocks: endsApart(closeText(endsAsTyped(weaving.blocks))), cut, shapes, moves, isHeld },
+    torn: weaving.torn,
+  };
 }
 
 function stretchOf(token: Token | undefined): Stretch | null {

@@ -91,13 +91,13 @@ function lineStyles(): readonly Style[] {
     ...levels(DEEPEST_LEVEL).flatMap((level): readonly Style[] => [
       {
         id: `Plain${level}`,
-        name: `Paragraph, level ${level}`,
+        name: `Paragraph level ${level}`,
         basedOn: "Normal",
         ofLine: level === 1 ? [] : [w("ind", { left: STEP * (level - 1) })],
       },
       {
         id: `Numbered${level}`,
-        name: `Numbered paragraph, level ${level}`,
+        name: `Numbered paragraph level ${level}`,
         basedOn: "Normal",
         ofLine: [w("ind", { left: STEP * level, hanging: STEP })],
       },

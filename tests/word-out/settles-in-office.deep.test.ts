@@ -1,0 +1,56 @@
+import { compareDrafts } from "@travaux/compare";
+import type { DraftSide } from "@travaux/model";
+import { renderComparisonDocx } from "@travaux/render";
+import { generatePair } from "@travaux/testkit";
+import { expect, test } from "vitest";
+import { describeWith, program } from "../needs/describe-with.ts";
+import { settleByOffice } from "../needs/settle-by-office.ts";
+import { readSampleDrafts } from "../sample/read-sample.ts";
+import { difference } from "./faults-in-settling.ts";
+import { printedDraft, settledByReader } from "./settled-text.ts";
+
+interface Pair {
+  readonly before: DraftSide;
+  readonly after: DraftSide;
+}
+
+async function samplePairs(): Promise<readonly Pair[]> {
+  const drafts = (await readSampleDrafts()).map(({ id, paragraphs }) => ({ name: id, paragraphs }));
+  return drafts.flatMap((before) => drafts.filter((after) => after !== before).map((after) => ({ before, after })));
+}
+
+/** A hundred pairs of short drafts with every kind of change. */
+const drawnPairs: readonly Pair[] = Array.from({ length: 100 }, (_, at) => {
+  const setting = (["normal", "heavy", "templ"] as const)[at % 3] ?? "normal";
+  const { before, after } = generatePair({ setting, paragraphs: 60, seed: 7000 + at });
+  const name = `${setting} ${7000 + at}`;
+  return {
+    before: { name: `before ${name}`, paragraphs: before },
+    after: { name: `after ${name}`, paragraphs: after },
+  };
+});
+
+describeWith(program("soffice"), "a redline that LibreOffice settled", (office) => {
+  test.for([
+    ["all pairs of the sample", samplePairs],
+    ["a hundred drawn pairs", () => drawnPairs],
+  ] as const)("is the later draft when accepted and the earlier one when rejected: %s", async ([, pairsOf]) => {
+    const pairs = await pairsOf();
+    const redlines = pairs.map(({ before, after }) => renderComparisonDocx(compareDrafts(before, after)));
+    const settled = settleByOffice(office, redlines);
+    const faults: string[] = [];
+    for (const [at, { before, after }] of pairs.entries()) {
+      const { accepted, rejected } = settled[at] ?? {};
+      if (!(await isPrinted(accepted, after))) faults.push(`${before.name} → ${after.name}, accepted`);
+      if (!(await isPrinted(rejected, before))) faults.push(`${before.name} → ${after.name}, rejected`);
+    }
+    process.stdout.write(`${2 * pairs.length - faults.length} of ${2 * pairs.length} readings equal\n`);
+    expect(faults).toEqual([]);
+  });
+});
+
+async function isPrinted(bytes: Uint8Array | undefined, draft: DraftSide): Promise<boolean> {
+  if (bytes === undefined) return false;
+  const printed = await settledByReader(bytes, "accept");
+  return difference(printed, printedDraft(draft.paragraphs)) === null;
+}

@@ -1,0 +1,42 @@
+import { compareDrafts } from "@travaux/compare";
+import type { DraftReport } from "@travaux/model";
+import { renderComparisonDocx, renderDraftReportDocx } from "@travaux/render";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { expect, test } from "vitest";
+import { describeWith } from "../needs/describe-with.ts";
+import { readSampleDrafts } from "../sample/read-sample.ts";
+import { faultsOf, validator } from "./valid-word.ts";
+
+const [first, last] = [(await readSampleDrafts())[0], (await readSampleDrafts()).at(-1)];
+const sides = [first, last].map((draft) => ({ name: draft?.id ?? "", paragraphs: draft?.paragraphs ?? [] }));
+const [before = { name: "", paragraphs: [] }, after = before] = sides;
+const redline = renderComparisonDocx(compareDrafts(before, after));
+
+function report(paragraphs: DraftReport["paragraphs"]): DraftReport {
+  const source = { name: "final.docx", format: "docx", sha256: "" } as const;
+  return { format: "travaux.draft/1", title: "Final", language: "en", source, paragraphs, furniture: [], findings: [] };
+}
+
+describeWith(validator, "a Word file that we write is valid by the schemas of Office", () => {
+  test.for([
+    ["a redline", redline],
+    [
+      "a signed redline",
+      renderComparisonDocx(compareDrafts(before, after), { author: "Chair", date: "2031-05-28T00:00:00Z" }),
+    ],
+    ["a clean draft", renderDraftReportDocx(report(after.paragraphs))],
+    [
+      "a redline of nothing",
+      renderComparisonDocx(compareDrafts({ name: "a", paragraphs: [] }, { name: "b", paragraphs: [] })),
+    ],
+  ] as const)("%s", async ([, bytes]) => {
+    expect(await faultsOf(bytes)).toEqual([]);
+  });
+
+  test("and one that is not is found", async () => {
+    const parts = unzipSync(redline);
+    const main = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+    parts["word/document.xml"] = strToU8(main.replace("<w:del ", "<w:dele ").replace("</w:del>", "</w:dele>"));
+    expect(await faultsOf(zipSync(parts))).not.toEqual([]);
+  });
+});
