@@ -15,11 +15,7 @@ interface LanguageInUse {
 
 const loaders: Readonly<Record<Language, () => Promise<{ readonly default: unknown }>>> = {
   ar: async () => import("./catalogues/ar.json"),
-  // No other language needs its thousands of signs; of these the browser fetches what it shows and has no font for.
-  zh: async () => {
-    await import("@fontsource-variable/noto-sans-sc/wght.css");
-    return import("./catalogues/zh.json");
-  },
+  zh: async () => import("./catalogues/zh.json"),
   en: async () => import("./catalogues/en.json"),
   fr: async () => import("./catalogues/fr.json"),
   ru: async () => import("./catalogues/ru.json"),
