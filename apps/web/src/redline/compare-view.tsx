@@ -8,6 +8,7 @@ import { layoutDirection } from "../ui/direction.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
 import { useSlices } from "../ui/sliced-work.ts";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
+import { WordButton } from "../ui/word-button.tsx";
 import { BLOCK_ROWS, blocksOf, type Selection } from "./blocks.ts";
 import { parseChangeFilter, printChangeFilter } from "./change-filter.ts";
 import { type ChangeKind, parseChangeKinds, printChangeKinds } from "./change-kind.ts";
@@ -50,6 +51,12 @@ export function CompareView({ comparison, notYet, ...shown }: CompareViewProps):
   // What every row hangs on follows without blocking: the buttons answer at once, the rows when they can.
   const { done, isCurrent } = useSlices(begin);
   return done === null ? notYet : <RowsView {...shown} compared={done} isCurrent={isCurrent} />;
+}
+
+/** Who reads the page only needs no maker of Word files. */
+async function redlineOf(comparison: Comparison): Promise<Uint8Array> {
+  const { renderComparisonDocx } = await import("@travaux/render");
+  return renderComparisonDocx(comparison);
 }
 
 interface RowsViewProps extends ComparedProps {
@@ -155,6 +162,9 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
             {t("compare.wholeText")}
           </button>
         )}
+        <WordButton name={`${before.id}-${after.id}`} write={() => redlineOf(comparison)}>
+          {t("compare.word")}
+        </WordButton>
         <CopyButton copied={() => ({ text: location.href })}>{t("copy.link")}</CopyButton>
         <Link
           to="/n/$negotiation/synopsis"
