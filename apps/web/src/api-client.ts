@@ -106,6 +106,11 @@ export function createApiClient(place: string): ReadModel {
           ...(author === undefined ? {} : { author }),
         }),
       ),
+    previewStatement: async (negotiation, file) => orRefusal(api.statements.preview.mutate({ negotiation, ...file })),
+    keepStatement: async (negotiation, file, given) =>
+      orRefusal(api.statements.add.mutate({ negotiation, ...file, ...given })),
+    keepRound: async (negotiation, round) => orRefusal(api.negotiations.addRound.mutate({ negotiation, ...round })),
+    startNegotiation: async (negotiation) => orRefusal(api.negotiations.create.mutate({ ...negotiation })),
     mends: async (negotiation, draft) => orRefusal(api.drafts.mends.query({ negotiation, draft })),
     previewMends: async (negotiation, draft, told) =>
       orRefusal(api.drafts.previewMends.mutate({ negotiation, draft, ...saidTo(told), revoke: [...told.revoked] })),

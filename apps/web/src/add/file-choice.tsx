@@ -4,10 +4,12 @@ import { t } from "../language/t.ts";
 interface FileChoiceProps {
   readonly isBusy: boolean;
   readonly choose: (files: readonly File[]) => void;
+  /** What is chosen; a draft unless told. */
+  readonly label?: string;
 }
 
 /** Takes files from the file dialog, or dropped on it. */
-export function FileChoice({ isBusy, choose }: FileChoiceProps): ReactNode {
+export function FileChoice({ isBusy, choose, label }: FileChoiceProps): ReactNode {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
@@ -31,7 +33,7 @@ export function FileChoice({ isBusy, choose }: FileChoiceProps): ReactNode {
         take(event.dataTransfer.files);
       }}
     >
-      <label htmlFor={id}>{t("add.file")}</label>
+      <label htmlFor={id}>{label ?? t("add.file")}</label>
       <input
         ref={field}
         id={id}
