@@ -183,7 +183,7 @@ export interface ReadModel {
   /** @param address "44@rev-2" or "#id@rev-2" */
   cited(negotiation: string, address: string): Promise<Cited>;
   /** Sends a file's bytes; nothing is kept yet. */
-  send(file: File): Promise<SentFile>;
+  send(file: File, signal?: AbortSignal): Promise<SentFile>;
   /** What would be understood of a file that was sent. */
   preview(file: SentFile, told: Mends): Promise<DraftReport>;
   keep(negotiation: string, file: SentFile, particulars: DraftParticulars): Promise<KeptDraft>;

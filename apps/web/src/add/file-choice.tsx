@@ -27,6 +27,8 @@ export function FileChoice({ isBusy, choose, label }: FileChoiceProps): ReactNod
       onDragOver={(event) => over(event, true)}
       onDragLeave={(event) => over(event, false)}
       onDrop={(event) => {
+        // Nothing around it takes the files a second time.
+        event.stopPropagation();
         over(event, false);
         // What was chosen before is not what is read now.
         if (field.current !== null && !isBusy) field.current.value = "";
