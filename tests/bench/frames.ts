@@ -1,8 +1,10 @@
-// What a long comparison asks of the browser: the longest task of the page's main thread for each thing a reader does.
+// What a long draft and a long comparison ask of the browser: the longest task of the page's main thread for each thing a reader does.
 import { openBrowser } from "../journeys/browser/open-browser.ts";
 import { type ServedSample, serveSample } from "../journeys/browser/serve-sample.ts";
 import { openPage } from "../journeys/browser/viewer-page.ts";
-import { compareActs, settle } from "./frames/compare-acts.ts";
+import { type MeasuredPage, settle } from "./frames/acts.ts";
+import { comparePage } from "./frames/compare-acts.ts";
+import { draftPage } from "./frames/draft-acts.ts";
 import { writeNegotiation } from "./frames/generated-negotiation.ts";
 import { type LongestTask, longestTaskOf } from "./frames/traced-tasks.ts";
 
@@ -21,28 +23,34 @@ interface Measured {
   readonly tasks: LongestTask[];
 }
 
-const FIRST_TEXT = `
+/** A script that tells when the first words stood in the page. */
+function firstTextIn(selector: string): string {
+  return `
   const look = () => {
-    if (document.querySelector(".row .text") === null) requestAnimationFrame(look);
+    if (document.querySelector(${JSON.stringify(selector)}) === null) requestAnimationFrame(look);
     else window.firstText = performance.now();
   };
   look();`;
+}
 
-async function measureCompare(served: ServedSample): Promise<readonly Measured[]> {
-  const measured = ["arrival", ...compareActs.map(({ name }) => name)].map((name): Measured => ({ name, tasks: [] }));
+async function measurePage(
+  served: ServedSample,
+  { address, firstText, acts }: MeasuredPage,
+): Promise<readonly Measured[]> {
+  const measured = ["arrival", ...acts.map(({ name }) => name)].map((name): Measured => ({ name, tasks: [] }));
   const texts: number[] = [];
   for (let run = 0; run < RUNS; run++) {
     // A browser of its own for each run: none begins with what the one before left to be cleared away.
     const browser = await openBrowser();
     const { page, faults } = await openPage(browser);
-    await page.addInitScript(FIRST_TEXT);
+    await page.addInitScript(firstTextIn(firstText));
     const arrive = async (): Promise<void> => {
-      await page.goto(`${served.url}/n/long/compare?before=one&after=two`);
+      await page.goto(`${served.url}${address}`);
       await settle(page);
     };
     measured[0]?.tasks.push(await longestTaskOf(browser, page, arrive));
     texts.push(await page.evaluate<number>("window.firstText"));
-    for (const [at, act] of compareActs.entries())
+    for (const [at, act] of acts.entries())
       measured[at + 1]?.tasks.push(await longestTaskOf(browser, page, () => act.perform(page)));
     if (faults.length > 0) throw new Error(`the page complained: ${faults.join("; ")}`);
     await browser.close();
@@ -65,11 +73,13 @@ let isTooLong = false;
 for (const paragraphs of sizes) {
   const negotiation = writeNegotiation(paragraphs);
   const served = await serveSample(negotiation.manifest);
-  print([`${paragraphs} paragraphs`, "CPU", "memory", "wall", "  spent on"]);
-  for (const { name, tasks } of await measureCompare(served)) {
-    const { cpuMs, collectingMs, wallMs, spentOn } = medianTask(tasks);
-    isTooLong ||= cpuMs - collectingMs > LIMIT_MS;
-    print([name, ...[cpuMs, collectingMs, wallMs].map((ms) => `${ms.toFixed(0)} ms`), `  ${spentOn}`]);
+  for (const measured of [draftPage, comparePage]) {
+    print([`${measured.name}, ${paragraphs} paragraphs`, "CPU", "memory", "wall", "  spent on"]);
+    for (const { name, tasks } of await measurePage(served, measured)) {
+      const { cpuMs, collectingMs, wallMs, spentOn } = medianTask(tasks);
+      isTooLong ||= cpuMs - collectingMs > LIMIT_MS;
+      print([name, ...[cpuMs, collectingMs, wallMs].map((ms) => `${ms.toFixed(0)} ms`), `  ${spentOn}`]);
+    }
   }
   await served.close();
   negotiation.remove();

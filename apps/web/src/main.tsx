@@ -30,3 +30,7 @@ createRoot(place).render(
     <App queryClient={queryClient} router={router} />
   </StrictMode>,
 );
+
+// Chinese comes in a hundred slices, of which a page fetches those that it shows. Their list alone is as long as all other
+// styles: it follows when the page stands.
+void import("@fontsource-variable/noto-serif-sc/wght.css");

@@ -9,6 +9,7 @@ import type {
   ReportedMove,
   ReportedParagraph,
   ReportedSection,
+  ReportedStretch,
 } from "@travaux/model";
 import { countBrackets, firstWords, isClassShown, openAddressBook, substanceOnly } from "@travaux/model";
 import { countWords } from "@travaux/words";
@@ -84,7 +85,8 @@ function sectionsOf(comparison: Comparison): readonly ReportedSection[] {
     }
     for (const id of pair.after) {
       const move = movesByHead.get(id);
-      if (move !== undefined) section.moves.push({ before: ends(move.before, before), after: ends(move.after, after) });
+      if (move !== undefined)
+        section.moves.push({ before: stretchesOf(move.before, before), after: stretchesOf(move.after, after) });
     }
     if (isOfSubstance(pair)) section.changes.push(changeOf(pair, before, after));
     else if (pair.changes.length > 0) section.quiet += 1;
@@ -93,8 +95,14 @@ function sectionsOf(comparison: Comparison): readonly ReportedSection[] {
   return sections;
 }
 
-function ends(block: readonly ParagraphId[], side: Side): readonly ReportedParagraph[] {
-  return [...new Set([block[0], block.at(-1)])].flatMap((id) => (id === undefined ? [] : [side.cite(id)]));
+function stretchesOf(block: readonly ParagraphId[], side: Side): readonly ReportedStretch[] {
+  const stretches: { first: ParagraphId; last: ParagraphId }[] = [];
+  for (const id of block) {
+    const open = stretches.at(-1);
+    if (open !== undefined && side.position(id) === side.position(open.last) + 1) open.last = id;
+    else stretches.push({ first: id, last: id });
+  }
+  return stretches.map(({ first, last }) => ({ first: side.cite(first), last: side.cite(last) }));
 }
 
 function isOfSubstance(pair: ComparedPair): boolean {
@@ -106,14 +114,18 @@ function isOfSubstance(pair: ComparedPair): boolean {
 interface Side {
   readonly cite: (id: ParagraphId) => ReportedParagraph;
   readonly isHeading: (id: ParagraphId) => boolean;
+  /** In reading order, from 0. */
+  readonly position: (id: ParagraphId) => number;
 }
 
 function openSide({ paragraphs, addresses }: DraftSide): Side {
   const byId = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const positions = new Map(paragraphs.map(({ id }, position) => [id, position]));
   const book = openAddressBook(paragraphs);
   const isHeading = (id: ParagraphId): boolean => byId.get(id)?.kind === "heading" || byId.get(id)?.kind === "title";
   return {
     isHeading,
+    position: (id) => positions.get(id) ?? -1,
     cite: (id) => {
       const text = byId.get(id)?.text ?? "";
       const address = addresses?.[id] ?? book.addressOf(id);

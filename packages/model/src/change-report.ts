@@ -39,10 +39,16 @@ export interface ReportedChange {
   readonly places: readonly ReportedPlace[];
 }
 
-/** A passage that left its place: its first and last paragraph on both sides, or the one that it is. */
+/** Paragraphs that follow one another: from which to which, the same when it is one. */
+export interface ReportedStretch {
+  readonly first: ReportedParagraph;
+  readonly last: ReportedParagraph;
+}
+
+/** A passage that left its place: usually one stretch on each side. */
 export interface ReportedMove {
-  readonly before: readonly ReportedParagraph[];
-  readonly after: readonly ReportedParagraph[];
+  readonly before: readonly ReportedStretch[];
+  readonly after: readonly ReportedStretch[];
 }
 
 /** What changed under one heading of the later draft. */

@@ -54,6 +54,7 @@ export type {
   ReportedParagraph,
   ReportedPlace,
   ReportedSection,
+  ReportedStretch,
 } from "./change-report.ts";
 export type { ComparedPair, Comparison, ComparisonSummary } from "./comparison.ts";
 export { concordanceEvents } from "./concordance.ts";

@@ -12,6 +12,7 @@ export const pages = [
   ],
   ["comparison inline", `${negotiation}/compare?before=rev-3&after=final&view=inline`, "The text"],
   ["list of changes", `${negotiation}/compare?before=rev-3&after=final&view=list`, "The text"],
+  ["synopsis", `${negotiation}/synopsis?drafts=rev-2,rev-3,final`, "Synopsis"],
   ["comparison of nothing", `${negotiation}/compare?before=zero&after=zero`, "Compare two drafts"],
   ["room", `${negotiation}/room?before=rev-2&after=rev-3`, "PP4, 1 edit"],
   ["paragraph", `${negotiation}/p/rev-3/44`, "History"],

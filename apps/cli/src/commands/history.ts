@@ -1,6 +1,6 @@
 import type { Lineage } from "@travaux/model";
 import { success } from "@travaux/model";
-import { renderLineage, renderLineageHtml, renderLineageMarkdown } from "@travaux/render";
+import { renderLineage, renderLineageDocx, renderLineageHtml, renderLineageMarkdown } from "@travaux/render";
 import { answerWith } from "../answer-with.ts";
 import { changeFilterOf } from "../change-filter-of.ts";
 import type { WantedChanges } from "../change-filter-of.ts";
@@ -21,6 +21,7 @@ export const history: Command<WantedChanges & { readonly address: string }> = as
       terminal: (lineage) => renderLineage(lineage, context.terminal),
       markdown: renderLineageMarkdown,
       html: renderLineageHtml,
+      docx: renderLineageDocx,
     },
     ask: async (travaux) => {
       const lineage = await travaux.traceHistory(request);

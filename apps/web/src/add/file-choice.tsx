@@ -4,12 +4,12 @@ import { t } from "../language/t.ts";
 interface FileChoiceProps {
   readonly isBusy: boolean;
   readonly choose: (files: readonly File[]) => void;
-  /** What is chosen; a draft unless told. */
-  readonly label?: string;
+  /** What is chosen, and which files will do; drafts, one or several, unless told. */
+  readonly one?: { readonly label: string; readonly hint: string };
 }
 
 /** Takes files from the file dialog, or dropped on it. */
-export function FileChoice({ isBusy, choose, label }: FileChoiceProps): ReactNode {
+export function FileChoice({ isBusy, choose, one }: FileChoiceProps): ReactNode {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
@@ -35,12 +35,12 @@ export function FileChoice({ isBusy, choose, label }: FileChoiceProps): ReactNod
         take(event.dataTransfer.files);
       }}
     >
-      <label htmlFor={id}>{label ?? t("add.file")}</label>
+      <label htmlFor={id}>{one?.label ?? t("add.file")}</label>
       <input
         ref={field}
         id={id}
         type="file"
-        multiple
+        multiple={one === undefined}
         disabled={isBusy}
         aria-describedby={`${id}-hint`}
         onClick={(event) => {
@@ -50,7 +50,7 @@ export function FileChoice({ isBusy, choose, label }: FileChoiceProps): ReactNod
         onChange={(event) => take(event.currentTarget.files)}
       />
       <p id={`${id}-hint`} className="meta quiet">
-        {t("add.fileHint")}
+        {one?.hint ?? t("add.fileHint")}
       </p>
     </div>
   );

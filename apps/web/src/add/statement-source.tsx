@@ -18,7 +18,11 @@ export function StatementSource({ isBusy, choose }: StatementSourceProps): React
   };
   return (
     <div className="statement-source">
-      <FileChoice isBusy={isBusy} choose={takeFirst} label={t("addStatement.file")} />
+      <FileChoice
+        isBusy={isBusy}
+        choose={takeFirst}
+        one={{ label: t("addStatement.file"), hint: t("addStatement.hint") }}
+      />
       <form
         className="field"
         onSubmit={(event) => {

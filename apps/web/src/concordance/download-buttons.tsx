@@ -2,6 +2,7 @@ import type { Concordance } from "@travaux/model";
 import { renderConcordanceCsv } from "@travaux/render";
 import { type ReactNode, useState } from "react";
 import { t } from "../language/t.ts";
+import { saveFile } from "../ui/save-file.ts";
 
 interface DownloadButtonsProps {
   readonly negotiation: string;
@@ -23,14 +24,14 @@ export function DownloadButtons({ negotiation, concordance }: DownloadButtonsPro
       // Who reads the table only needs no maker of workbooks.
       const { renderConcordanceXlsx } = await import("@travaux/render");
       const bytes = new Uint8Array(renderConcordanceXlsx(concordance));
-      save(new Blob([bytes], { type: WORKBOOK }), `${name}.xlsx`);
+      saveFile(new Blob([bytes], { type: WORKBOOK }), `${name}.xlsx`);
     } finally {
       setIsBusy(false);
     }
   };
   const saveCsv = (): void => {
     const text = BYTE_ORDER_MARK + renderConcordanceCsv(concordance);
-    save(new Blob([text], { type: "text/csv;charset=utf-8" }), `${name}.csv`);
+    saveFile(new Blob([text], { type: "text/csv;charset=utf-8" }), `${name}.csv`);
   };
   return (
     <div className="concordance-files no-print">
@@ -42,13 +43,4 @@ export function DownloadButtons({ negotiation, concordance }: DownloadButtonsPro
       </button>
     </div>
   );
-}
-
-function save(file: Blob, name: string): void {
-  const href = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = href;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(href);
 }

@@ -1,4 +1,5 @@
 import { type DraftList, type DraftReport, openAddressBook } from "@travaux/model";
+import { relatedDrafts } from "../overview/related-drafts.ts";
 import { findingsByParagraph } from "./findings-by-paragraph.ts";
 import { labelsOfNotes } from "./labels-of-notes.ts";
 import type { OutlineEntry } from "./outline.ts";
@@ -7,8 +8,7 @@ import type { ReadingSetting } from "./reading-setting.ts";
 
 /** The drafts that share the history of one, itself left out, in order. */
 export function relatives({ drafts }: DraftList, draft: string): DraftList["drafts"] {
-  const own = drafts.find(({ id }) => id === draft);
-  return drafts.filter(({ id, text, language }) => id !== draft && text === own?.text && language === own.language);
+  return relatedDrafts(drafts, draft).filter(({ id }) => id !== draft);
 }
 
 /** The draft that one is shown against unless told: the one it is based on, else the latest of the others. */

@@ -1,12 +1,14 @@
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Comparison, DraftList, DraftListEntry, ListedDecision, Paragraph } from "@travaux/model";
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
+import { CopyButton } from "../ui/copy-button.tsx";
 import { layoutDirection } from "../ui/direction.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
 import { useSlices } from "../ui/sliced-work.ts";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
+import { WordButton } from "../ui/word-button.tsx";
 import { BLOCK_ROWS, blocksOf, type Selection } from "./blocks.ts";
 import { parseChangeFilter, printChangeFilter } from "./change-filter.ts";
 import { type ChangeKind, parseChangeKinds, printChangeKinds } from "./change-kind.ts";
@@ -17,6 +19,8 @@ import { type ComparedRows, comparedRowSteps } from "./compared-rows.ts";
 import { ComparedText } from "./compared-text.tsx";
 import { FilterPlace } from "./filter-place.tsx";
 import { KindFilter } from "./kind-filter.tsx";
+import { mapMarks } from "./map-marks.ts";
+import { PageMap } from "./page-map.tsx";
 import { SaidNotice } from "./said-notice.tsx";
 import { wantedRows } from "./stretches.ts";
 import { goOnAt, useDrawing, useReveal } from "./use-drawing.ts";
@@ -47,6 +51,12 @@ export function CompareView({ comparison, notYet, ...shown }: CompareViewProps):
   // What every row hangs on follows without blocking: the buttons answer at once, the rows when they can.
   const { done, isCurrent } = useSlices(begin);
   return done === null ? notYet : <RowsView {...shown} compared={done} isCurrent={isCurrent} />;
+}
+
+/** Who reads the page only needs no maker of Word files. */
+async function redlineOf(comparison: Comparison): Promise<Uint8Array> {
+  const { renderComparisonDocx } = await import("@travaux/render");
+  return renderComparisonDocx(comparison);
 }
 
 interface RowsViewProps extends ComparedProps {
@@ -115,6 +125,7 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
   // What fits the window is there at once. Later the button that was pressed answers first, then every block hears of it.
   const heard = useDeferredValue(wished, begun);
   const blocks = useMemo(() => blocksOf(heard.rows, heard.selection), [heard]);
+  const marks = useMemo(() => mapMarks(blocks, heard.wanted), [blocks, heard]);
   const isCurrent = isLatest && heard === wished;
   const drawing = useDrawing();
   const reveal = useReveal(blocks, drawing);
@@ -151,6 +162,19 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
             {t("compare.wholeText")}
           </button>
         )}
+        <WordButton name={`${before.id}-${after.id}`} write={() => redlineOf(comparison)}>
+          {t("compare.word")}
+        </WordButton>
+        <CopyButton copied={() => ({ text: location.href })}>{t("copy.link")}</CopyButton>
+        <Link
+          to="/n/$negotiation/synopsis"
+          params={{ negotiation: list.negotiation.name }}
+          search={{ drafts: `${before.id},${after.id}` }}
+          className="button button-plain"
+          preload={false}
+        >
+          {t("synopsis.several")}
+        </Link>
       </div>
       <FilterPlace isWide={isWide} count={wanted.size}>
         <KindFilter rows={rows} wanted={wanted} choose={choose} />
@@ -172,6 +196,7 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
       <div ref={place} className="compared" data-view={view} aria-busy={!isCurrent || !drawing.isDrawn}>
         <h2 className="visually-hidden">{t("compare.theText")}</h2>
         <ComparedText {...heard} {...drawing} blocks={blocks} />
+        {isWide ? <PageMap place={place} marks={marks} /> : null}
       </div>
       <CompareSettingContext value={setting}>
         <SaidNotice decision={said} close={() => setSaid(null)} />

@@ -1,15 +1,15 @@
-import type { Paragraph, RedlineRun } from "@travaux/model";
+import type { RedlineRun } from "@travaux/model";
 import { Fragment, type ReactNode } from "react";
 import { t } from "../language/t.ts";
-import { piecesOf, type RunPiece } from "./side-runs.ts";
+import { type Bracketed, piecesOf, type RunPiece } from "./side-runs.ts";
 import "./redline.css";
 
 interface MarkedRunsProps {
   readonly runs: readonly RedlineRun[];
   /** The paragraph that the kept and deleted runs spell, where they spell exactly one: its brackets are marked. */
-  readonly before?: Paragraph | null | undefined;
+  readonly before?: Bracketed | null | undefined;
   /** The paragraph that the kept and inserted runs spell. */
-  readonly after?: Paragraph | null | undefined;
+  readonly after?: Bracketed | null | undefined;
 }
 
 /** Words with what came and what went marked by the elements that browsers and screen readers know for it. */

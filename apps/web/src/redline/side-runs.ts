@@ -85,6 +85,9 @@ function textOf(runs: readonly RedlineRun[], without: RedlineRun["kind"]): strin
     .join("");
 }
 
+/** What of a paragraph says where brackets stand. */
+export type Bracketed = Pick<Paragraph, "brackets">;
+
 /**
  * Cuts each run at the characters of open brackets. The brackets are read from the paragraphs, not looked for in the
  * text: "[3]" and "[sic]" are not marked.
@@ -94,8 +97,8 @@ function textOf(runs: readonly RedlineRun[], without: RedlineRun["kind"]): strin
  */
 export function piecesOf(
   runs: readonly RedlineRun[],
-  before: Paragraph | null,
-  after: Paragraph | null,
+  before: Bracketed | null,
+  after: Bracketed | null,
 ): readonly { readonly run: RedlineRun; readonly pieces: readonly RunPiece[] }[] {
   const marksBefore = bracketPlaces(before?.brackets ?? []);
   const marksAfter = bracketPlaces(after?.brackets ?? []);

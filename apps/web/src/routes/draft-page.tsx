@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import type { DraftReport } from "@travaux/model";
 import { type ReactNode, useMemo } from "react";
 import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
@@ -11,6 +12,7 @@ import { WholeFindings } from "../reading/whole-findings.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
 import { useReadModel } from "../ui/use-read-model.ts";
+import { WordButton } from "../ui/word-button.tsx";
 import "../reading/reading.css";
 import "../reading/draft.css";
 
@@ -34,10 +36,19 @@ export function DraftPage(): ReactNode {
             {draft?.label ?? id}
           </PageHeading>
           {draft === undefined ? null : <DraftParticulars negotiation={negotiation} draft={draft} />}
+          <WordButton name={id} write={() => cleanDraftOf(report)}>
+            {t("draft.word")}
+          </WordButton>
           <WholeFindings findings={report.findings} />
         </div>
         <DraftText key={id} list={list} draft={id} report={report} outline={outline} />
       </div>
     </div>
   );
+}
+
+/** Who reads the page only needs no maker of Word files. */
+async function cleanDraftOf(report: DraftReport): Promise<Uint8Array> {
+  const { renderDraftReportDocx } = await import("@travaux/render");
+  return renderDraftReportDocx(report);
 }

@@ -5,6 +5,7 @@ import { readDraftSearch } from "../reading/draft-search.ts";
 import { readParagraphSearch } from "../history/paragraph-search.ts";
 import { questions } from "../questions.ts";
 import { readCompareSearch } from "../redline/compare-search.ts";
+import { readSynopsisSearch } from "../synopsis/synopsis-search.ts";
 import { readRoomSearch } from "../room/room-search.ts";
 import { rootRoute, type ViewerContext } from "./root-route.ts";
 
@@ -49,6 +50,13 @@ const compareRoute = createRoute({
     await context.queryClient.ensureQueryData(questions.comparison(context.readModel, question));
   },
   component: lazyRouteComponent(async () => import("./compare-page.tsx"), "ComparePage"),
+});
+
+const synopsisRoute = createRoute({
+  getParentRoute: () => negotiationRoute,
+  path: "/synopsis",
+  validateSearch: readSynopsisSearch,
+  component: lazyRouteComponent(async () => import("./synopsis-page.tsx"), "SynopsisPage"),
 });
 
 const roomRoute = createRoute({
@@ -196,6 +204,7 @@ export const routeTree = rootRoute.addChildren([
   negotiationRoute.addChildren([
     overviewRoute,
     compareRoute,
+    synopsisRoute,
     roomRoute,
     draftRoute,
     mendRoute,

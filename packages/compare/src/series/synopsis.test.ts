@@ -37,6 +37,20 @@ describe("a synopsis", () => {
     expect(rows(["zero", "one", "two"], "before")).toContain("1 | 1* | 2*");
   });
 
+  test("joins in one row only what hangs together between its columns", () => {
+    const split = writtenSeries({
+      zero: ["1. Ferries carry passengers, mail and animals. They sail whenever the weather allows it."],
+      one: ["1. Ferries carry passengers, mail and animals.", "2. They sail whenever the weather allows it."],
+      two: ["1. Ferries carry passengers, mail and animals.", "2. They sail whenever the weather allows it."],
+    });
+    const rowsOf = (columns: readonly string[]) =>
+      layOutSynopsis(split, { columns, against: "first", ...whole }).rows.map(({ cells }) =>
+        cells.map(({ paragraphs }) => paragraphs.length).join(" "),
+      );
+    expect(rowsOf(["zero", "two"])).toEqual(["1 2"]);
+    expect(rowsOf(["one", "two"])).toEqual(["1 1", "1 1"]);
+  });
+
   test("says what part of all rows it gives", () => {
     const part = layOutSynopsis(series, { columns: ["zero", "one"], against: "first", from: 1, limit: 1 });
     expect([part.from, part.of, part.rows.length]).toEqual([1, 2, 1]);

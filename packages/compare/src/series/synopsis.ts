@@ -4,7 +4,7 @@ import { redlinePair } from "../redline/redline-pair.ts";
 import { indexOf } from "./series.ts";
 import type { Series, SeriesDraft, SeriesIndex } from "./series.ts";
 import { paragraphsByDraft } from "./thread.ts";
-import type { Thread } from "./thread.ts";
+import type { IsFollowed, Thread } from "./thread.ts";
 import { threadsInOrder } from "./threads-in-order.ts";
 
 export interface SynopsisOptions {
@@ -23,7 +23,7 @@ export interface SynopsisOptions {
 export function layOutSynopsis(series: Series, { columns, against, from, limit }: SynopsisOptions): Synopsis {
   const index = indexOf(series);
   const drafts = columns.flatMap((id) => series.drafts.find(({ heading }) => heading.id === id) ?? []);
-  const threads = threadsInOrder(index, drafts);
+  const threads = threadsInOrder(index, drafts, betweenThem(index, columns));
   const lexicon = new Lexicon();
   return {
     format: "travaux.synopsis/1",
@@ -33,6 +33,16 @@ export function layOutSynopsis(series: Series, { columns, against, from, limit }
     of: threads.length,
     rows: threads.slice(from, from + limit).map((thread) => rowOf(index, thread, { drafts, against, lexicon })),
   };
+}
+
+/**
+ * Links between the earliest and the latest of some drafts: what was parted before the first of them is not one row in
+ * any of them.
+ */
+function betweenThem(index: SeriesIndex, columns: readonly DraftId[]): IsFollowed {
+  const orders = columns.map((id) => index.orderOf(id));
+  const [first, last] = [Math.min(...orders), Math.max(...orders)];
+  return ({ before, after }) => index.orderOf(before.draft) >= first && index.orderOf(after.draft) <= last;
 }
 
 interface Columns {

@@ -12,9 +12,12 @@ export interface Thread {
  * All that hangs together with a paragraph, in whatever direction: the same whichever of its paragraphs is asked for. Not
  * sorted.
  */
-export function threadOf(index: SeriesIndex, place: ParagraphPlace): Thread {
-  return follow(place, (current) => [...index.linksInto(current), ...index.linksOutOf(current)]);
+export function threadOf(index: SeriesIndex, place: ParagraphPlace, isFollowed: IsFollowed = () => true): Thread {
+  return follow(place, (current) => [...index.linksInto(current), ...index.linksOutOf(current)].filter(isFollowed));
 }
+
+/** Which links make a thread, where it is not to be followed through all drafts. */
+export type IsFollowed = (link: LineageLink) => boolean;
 
 /**
  * Where a paragraph comes from and what became of it: its ancestors and its descendants, without the branches of its

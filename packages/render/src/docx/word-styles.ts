@@ -151,6 +151,10 @@ function lineStyle({ id, name, basedOn, next, ofLine = [], ofLetters = [] }: Sty
 }
 
 const LETTER_STYLES = [
+  letterStyle("InsertedWords", "Inserted words", said("color", "1F6F43"), said("u", "single")),
+  letterStyle("DeletedWords", "Deleted words", w("strike"), said("color", "A32020")),
+  letterStyle("Quiet", "Quiet words", w("i"), w("iCs"), said("color", "595959")),
+  letterStyle("Strong", "Strong", w("b"), w("bCs")),
   w(
     "style",
     { type: "character", styleId: "FootnoteReference" },
@@ -164,6 +168,11 @@ const LETTER_STYLES = [
     w("rPr", {}, said("sz", 16), said("szCs", 16)),
   ),
 ];
+
+function letterStyle(id: string, name: string, ...properties: readonly XmlElement[]): XmlElement {
+  const own = { type: "character", customStyle: id === "Strong" ? undefined : 1, styleId: id };
+  return w("style", own, said("name", name), w("rPr", {}, ...properties));
+}
 
 const CELL_MARGINS = w(
   "tblCellMar",

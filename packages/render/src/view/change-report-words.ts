@@ -7,6 +7,7 @@ import type {
   ReportedParagraph,
   ReportedPlace,
   ReportedSection,
+  ReportedStretch,
 } from "@travaux/model";
 import { counted, grouped, listed } from "../text/in-words.ts";
 import { showControls } from "../text/visible-characters.ts";
@@ -93,8 +94,14 @@ function headingInWords({ address, start }: ReportedParagraph): string {
 }
 
 function moveInWords({ before, after }: ReportedMove): EntryInWords {
-  const stretch = (block: readonly ReportedParagraph[]): string => block.map(nameOf).join(" to ");
-  return { cited: stretch(after), what: `moved here; stood at ${stretch(before)}.`, places: [] };
+  return { cited: stretchesInWords(after), what: `moved here; stood at ${stretchesInWords(before)}.`, places: [] };
+}
+
+/** "38 to 40", "PP7 and 44(1)". */
+function stretchesInWords(stretches: readonly ReportedStretch[]): string {
+  return listed(
+    stretches.map(({ first, last }) => (first.id === last.id ? nameOf(first) : `${nameOf(first)} to ${nameOf(last)}`)),
+  );
 }
 
 function entryInWords(change: ReportedChange): EntryInWords {

@@ -1,0 +1,55 @@
+import { memo, type ReactNode, useEffect, useRef, useState } from "react";
+import type { Turns } from "./turns.ts";
+
+/** A part of a long text that is drawn at a stretch. */
+export interface WishedBlock {
+  /** The height that it will take, in px: near enough for the scroll bar not to jump. */
+  readonly height: number;
+  /** In how many of its rows the walk stops. */
+  readonly stops: number;
+  readonly draw: () => ReactNode;
+}
+
+interface DrawnBlocksProps {
+  /** Blocks have no identity but their place: what is in them keeps its own. */
+  readonly blocks: readonly WishedBlock[];
+  readonly turns: Turns;
+  readonly className: string;
+}
+
+/** A long text from top to bottom, drawn block by block: what is in sight first, then all the rest. */
+export function DrawnBlocks({ blocks, turns, className }: DrawnBlocksProps): ReactNode {
+  return blocks.map((wished, place) => (
+    <DrawnBlock key={`block-${place}`} place={place} wished={wished} turns={turns} className={className} />
+  ));
+}
+
+interface DrawnBlockProps {
+  readonly place: number;
+  readonly wished: WishedBlock;
+  readonly turns: Turns;
+  readonly className: string;
+}
+
+/** A block shows what is wished when its turn comes; until it was drawn for the first time, the room that it will take. */
+const DrawnBlock = memo(function DrawnBlock({ place, wished, turns, className }: DrawnBlockProps): ReactNode {
+  const [drawn, setDrawn] = useState(place === 0 ? wished : null);
+  useEffect(() => {
+    if (drawn === wished) return undefined;
+    return turns.ask(place, () => setDrawn(wished));
+  }, [turns, place, drawn, wished]);
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => (element.current === null ? undefined : turns.watch(element.current, place)), [turns, place]);
+  const height = `${wished.height}px`;
+  return (
+    <div
+      ref={element}
+      className={className}
+      data-block={place}
+      data-changes={wished.stops}
+      style={{ containIntrinsicBlockSize: `auto ${height}`, ...(drawn === null ? { minBlockSize: height } : {}) }}
+    >
+      {drawn?.draw()}
+    </div>
+  );
+});
