@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { servedViewer } from "./served-viewer.ts";
 
@@ -61,6 +63,19 @@ describe("comparing drafts", () => {
     expect(await content.locator(".text").first().textContent()).not.toBe("");
     await fold.click();
     await content.locator(".text").first().waitFor({ state: "visible" });
+    await close();
+  });
+
+  test("gives the redline as a Word file with tracked changes", async () => {
+    const { page, close } = await viewer.openPage();
+    await page.goto(`${viewer.url}${negotiation}/compare?before=rev-1&after=rev-2`);
+    const coming = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Word, with tracked changes" }).click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toBe("rev-1-rev-2.docx");
+    const parts = unzipSync(await readFile(await download.path()));
+    const main = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+    for (const change of ["ins", "del", "moveFrom", "moveTo"]) expect(main).toContain(`<w:${change} `);
     await close();
   });
 

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, memo, type PointerEvent, type ReactNode, useLayoutEffect, useMemo, useRef } from "react";
+import { interfaceAttributes } from "../language/language-in-use.ts";
 import { t } from "../language/t.ts";
 import { type FlowLayout, type FlowWindow, leftOf, litPath, middleOf, pathsOf, rowAt } from "./flow-shapes.ts";
 import { nextNode } from "./flow-steps.ts";
@@ -24,7 +25,12 @@ export function FlowChart({ view, layout, left, lit, light, open, up, describedB
   const drawn = useFlowWindow(place, layout, view);
   const width = view.drafts.length * layout.columnWidth;
   const height = layout.tops.at(-1) ?? 0;
-  useLayoutEffect(() => place.current?.scrollTo({ left: left * layout.columnWidth }), [left, layout]);
+  // Columns follow each other as the page is read, and so does the distance that was scrolled: from the right it is negative.
+  const isFromRight = interfaceAttributes().dir === "rtl";
+  useLayoutEffect(
+    () => place.current?.scrollTo({ left: (isFromRight ? -1 : 1) * left * layout.columnWidth }),
+    [left, layout, isFromRight],
+  );
   useLayoutEffect(() => {
     if (lit !== null && place.current !== null && place.current.contains(document.activeElement))
       bringIntoSight(place.current, layout, lit);
@@ -32,7 +38,9 @@ export function FlowChart({ view, layout, left, lit, light, open, up, describedB
 
   const nodeUnder = (event: PointerEvent<SVGSVGElement>): FlowNode | null => {
     const box = event.currentTarget.getBoundingClientRect();
-    const column = Math.floor((event.clientX - box.left) / layout.columnWidth);
+    const column = Math.floor(
+      (isFromRight ? box.right - event.clientX : event.clientX - box.left) / layout.columnWidth,
+    );
     return view.rows[rowAt(layout, event.clientY - box.top)]?.[column] ?? null;
   };
   const walk = (event: KeyboardEvent): void => {
@@ -40,7 +48,7 @@ export function FlowChart({ view, layout, left, lit, light, open, up, describedB
     if (event.key === "Escape" && up !== null) up();
     else if (event.key === "Enter" && lit !== null) open(lit);
     else {
-      const next = nextNode(view, lit, event.key);
+      const next = nextNode(view, lit, isFromRight ? mirrored(event.key) : event.key);
       if (next === null) return;
       light(next);
     }
@@ -221,6 +229,12 @@ function LitThread({ view, layout, lit }: LitThreadProps): ReactNode {
   );
 }
 
+/** Where time runs from right to left, the left arrow leads to later drafts. */
+function mirrored(key: string): string {
+  if (key === "ArrowLeft") return "ArrowRight";
+  return key === "ArrowRight" ? "ArrowLeft" : key;
+}
+
 /** Scrolls no more than it takes, and at once. */
 function bringIntoSight(place: HTMLElement, layout: FlowLayout, { row, column }: FlowNode): void {
   const heads = place.firstElementChild?.clientHeight ?? 0;
@@ -230,7 +244,8 @@ function bringIntoSight(place: HTMLElement, layout: FlowLayout, { row, column }:
   const room = { x: place.clientWidth - names, y: place.clientHeight - heads };
   if (top < place.scrollTop) place.scrollTop = top;
   else if (bottom > place.scrollTop + room.y) place.scrollTop = bottom - room.y;
-  if (start < place.scrollLeft) place.scrollLeft = start;
-  else if (start + layout.columnWidth > place.scrollLeft + room.x)
-    place.scrollLeft = start + layout.columnWidth - room.x;
+  const [scrolled, sign] = [Math.abs(place.scrollLeft), interfaceAttributes().dir === "rtl" ? -1 : 1];
+  if (start < scrolled) place.scrollLeft = sign * start;
+  else if (start + layout.columnWidth > scrolled + room.x)
+    place.scrollLeft = sign * (start + layout.columnWidth - room.x);
 }

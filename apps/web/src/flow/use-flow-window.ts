@@ -16,7 +16,9 @@ export function useFlowWindow(place: RefObject<HTMLElement | null>, layout: Flow
     const element = place.current;
     if (element === null) return;
     const look = (): void => {
-      const [left, top] = [Math.floor(element.scrollLeft / STEP) * STEP, Math.floor(element.scrollTop / STEP) * STEP];
+      // From the right the distance is negative.
+      const [across, down] = [Math.abs(element.scrollLeft), element.scrollTop];
+      const [left, top] = [Math.floor(across / STEP) * STEP, Math.floor(down / STEP) * STEP];
       const { clientWidth: width, clientHeight: height } = element;
       setSeen((last) =>
         last.left === left && last.top === top && last.width === width && last.height === height

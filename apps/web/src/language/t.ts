@@ -26,13 +26,15 @@ export function partsOf<Drawn>(id: MessageId, values: Readonly<Record<string, Ri
   const message = catalogue[id];
   if (typeof message === "string") return [message];
   const { locale, dir } = languages[language];
-  const filled = dir === "rtl" ? isolated(values) : values;
+  const filled = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolated(value, dir)]));
   return formatToParts<Drawn>(message, locale, tools, IntlMessageFormat.formats, filled).map(({ value }) => value);
 }
 
+/** A letter of a script that runs from the right. */
+const FROM_THE_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u; // "(أ)" fits, "(a)" does not.
+
 /** Sets words apart that may run the other way ("Rev 2" in an Arabic sentence), by the characters made for it. */
-function isolated<Value>(values: Readonly<Record<string, Value>>): Record<string, Value | string> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? `\u2068${value}\u2069` : value]),
-  );
+function isolated<Value>(value: Value, dir: "ltr" | "rtl"): Value | string {
+  if (typeof value !== "string") return value;
+  return dir === "rtl" || FROM_THE_RIGHT.test(value) ? `\u2068${value}\u2069` : value;
 }

@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { t } from "../language/t.ts";
 import { textAttributes } from "../ui/direction.ts";
@@ -18,10 +17,11 @@ export function OutlineList({ entries, language, onFollow }: OutlineListProps): 
     <ol className="outline-list" {...textAttributes(language)}>
       {entries.map((entry) => (
         <li key={entry.id} data-rank={entry.rank}>
-          <Link to="." search hash={`p-${entry.id}`} preload={false} onClick={onFollow}>
+          {/* Not the router's: of hundreds of those each follows every change of the address. */}
+          <a href={`#p-${entry.id}`} onClick={onFollow}>
             {entry.label === null ? null : <bdi>{entry.label} </bdi>}
             <bdi>{entry.text}</bdi>
-          </Link>
+          </a>
         </li>
       ))}
     </ol>

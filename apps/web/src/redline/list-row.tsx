@@ -19,12 +19,12 @@ export function ListRow({ row }: ListRowProps): ReactNode {
   if (paragraph === undefined) return null;
   const side = row.after.length > 0 ? setting.after : setting.before;
   return (
-    <div className="cell cell-inline" dir={side.layout} data-kind={paragraph.kind} data-level={1}>
+    <div className="cell cell-inline" data-kind={paragraph.kind} data-level={1}>
       <div className="margin">
         <Label paragraph={paragraph} side={side} />
         <MarginNotes row={row} />
       </div>
-      <div {...textAttributes(side.language)}>
+      <div>
         <ListBody row={row} />
       </div>
     </div>
@@ -32,10 +32,15 @@ export function ListRow({ row }: ListRowProps): ReactNode {
 }
 
 function ListBody({ row }: ListRowProps): ReactNode {
-  if (row.after.length === 0) return <Whole id="list.dropped" text={row.before.map((one) => one.text).join(" ")} />;
-  if (row.before.length === 0) return <Whole id="list.new" text={row.after.map((one) => one.text).join(" ")} />;
+  const { before, after } = useCompareSetting();
+  if (row.after.length === 0) return <Whole id="list.dropped" text={wordsOf(row.before)} language={before.language} />;
+  if (row.before.length === 0) return <Whole id="list.new" text={wordsOf(row.after)} language={after.language} />;
   if (row.changes.size === 0)
-    return <p className="text change-heading">{row.after.map((one) => one.text).join(" ")}</p>;
+    return (
+      <p className="text change-heading" {...textAttributes(after.language)}>
+        {wordsOf(row.after)}
+      </p>
+    );
   const groups = inlineGroupsOf(row.pair.redline);
   const sentences = groups.flatMap((group) => changeSentencesOf(group.runs));
   if (sentences.length === 0) return <p className="quiet">{t("list.sameWords")}</p>;
@@ -50,15 +55,25 @@ function ListBody({ row }: ListRowProps): ReactNode {
   );
 }
 
+function wordsOf(paragraphs: readonly { readonly text: string }[]): string {
+  return paragraphs.map(({ text }) => text).join(" ");
+}
+
 interface WholeProps {
   readonly id: "list.dropped" | "list.new";
   readonly text: string;
+  readonly language: string;
 }
 
-function Whole({ id, text }: WholeProps): ReactNode {
+function Whole({ id, text, language }: WholeProps): ReactNode {
+  const words = (
+    <span className="text" {...textAttributes(language)}>
+      {text}
+    </span>
+  );
   return (
     <p>
-      <Message id={id} text={<span className="text">{text}</span>} />
+      <Message id={id} text={words} />
     </p>
   );
 }
@@ -67,7 +82,9 @@ interface SentenceProps {
   readonly sentence: ChangeSentence;
 }
 
+/** A sentence of the interface, with words of the drafts in it that keep their language and direction. */
 function Sentence({ sentence }: SentenceProps): ReactNode {
+  const { language } = useCompareSetting().after;
   const change = <ChangeWords sentence={sentence} />;
   if (sentence.context === "") return <Message id="list.atStart" change={change} />;
   return (
@@ -75,24 +92,33 @@ function Sentence({ sentence }: SentenceProps): ReactNode {
       id="list.after"
       change={change}
       quiet={(words) => <span className="quiet">{words}</span>}
-      context={<q className="text">{sentence.context}</q>}
+      context={
+        <q className="text" {...textAttributes(language)}>
+          {sentence.context}
+        </q>
+      }
     />
   );
 }
 
 function ChangeWords({ sentence }: SentenceProps): ReactNode {
+  const { before, after } = useCompareSetting();
+  const came = (words: string): ReactNode => (
+    <ins className="mark text" {...textAttributes(after.language)}>
+      {words}
+    </ins>
+  );
+  const went = (words: string): ReactNode => (
+    <del className="mark text" {...textAttributes(before.language)}>
+      {words}
+    </del>
+  );
   switch (sentence.kind) {
     case "replaced":
-      return (
-        <Message
-          id="list.replaced"
-          after={<ins className="mark text">{sentence.after}</ins>}
-          before={<del className="mark text">{sentence.before}</del>}
-        />
-      );
+      return <Message id="list.replaced" after={came(sentence.after)} before={went(sentence.before)} />;
     case "inserted":
-      return <Message id="list.cameIn" after={<ins className="mark text">{sentence.after}</ins>} />;
+      return <Message id="list.cameIn" after={came(sentence.after)} />;
     case "deleted":
-      return <Message id="list.struckOut" before={<del className="mark text">{sentence.before}</del>} />;
+      return <Message id="list.struckOut" before={went(sentence.before)} />;
   }
 }

@@ -26,6 +26,9 @@ export function WalkBar({ before, after, dir, current, total, view, walk }: Walk
         <bdi>{before}</bdi>
       </p>
       <p className="walk-side walk-after">
+        <span className="walk-to" {...interfaceAttributes()}>
+          {t("compare.to")}
+        </span>
         <bdi>{after}</bdi>
       </p>
       <div className="walk-steps no-print">

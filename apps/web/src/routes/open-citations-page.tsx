@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import type { CitingPassage, DecisionList, ListedDecision } from "@travaux/model";
+import type { CitingPassage, DecisionList, ListedDecision, StatementList } from "@travaux/model";
 import { type ReactNode, useRef, useState } from "react";
+import { roundName } from "../statements/statement-item.tsx";
 import { t } from "../language/t.ts";
 import { AuthorField } from "../mending/author-field.tsx";
 import { questions } from "../questions.ts";
@@ -105,6 +106,7 @@ export function OpenCitationsPage(): ReactNode {
             key={keyOf(current)}
             negotiation={negotiation}
             passage={current}
+            round={roundOf(current, list)}
             drafts={drafts.drafts}
             isBusy={isBusy}
             isArrived={said !== null}
@@ -123,6 +125,11 @@ export function OpenCitationsPage(): ReactNode {
       </form>
     </div>
   );
+}
+
+function roundOf({ statement }: CitingPassage, { statements, rounds }: StatementList): string | null {
+  const number = statements.find(({ id }) => id === statement.id)?.particulars.round.value ?? null;
+  return number === null ? null : roundName(number, rounds);
 }
 
 /** A citation as the address names it: "opening-statement~3". */

@@ -78,7 +78,7 @@ function Citing({ negotiation, group }: { readonly negotiation: string; readonly
           {who === null ? null : (
             <>
               {t("list.comma")}
-              <bdi>{who}</bdi>
+              {who}
             </>
           )}
           {statement.date === null ? "" : `${t("list.comma")}${printDate(statement.date)}`}

@@ -16,6 +16,8 @@ import { readingsOf } from "./readings.ts";
 interface OpenCitationProps {
   readonly negotiation: string;
   readonly passage: CitingPassage;
+  /** The round of the statement, as the calendar calls it; null when it is not known. */
+  readonly round: string | null;
   readonly drafts: readonly DraftHeading[];
   readonly isBusy: boolean;
   /** True when the reader has just settled the one before, and goes on here. */
@@ -27,7 +29,7 @@ const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 /** A citation of which it is open what it means: its sentence, what it may mean, and the means to say so. */
 export function OpenCitation(props: OpenCitationProps): ReactNode {
-  const { negotiation, passage, drafts, isBusy, isArrived, settle } = props;
+  const { negotiation, passage, round, drafts, isBusy, isArrived, settle } = props;
   const { statement, citation } = passage;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -66,10 +68,15 @@ export function OpenCitation(props: OpenCitationProps): ReactNode {
             {who === null ? null : (
               <>
                 {t("list.comma")}
-                <bdi>{who}</bdi>
+                {who}
               </>
             )}
-            {statement.round === null ? "" : t("list.comma") + t("open.round", { round: statement.round })}
+            {round === null ? null : (
+              <>
+                {t("list.comma")}
+                <bdi>{round}</bdi>
+              </>
+            )}
             {statement.date === null ? "" : t("list.comma") + printDate(statement.date)}
           </span>
         </p>

@@ -24,5 +24,8 @@ export function printDate(iso: string): string {
 export function printSpan(from: string, to: string): string {
   const [start, end] = [new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)];
   if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return `${from} – ${to}`;
-  return dateFormat(localeInUse(), day).formatRange(start, end);
+  const format = dateFormat(localeInUse(), day);
+  const span = format.formatRange(start, end);
+  // Of Chinese, ICU knows spans in figures alone.
+  return span.includes("/") ? t("date.span", { from: format.format(start), to: format.format(end) }) : span;
 }

@@ -179,5 +179,5 @@ function wholeBlocks(tokens: readonly Token[]): readonly [whole: Blocks, rest: r
 /** What went stands where the pairs have it; what moved away, as early as it can: its pair is told where it is now. */
 function standsBefore(gone: readonly Token[], come: readonly Token[], isAway: AroundGap["isAway"]): boolean {
   const [one, other] = [gone.map(stretchOf).find(Boolean), come.map(stretchOf).find(Boolean)];
-  return !one || !other || isAway(one) || one.pair < other.pair;
+  return !one || !other || isAway(one) || one.pair <= other.pair;
 }
