@@ -36,9 +36,11 @@ export function DraftPage(): ReactNode {
             {draft?.label ?? id}
           </PageHeading>
           {draft === undefined ? null : <DraftParticulars negotiation={negotiation} draft={draft} />}
-          <WordButton name={id} write={() => cleanDraftOf(report)}>
-            {t("draft.word")}
-          </WordButton>
+          <div>
+            <WordButton name={id} write={() => cleanDraftOf(report)}>
+              {t("draft.word")}
+            </WordButton>
+          </div>
           <WholeFindings findings={report.findings} />
         </div>
         <DraftText key={id} list={list} draft={id} report={report} outline={outline} />
