@@ -91,7 +91,7 @@ export function createApiClient(place: string): ReadModel {
     statements: async (negotiation) => orRefusal(api.statements.list.query({ negotiation })),
     statement: async (negotiation, statement) => orRefusal(api.statements.show.query({ negotiation, statement })),
     cited: async (negotiation, address) => orRefusal(api.paragraphs.cited.query({ negotiation, address })),
-    send: async (file) => sendFile(`${place}/uploads`, file),
+    send: async (file, signal) => sendFile(`${place}/uploads`, file, signal),
     preview: async (file, told) => orRefusal(api.drafts.preview.mutate({ ...file, ...saidTo(told) })),
     keep: async (negotiation, file, { label, date, rounds, language, told, author }) =>
       orRefusal(
@@ -106,6 +106,11 @@ export function createApiClient(place: string): ReadModel {
           ...(author === undefined ? {} : { author }),
         }),
       ),
+    previewStatement: async (negotiation, file) => orRefusal(api.statements.preview.mutate({ negotiation, ...file })),
+    keepStatement: async (negotiation, file, given) =>
+      orRefusal(api.statements.add.mutate({ negotiation, ...file, ...given })),
+    keepRound: async (negotiation, round) => orRefusal(api.negotiations.addRound.mutate({ negotiation, ...round })),
+    startNegotiation: async (negotiation) => orRefusal(api.negotiations.create.mutate({ ...negotiation })),
     mends: async (negotiation, draft) => orRefusal(api.drafts.mends.query({ negotiation, draft })),
     previewMends: async (negotiation, draft, told) =>
       orRefusal(api.drafts.previewMends.mutate({ negotiation, draft, ...saidTo(told), revoke: [...told.revoked] })),
@@ -165,11 +170,12 @@ function unreachable(): Refusal {
 }
 
 /** The bytes as they are: names travel apart, so that they stand in no address and no log. */
-async function sendFile(address: string, file: File): Promise<SentFile> {
+async function sendFile(address: string, file: File, signal: AbortSignal | undefined): Promise<SentFile> {
   const response = await fetch(address, {
     method: "POST",
     headers: { "content-type": "application/octet-stream" },
     body: file,
+    ...(signal === undefined ? {} : { signal }),
   }).catch(() => {
     throw unreachable();
   });

@@ -16,8 +16,10 @@ import type {
   Negotiation,
   Progress,
   Provenance,
+  Round,
   SearchResult,
   Standing,
+  Statement,
   StatementList,
   Synopsis,
   SynopsisBasis,
@@ -70,6 +72,34 @@ export interface DraftParticulars {
   readonly told?: Mends;
   /** Who mended; wanted when something was. */
   readonly author?: string;
+}
+
+/** What a person says of a statement that is to be kept; what is left out is recognised in its text. */
+export interface GivenOfStatement {
+  readonly title?: string;
+  readonly speaker?: string;
+  readonly onBehalfOf?: string;
+  readonly meeting?: string;
+  /** The number of a round in the calendar. */
+  readonly round?: number;
+  /** ISO day or minute. */
+  readonly date?: string;
+  /** BCP 47. */
+  readonly language?: string;
+}
+
+/** A round that is to be in the calendar: its first and last day, "2031-06-04". */
+export interface NewRound {
+  readonly label: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A negotiation that is to begin; `name` stands in addresses, `zone` is the IANA time zone of its days. */
+export interface NewNegotiation {
+  readonly name: string;
+  readonly title: string;
+  readonly zone: string;
 }
 
 /** Whether two paragraphs belong together, as a person says it. */
@@ -153,10 +183,15 @@ export interface ReadModel {
   /** @param address "44@rev-2" or "#id@rev-2" */
   cited(negotiation: string, address: string): Promise<Cited>;
   /** Sends a file's bytes; nothing is kept yet. */
-  send(file: File): Promise<SentFile>;
+  send(file: File, signal?: AbortSignal): Promise<SentFile>;
   /** What would be understood of a file that was sent. */
   preview(file: SentFile, told: Mends): Promise<DraftReport>;
   keep(negotiation: string, file: SentFile, particulars: DraftParticulars): Promise<KeptDraft>;
+  /** What would be understood of a statement that was sent; nothing is kept. */
+  previewStatement(negotiation: string, file: SentFile): Promise<Citations>;
+  keepStatement(negotiation: string, file: SentFile, given: GivenOfStatement): Promise<Statement>;
+  keepRound(negotiation: string, round: NewRound): Promise<Round>;
+  startNegotiation(negotiation: NewNegotiation): Promise<Negotiation>;
   /** What people mended of a draft that is kept, and who did. */
   mends(negotiation: string, draft: string): Promise<DraftMends>;
   /** What a draft that is kept would be understood as. */

@@ -39,6 +39,12 @@ const table: readonly (readonly [string, object | undefined, keyof Travaux, unkn
     "layOutSynopsis",
     { negotiation: "waters", drafts: ["zero", "rev-1"], against: "before", from: 0, limit: 200 },
   ],
+  [
+    "negotiations.addRound",
+    { negotiation: "waters", label: "First round", from: "2031-02-03", to: "2031-02-06" },
+    "addRound",
+    { negotiation: "waters", label: "First round", from: "2031-02-03", to: "2031-02-06" },
+  ],
   ["negotiations.concordance", { negotiation: "waters" }, "tabulateConcordance", { negotiation: "waters" }],
   ["negotiations.progress", draft, "measureProgress", draft],
   ["negotiations.standing", draft, "listStanding", draft],
@@ -127,6 +133,12 @@ const table: readonly (readonly [string, object | undefined, keyof Travaux, unkn
     { ...speech, says: { speaker: "Ben", onBehalfOf: null, round: 3 }, author: "Ana" },
   ],
   [
+    "statements.preview",
+    { ...sent, negotiation: "waters", language: "fr" },
+    "citeFile",
+    { file: { name: "rev-1.docx", bytes }, inArchive: true, negotiation: "waters", language: "fr" },
+  ],
+  [
     "statements.add",
     { ...sent, negotiation: "waters", speaker: "Ben" },
     "addStatement",
@@ -192,6 +204,7 @@ describe("the router", () => {
       ["convene", null],
       ["read", "waters"],
       ["read", "waters"],
+      ["contribute", "waters"],
       ["read", "waters"],
       ["read", "waters"],
       ["read", "waters"],
@@ -217,6 +230,7 @@ describe("the router", () => {
       ["read", "waters"],
       ["contribute", "waters"],
       ["contribute", "waters"],
+      ["read", "waters"],
       ["contribute", "waters"],
       ["read", "waters"],
     ]);

@@ -15,9 +15,7 @@ export const useCases = {
   },
   citeFile: {
     command: "cite",
-    procedure: {
-      absent: "The viewer shows the citations of statements that are kept; a loose file is the command line's.",
-    },
+    procedure: "statements.preview",
   },
   showFile: { command: "show", procedure: "drafts.preview" },
   showDraft: { command: "show", procedure: "drafts.show" },
@@ -28,7 +26,7 @@ export const useCases = {
   },
   addRound: {
     command: "round add",
-    procedure: { absent: "The viewer shows the calendar of rounds; it is kept from the command line." },
+    procedure: "negotiations.addRound",
   },
   addDraft: { command: "add draft", procedure: "drafts.add" },
   mendDraft: { command: "mend", procedure: "drafts.mend" },

@@ -23,6 +23,7 @@ export const pages = [
   ["brackets of a draft", `${negotiation}/d/rev-2?view=brackets`, "Our common understanding"],
   ["mending a draft", `${negotiation}/d/rev-2/mend`, "What you mended"],
   ["adding a draft", `${negotiation}/add`, "Add a draft"],
+  ["adding a statement", `${negotiation}/add-statement`, "Add a statement"],
   ["concordance", `${negotiation}/concordance`, "Concordance"],
   ["flow of sections", `${negotiation}/flow`, "Flow"],
   ["flow of paragraphs", `${negotiation}/flow?section=44@rev-3`, "Implementation"],

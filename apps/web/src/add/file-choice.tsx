@@ -4,10 +4,12 @@ import { t } from "../language/t.ts";
 interface FileChoiceProps {
   readonly isBusy: boolean;
   readonly choose: (files: readonly File[]) => void;
+  /** What is chosen, and which files will do; drafts, one or several, unless told. */
+  readonly one?: { readonly label: string; readonly hint: string };
 }
 
 /** Takes files from the file dialog, or dropped on it. */
-export function FileChoice({ isBusy, choose }: FileChoiceProps): ReactNode {
+export function FileChoice({ isBusy, choose, one }: FileChoiceProps): ReactNode {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
@@ -25,18 +27,20 @@ export function FileChoice({ isBusy, choose }: FileChoiceProps): ReactNode {
       onDragOver={(event) => over(event, true)}
       onDragLeave={(event) => over(event, false)}
       onDrop={(event) => {
+        // Nothing around it takes the files a second time.
+        event.stopPropagation();
         over(event, false);
         // What was chosen before is not what is read now.
         if (field.current !== null && !isBusy) field.current.value = "";
         take(event.dataTransfer.files);
       }}
     >
-      <label htmlFor={id}>{t("add.file")}</label>
+      <label htmlFor={id}>{one?.label ?? t("add.file")}</label>
       <input
         ref={field}
         id={id}
         type="file"
-        multiple
+        multiple={one === undefined}
         disabled={isBusy}
         aria-describedby={`${id}-hint`}
         onClick={(event) => {
@@ -46,7 +50,7 @@ export function FileChoice({ isBusy, choose }: FileChoiceProps): ReactNode {
         onChange={(event) => take(event.currentTarget.files)}
       />
       <p id={`${id}-hint`} className="meta quiet">
-        {t("add.fileHint")}
+        {one?.hint ?? t("add.fileHint")}
       </p>
     </div>
   );

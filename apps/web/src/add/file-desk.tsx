@@ -9,6 +9,7 @@ import { useSaid } from "../mending/use-said.ts";
 import type { DraftParticulars, KeptDraft, SentFile } from "../read-model.ts";
 import { sentenceOf } from "../ui/sentence-of.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
+import { guessDraft } from "./guessed-draft.ts";
 import { ParticularsForm } from "./particulars-form.tsx";
 import { PreviewSummary } from "./preview-summary.tsx";
 
@@ -64,6 +65,7 @@ export function FileDesk({ list, file, isInUse, onKept }: FileDeskProps): ReactN
       <MendDesk state={state} reading={{ ...reading, report }} kept={null} isInUse={isInUse}>
         <ParticularsForm
           rounds={list.rounds}
+          guessed={guessDraft(file.name)}
           language={report.language}
           isBusy={keeping.isPending || reading.isBehind}
           isMended={countSaid(state.said) > 0}

@@ -1,12 +1,15 @@
 import type { Round } from "@travaux/model";
 import { type ReactNode, useId } from "react";
 import { t } from "../language/t.ts";
+import type { GuessedDraft } from "./guessed-draft.ts";
 import { AuthorField, authorIn } from "../mending/author-field.tsx";
 import type { DraftParticulars } from "../read-model.ts";
 import { printSpan } from "../ui/dates.ts";
 
 interface ParticularsFormProps {
   readonly rounds: readonly Round[];
+  /** What the name of the file tells, to be corrected. */
+  readonly guessed: GuessedDraft;
   /** As it was recognised; "und" when it was not. */
   readonly language: string;
   readonly isBusy: boolean;
@@ -19,6 +22,7 @@ interface ParticularsFormProps {
 /** What only a person knows of a draft: its label, its date, the rounds in which it was on the table. */
 export function ParticularsForm({
   rounds,
+  guessed,
   language,
   isBusy,
   refusal,
@@ -37,11 +41,19 @@ export function ParticularsForm({
       <h2 className="section-title">{t("add.keepAs")}</h2>
       <div className="field">
         <label htmlFor={`${id}-label`}>{t("add.label")}</label>
-        <input id={`${id}-label`} name="label" className="input" required placeholder="Rev 2" autoComplete="off" />
+        <input
+          id={`${id}-label`}
+          name="label"
+          className="input"
+          defaultValue={guessed.label}
+          required
+          placeholder="Rev 2"
+          autoComplete="off"
+        />
       </div>
       <div className="field">
         <label htmlFor={`${id}-date`}>{t("add.date")}</label>
-        <input id={`${id}-date`} name="date" type="date" className="input" />
+        <input id={`${id}-date`} name="date" type="date" className="input" defaultValue={guessed.date ?? ""} />
       </div>
       <div className="field">
         <label htmlFor={`${id}-language`}>{t("add.language")}</label>

@@ -1,5 +1,5 @@
 import type { DraftReport, Mends } from "@travaux/model";
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { writtenDraft, writtenDraftList } from "../overview/written-draft-list.ts";
@@ -62,7 +62,9 @@ describe("adding a draft", () => {
       },
     });
     await choose();
-    await userEvent.type(await screen.findByLabelText("Label"), "Rev 2");
+    const label = await screen.findByLabelText<HTMLInputElement>("Label");
+    // The name of the file tells as much.
+    expect(label.value).toBe("Rev 2");
     await userEvent.type(screen.getByLabelText("Date"), "2031-05-28");
     await userEvent.click(screen.getByLabelText("Third round", { exact: false }));
     await userEvent.click(screen.getByRole("button", { name: "Keep this draft" }));
@@ -109,7 +111,6 @@ describe("adding a draft", () => {
     const join = { origin: { part: "text", at: 0 }, quotation: "<b>Not markup</b> [ever", mend: { kind: "join" } };
     expect(told.at(-1)).toEqual({ mends: [join], legend: [] });
 
-    await userEvent.type(screen.getByLabelText("Label", { selector: "[name=label][required]" }), "Rev 2");
     await userEvent.type(screen.getByLabelText("Your name"), "Ana Costa");
     await userEvent.click(screen.getByRole("button", { name: "Keep this draft" }));
     await vi.waitFor(() => expect(kept).toHaveLength(1), patiently);
@@ -158,5 +159,60 @@ describe("adding a draft", () => {
     expect(screen.getByText("Parties act")).toBeDefined();
     await userEvent.click(screen.getByRole("button", { name: "Undo" }));
     await vi.waitFor(() => expect(screen.queryByRole("alert")).toBeNull(), patiently);
+  });
+});
+
+describe("many files at once", () => {
+  const chosen = ["final.docx", "rev-2.docx", "rev-10.docx"].map((name) => new File(["1. Parties act"], name));
+
+  async function dropAll(): Promise<void> {
+    const field = await screen.findByLabelText("The draft’s file");
+    await userEvent.upload(field, chosen);
+  }
+
+  function queue(): readonly (string | null)[] {
+    const items = within(screen.getByRole("list", { name: "Files" })).getAllByRole("listitem");
+    return items.map(({ textContent }) => textContent);
+  }
+
+  test("are sent one after the other in the order of their drafts, and one that fails holds up none", async () => {
+    const asked: string[] = [];
+    openViewer("/n/shared-waters/add", {
+      drafts: async () => list,
+      send: async (file) => {
+        asked.push(file.name);
+        if (file.name === "rev-10.docx") throw new Refusal("unreachable", "The file did not arrive; try again.");
+        return { upload: file.name, name: file.name };
+      },
+      preview: async () => report,
+    });
+    await dropAll();
+    await vi.waitFor(() => expect(queue()[2]).toContain("ready to be looked at"), patiently);
+    expect(asked).toEqual(["rev-2.docx", "rev-10.docx", "final.docx"]);
+    expect(queue()).toEqual([
+      expect.stringContaining("rev-2.docxRev 2ready"),
+      expect.stringContaining("did not arrive"),
+      expect.stringContaining("final.docxFinalready"),
+    ]);
+  });
+
+  test("can be left out, and what is being sent is given up then", async () => {
+    let signal: AbortSignal | undefined;
+    openViewer("/n/shared-waters/add", {
+      drafts: async () => list,
+      send: async (file, given) => {
+        if (file.name !== "rev-2.docx") return { upload: file.name, name: file.name };
+        signal = given;
+        return new Promise((_, reject) => {
+          given?.addEventListener("abort", () => reject(new Error("given up")));
+        });
+      },
+      preview: async () => report,
+    });
+    await dropAll();
+    await userEvent.click(await screen.findByRole("button", { name: "Leave out rev-2.docx" }));
+    expect(signal?.aborted).toBe(true);
+    await vi.waitFor(() => expect(queue()).toHaveLength(2));
+    await vi.waitFor(() => expect(queue()[1]).toContain("ready to be looked at"), patiently);
   });
 });

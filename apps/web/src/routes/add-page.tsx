@@ -1,11 +1,13 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { type ReactNode, useState } from "react";
+import { type DragEvent, type ReactNode, useState } from "react";
 import { t } from "../language/t.ts";
 import { FileChoice } from "../add/file-choice.tsx";
 import { FileDesk } from "../add/file-desk.tsx";
+import { FileQueue } from "../add/file-queue.tsx";
+import { useSending } from "../add/use-sending.ts";
 import { questions } from "../questions.ts";
-import type { KeptDraft, SentFile } from "../read-model.ts";
+import type { KeptDraft } from "../read-model.ts";
 import { sentenceOf } from "../ui/sentence-of.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
@@ -20,61 +22,68 @@ export function AddPage(): ReactNode {
   const read = useReadModel();
   const queries = useQueryClient();
   const { data: list } = useSuspenseQuery(questions.drafts(read, negotiation));
-  const [files, setFiles] = useState<readonly SentFile[]>([]);
-  const [current, setCurrent] = useState<string | null>(null);
+  const sending = useSending();
+  const { files } = sending;
+  const [chosen, setChosen] = useState<number | null>(null);
   const [said, setSaid] = useState("");
-  const sending = useMutation({
-    mutationFn: async (chosen: readonly File[]) => Promise.all(chosen.map(async (file) => read.send(file))),
-    onSuccess: (sent) => {
-      setFiles(sent);
-      setCurrent(sent[0]?.upload ?? null);
-      setSaid("");
-    },
-  });
-  const onKept = (file: SentFile, { draft }: KeptDraft): void => {
-    const left = files.filter((other) => other !== file);
+  const [isOver, setIsOver] = useState(false);
+  const ready = files.filter(({ state }) => state.kind === "sent");
+  const current = ready.find(({ key }) => key === chosen) ?? ready[0];
+  const onKept = (key: number, { draft }: KeptDraft): void => {
+    sending.remove(key);
     void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "reading" });
-    if (left.length === 0) {
+    if (files.length === 1) {
       void navigate({ to: "/n/$negotiation", search: { added: draft.id } });
       return;
     }
-    setFiles(left);
-    setCurrent(left[0]?.upload ?? null);
+    setChosen(null);
     setSaid(t("overview.kept", { draft: draft.label }));
   };
+  const over = (event: DragEvent, is: boolean): void => {
+    event.preventDefault();
+    setIsOver(is);
+  };
   return (
-    <div className="page">
+    <div
+      className="page add-page"
+      data-over={isOver}
+      onDragOver={(event) => over(event, true)}
+      onDragLeave={(event) => over(event, event.relatedTarget !== null)}
+      onDrop={(event) => {
+        over(event, false);
+        sending.add([...event.dataTransfer.files]);
+      }}
+    >
       <PageHeading title={t("page.of", { page: t("shell.add"), of: list.negotiation.title })}>
         {t("shell.add")}
       </PageHeading>
       <p className="quiet add-lead">{t("add.lead")}</p>
-      <FileChoice isBusy={sending.isPending} choose={(chosen) => sending.mutate(chosen)} />
+      <FileChoice isBusy={false} choose={sending.add} />
       <p role="status" className="add-status">
-        {sending.isPending ? t("add.sending") : said}
+        {files.some(({ state }) => state.kind === "sending") ? t("add.sending") : said}
       </p>
-      {sending.error === null ? null : (
-        <p role="alert" className="add-refusal">
-          {sentenceOf(sending.error)}
-        </p>
+      {files.length < 2 ? (
+        files.map(({ key, state }) =>
+          state.kind === "failed" ? (
+            <p key={key} role="alert" className="add-refusal">
+              {sentenceOf(state.error)}
+            </p>
+          ) : null,
+        )
+      ) : (
+        <FileQueue files={files} current={current?.key ?? null} choose={setChosen} remove={sending.remove} />
       )}
-      {files.length < 2 ? null : (
-        <div className="file-tabs" role="group" aria-label={t("add.files")}>
-          {files.map(({ upload, name }) => (
-            <button
-              key={upload}
-              type="button"
-              className="button"
-              aria-pressed={upload === current}
-              onClick={() => setCurrent(upload)}
-            >
-              <bdi>{name}</bdi>
-            </button>
-          ))}
-        </div>
+      {files.map(({ key, state }) =>
+        state.kind === "sent" ? (
+          <FileDesk
+            key={key}
+            list={list}
+            file={state.sent}
+            isInUse={key === current?.key}
+            onKept={(_, kept) => onKept(key, kept)}
+          />
+        ) : null,
       )}
-      {files.map((file) => (
-        <FileDesk key={file.upload} list={list} file={file} isInUse={file.upload === current} onKept={onKept} />
-      ))}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
+import { NegotiationForm } from "../overview/negotiation-form.tsx";
 import { questions } from "../questions.ts";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
@@ -30,6 +31,7 @@ export function NegotiationsPage(): ReactNode {
           ))}
         </ul>
       )}
+      <NegotiationForm isOpen={negotiations.length === 0} />
     </div>
   );
 }

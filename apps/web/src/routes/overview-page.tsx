@@ -8,6 +8,7 @@ import { DraftStation } from "../overview/draft-station.tsx";
 import { HotSectionsList } from "../overview/hot-sections-list.tsx";
 import { LatestChanges } from "../overview/latest-changes.tsx";
 import { ProgressSection } from "../overview/progress-section.tsx";
+import { RoundForm } from "../overview/round-form.tsx";
 import { RoundStation } from "../overview/round-station.tsx";
 import { SinceSeenSection } from "../overview/since-seen.tsx";
 import { StateNow } from "../overview/state-now.tsx";
@@ -63,6 +64,7 @@ export function OverviewPage(): ReactNode {
           ),
         )}
       </ol>
+      <RoundForm negotiation={negotiation} />
     </div>
   );
 }

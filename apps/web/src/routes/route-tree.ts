@@ -154,6 +154,12 @@ const statementsRoute = createRoute({
   component: lazyRouteComponent(async () => import("./statements-page.tsx"), "StatementsPage"),
 });
 
+const addStatementRoute = createRoute({
+  getParentRoute: () => negotiationRoute,
+  path: "/add-statement",
+  component: lazyRouteComponent(async () => import("./add-statement-page.tsx"), "AddStatementPage"),
+});
+
 const statementRoute = createRoute({
   getParentRoute: () => negotiationRoute,
   path: "/statements/$statement",
@@ -210,6 +216,7 @@ export const routeTree = rootRoute.addChildren([
     standingRoute,
     decisionsRoute,
     statementsRoute,
+    addStatementRoute,
     statementRoute,
     openCitationsRoute,
   ]),

@@ -29,6 +29,11 @@ export function StatementsPage(): ReactNode {
           {t("shell.statements")}
         </PageHeading>
         <p className="quiet">{t("statements.lead")}</p>
+        <p className="no-print">
+          <Link to="/n/$negotiation/add-statement" params={{ negotiation }} className="button">
+            {t("addStatement.title")}
+          </Link>
+        </p>
         {open.length === 0 ? null : (
           <p>
             <Link to="/n/$negotiation/open-citations" params={{ negotiation }} className="button">

@@ -13,6 +13,10 @@ export const negotiations = router({
     .meta({ permission: "convene" })
     .input(z.strictObject({ name, title: name, zone: optionalName }))
     .mutation(({ ctx, input }) => answer(ctx.travaux.newNegotiation(input))),
+  addRound: procedure
+    .meta({ permission: "contribute" })
+    .input(z.strictObject({ negotiation: name, label: name, from: name, to: name }))
+    .mutation(({ ctx, input }) => answer(ctx.travaux.addRound(input))),
   concordance: procedure
     .meta({ permission: "read" })
     .input(

@@ -41,6 +41,15 @@ export const statements = router({
     .meta({ permission: "contribute" })
     .input(z.strictObject({ ...statement, says, author: name }))
     .mutation(({ ctx, input }) => answer(ctx.travaux.correctStatement(input))),
+  // A mutation although it keeps nothing: what a query is asked with stands in the address, and a file's name must not.
+  preview: procedure
+    .meta({ permission: "read" })
+    .input(z.strictObject({ negotiation: name, upload: name, name: fileName, language: optionalName }))
+    .mutation(({ ctx, input: { upload, name: sent, ...given } }) =>
+      answer(
+        ctx.travaux.citeFile({ file: { name: sent, bytes: bytesOfUpload(ctx, upload) }, inArchive: true, ...given }),
+      ),
+    ),
   add: procedure
     .meta({ permission: "contribute" })
     .input(

@@ -1,0 +1,36 @@
+import type { StatementParticulars } from "@travaux/model";
+import { expect, test } from "vitest";
+import { givenOfStatement } from "./given-of-statement.ts";
+
+const unknown = { value: null, source: "unknown" } as const;
+const recognised: StatementParticulars = {
+  title: { value: "Remarks", source: "recognised" },
+  speaker: { value: "Ana Costa", source: "recognised" },
+  onBehalfOf: unknown,
+  meeting: unknown,
+  round: { value: 3, source: "recognised" },
+  date: { value: { on: "2031-04-07", precision: "day", zone: null, source: "printed" }, source: "recognised" },
+  language: { value: "en", source: "recognised" },
+};
+
+function form(fields: Readonly<Record<string, string>>): FormData {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(fields)) data.set(name, value);
+  return data;
+}
+
+test("what was left as it was recognised is not said", () => {
+  const left = { title: "Remarks", speaker: " Ana Costa ", round: "3", date: "2031-04-07", language: "en" };
+  expect(givenOfStatement(form(left), recognised)).toEqual({});
+});
+
+test("what was changed or added is said, what was emptied is left to be recognised", () => {
+  const changed = { title: "", speaker: "Ben", onBehalfOf: "A group", round: "4", date: "2031-05-12", language: "fr" };
+  expect(givenOfStatement(form(changed), recognised)).toEqual({
+    speaker: "Ben",
+    onBehalfOf: "A group",
+    round: 4,
+    date: "2031-05-12",
+    language: "fr",
+  });
+});
