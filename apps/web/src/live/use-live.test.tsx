@@ -47,13 +47,14 @@ describe("an open page", () => {
     expect(at()).toBe("/n/shared-waters?added=rev-1");
   });
 
-  test("asks nothing again for what changed elsewhere, or is not shown", async () => {
+  test("asks nothing again for what changed elsewhere, and again for what a decision may have changed", async () => {
     open();
     await screen.findByRole("heading", { name: "zero" });
     await act(async () => tell({ kind: "changed", change: { negotiation: "seas", things: ["drafts"] } }));
+    expect(asked).toBe(1);
     await say("decisions");
     expect(await screen.findByText("Somebody else’s decision was kept.")).toBeDefined();
-    expect(asked).toBe(1);
+    expect(asked).toBe(2);
   });
 
   test("asks again what was answered before it was told of changes", async () => {
