@@ -86,7 +86,8 @@ export function Shell(): ReactNode {
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
-      <LiveNotice {...live} negotiation={negotiation} />
+      {/* Nor does the room read of what others keep, or of a server: that is for who works. */}
+      {isRoom ? null : <LiveNotice {...live} negotiation={negotiation} />}
       {isPaletteOpen && negotiation !== undefined ? (
         <Palette negotiation={negotiation} close={() => setIsPaletteOpen(false)} />
       ) : null}
