@@ -53,7 +53,7 @@ describe("an open page", () => {
     await act(async () => tell({ kind: "changed", change: { negotiation: "seas", things: ["drafts"] } }));
     expect(asked).toBe(1);
     await say("decisions");
-    expect(await screen.findByText("Somebody else’s decision was kept.")).toBeDefined();
+    expect(await screen.findByText("A decision was kept in another window.")).toBeDefined();
     expect(asked).toBe(2);
   });
 

@@ -43,7 +43,7 @@ export function Shell(): ReactNode {
       </a>
       {/* What is projected is the text alone. */}
       <header className="shell-header no-print" hidden={isRoom}>
-        <Link to="/" className="shell-name">
+        <Link to="/" search={{ all: "yes" }} className="shell-name">
           Travaux
         </Link>
         {negotiation === undefined ? null : (
