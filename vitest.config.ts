@@ -11,17 +11,21 @@ const withoutNodeStorage = process.allowedNodeEnvironmentFlags.has("--experiment
   ? ["--no-experimental-webstorage"]
   : [];
 
+/**
+ * A file shares what it imports with the others that its worker runs: loading everything anew for each of hundreds of files
+ * took longer than many of their tests. So no test may leave anything changed behind.
+ */
+const shared = { isolate: false } as const;
+
 /** What `npm test` runs. Deep tests and benchmarks have configurations of their own. */
 export default defineConfig({
   test: {
     // Left to itself vitest keeps one processor free: on a machine of two that doubles the time.
     maxWorkers: "100%",
-    // A file shares what it imports with the others that its worker runs: loading everything anew for each of hundreds of
-    // files took longer than many of their tests. So no test may leave anything changed behind.
-    isolate: false,
     projects: [
       {
         test: {
+          ...shared,
           name: "node",
           environment: "node",
           include: ["{packages,apps/cli,apps/server,tests}/**/*.test.ts"],
@@ -34,10 +38,11 @@ export default defineConfig({
       {
         plugins: [compiledCatalogues()],
         test: {
+          ...shared,
           name: "web",
           environment: "happy-dom",
           execArgv: withoutNodeStorage,
-          setupFiles: ["apps/web/src/testing-language.ts"],
+          setupFiles: ["apps/web/src/testing-language.ts", "apps/web/src/testing-page.ts"],
           include: ["apps/web/**/*.test.{ts,tsx}"],
           // The first test of a file waits for all that its page imports, on a machine that may be busy.
           testTimeout: 30_000,
@@ -49,6 +54,7 @@ export default defineConfig({
         // Whole programs and a browser, after the rest: their patience is not spent on waiting for a processor. They use
         // what `npm test` has built in apps/*/dist.
         test: {
+          ...shared,
           name: "journeys",
           environment: "node",
           include: [journeys],
@@ -62,6 +68,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...shared,
           name: "alone",
           environment: "node",
           include: alone,

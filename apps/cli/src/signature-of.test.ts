@@ -19,6 +19,7 @@ describe("signatureOf", () => {
     [{ author: " " }, "docx"],
     [{ author: "a\nb" }, "docx"],
     [{ date: "yesterday" }, "docx"],
+    [{ date: "0000-01-01" }, "docx"],
     [{ author: "Chair" }, "html"],
     [{ date: "2031-05-28" }, "terminal"],
   ] as const satisfies readonly (readonly [WantedSignature, string])[])("refuses %j for %s", ([flags, format]) => {

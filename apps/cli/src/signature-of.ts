@@ -30,7 +30,8 @@ export function signatureOf({ author, date }: WantedSignature, format: Format): 
   }
   if (date === undefined) return success({ author: name });
   const dated = parseDated(date, "given");
-  if (dated === null) {
+  // A Word file knows no year 0.
+  if (dated === null || dated.on.startsWith("0000")) {
     const sentence = "--date takes a day or a minute: 2031-05-28 or 2031-05-28T13:00.";
     return failure({ kind: "usage", sentence });
   }

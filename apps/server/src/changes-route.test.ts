@@ -2,9 +2,13 @@ import { get } from "node:http";
 import type { IncomingMessage } from "node:http";
 import { success } from "@travaux/model";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { buildApp } from "./build-app.ts";
+import { ChangeWatch } from "./change-watch.ts";
+import { usualLimits } from "./limits.ts";
 import type { RunningServer } from "./listen.ts";
 import { call } from "./testing/http-call.ts";
 import { fakeWebRoot, run, someTravaux } from "./testing/run-server.ts";
+import { UploadShelf } from "./upload-shelf.ts";
 
 const web = fakeWebRoot();
 const limits = { streamsAtOnce: 2, watchMs: 10, streamPingMs: 20 };
@@ -94,6 +98,35 @@ describe("the stream of changes", () => {
       })
       .toBe(200);
     await second.leave();
+  });
+
+  test("holds no place for who left while it was asked whether they may read", async () => {
+    const gate: (() => void)[] = [];
+    let isOpen = false;
+    const authority = async () => {
+      if (!isOpen) await new Promise<void>((resolve) => gate.push(resolve));
+      return true;
+    };
+    const reportBug = () => undefined;
+    const all = { ...usualLimits, streamsAtOnce: 1 };
+    const shelf = new UploadShelf(all, () => 0);
+    const watch = new ChangeWatch({ travaux, everyMs: 10, reportBug });
+    const app = await buildApp({ travaux, shelf, watch, authority, webRoot: web.webRoot, limits: all, reportBug });
+    const { port } = new URL(await app.listen({ port: 0, host: "127.0.0.1" }));
+    const leaving = get({ host: "127.0.0.1", port, path: "/api/changes", agent: false }).on("error", () => {});
+    await expect.poll(() => gate.length).toBe(1);
+    leaving.destroy();
+    await expect.poll(() => new Promise((resolve) => app.server.getConnections((_, count) => resolve(count)))).toBe(0);
+    isOpen = true;
+    for (const go of gate) go();
+    const status = await new Promise((resolve, reject) => {
+      get({ host: "127.0.0.1", port, path: "/api/changes", agent: false }, (answer) => {
+        resolve(answer.statusCode);
+        answer.destroy();
+      }).on("error", reject);
+    });
+    expect(status).toBe(200);
+    await app.close();
   });
 
   test("ends when the server does", async () => {

@@ -36,6 +36,8 @@ export function changesRoute(app: FastifyInstance, { watch, limits, authority }:
       return sendRefusal(reply, 503, refusalBody("busy", "Too many windows follow this archive; close some of them."));
     }
     const { raw: stream } = reply.hijack();
+    // Whoever left while it was asked whether they may read has closed already: that is told once.
+    if (stream.destroyed) return undefined;
     open.add(stream);
     const say = (words: string): void => {
       if (stream.destroyed) return;

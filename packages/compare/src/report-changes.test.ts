@@ -72,6 +72,32 @@ test("a passage that moved is told once, at its new place", () => {
   expect(counts.moves).toBe(1);
 });
 
+test("of a passage that moved, a part of the drafts tells what it has", () => {
+  const fields = [
+    "# Fields",
+    "4. Fields beside the river lie fallow every seventh year, so that they may rest.",
+    "5. Hedges around them are cut in autumn, when no bird nests in them any more.",
+  ];
+  const sides = [
+    { name: "Rev 1", paragraphs: writtenDraft("b", [...river, ...wells, ...tolls, ...fields]) },
+    { name: "Rev 2", paragraphs: writtenDraft("a", [...fields, ...river, ...wells, ...tolls]) },
+  ] as const;
+  const whole = compareDrafts(...sides);
+  const [, fallow] = whole.moves[0]?.after ?? [];
+  const pairs = whole.pairs.filter((pair) => pair.after.some((id) => id === fallow));
+  const ids = new Set(pairs.flatMap((pair) => [...pair.before, ...pair.after]));
+  const partOf = (side: (typeof whole)["before"]) => ({
+    ...side,
+    paragraphs: side.paragraphs.filter(({ id }) => ids.has(id)),
+  });
+  const part = reportChanges({ ...whole, before: partOf(whole.before), after: partOf(whole.after), pairs });
+  const told = part.sections.flatMap(({ moves }) => moves.flatMap(({ before, after }) => [...before, ...after]));
+  expect(told.map(({ first, last }) => [first.address, last.address])).toEqual([
+    ["4", "4"],
+    ["4", "4"],
+  ]);
+});
+
 test("every figure has its rule", () => {
   const { counts, rules } = report(river, wells);
   expect(Object.keys(rules).toSorted()).toEqual(Object.keys(counts).toSorted());

@@ -65,7 +65,8 @@ export function reportChanges(comparison: Comparison): ChangeReport {
 function sectionsOf(comparison: Comparison): readonly ReportedSection[] {
   const before = openSide(comparison.before);
   const after = openSide(comparison.after);
-  const movesByHead = new Map(comparison.moves.map((move) => [move.after[0], move]));
+  // Of a part of two drafts, a passage that moved begins and ends where the part does.
+  const movesByHead = new Map(comparison.moves.map((move) => [move.after.find(after.has), move]));
   const sections: ReportedSection[] = [];
   const opened = (heading: ReportedParagraph | null) => ({
     heading,
@@ -97,7 +98,7 @@ function sectionsOf(comparison: Comparison): readonly ReportedSection[] {
 
 function stretchesOf(block: readonly ParagraphId[], side: Side): readonly ReportedStretch[] {
   const stretches: { first: ParagraphId; last: ParagraphId }[] = [];
-  for (const id of block) {
+  for (const id of block.filter(side.has)) {
     const open = stretches.at(-1);
     if (open !== undefined && side.position(id) === side.position(open.last) + 1) open.last = id;
     else stretches.push({ first: id, last: id });
@@ -112,6 +113,7 @@ function isOfSubstance(pair: ComparedPair): boolean {
 }
 
 interface Side {
+  readonly has: (id: ParagraphId) => boolean;
   readonly cite: (id: ParagraphId) => ReportedParagraph;
   readonly isHeading: (id: ParagraphId) => boolean;
   /** In reading order, from 0. */
@@ -124,6 +126,7 @@ function openSide({ paragraphs, addresses }: DraftSide): Side {
   const book = openAddressBook(paragraphs);
   const isHeading = (id: ParagraphId): boolean => byId.get(id)?.kind === "heading" || byId.get(id)?.kind === "title";
   return {
+    has: (id) => byId.has(id),
     isHeading,
     position: (id) => positions.get(id) ?? -1,
     cite: (id) => {

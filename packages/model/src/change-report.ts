@@ -53,7 +53,7 @@ export interface ReportedMove {
 
 /** What changed under one heading of the later draft. */
 export interface ReportedSection {
-  /** Null before the first heading. */
+  /** Null before the first heading; of a part of two drafts, where the part begins below its heading. */
   readonly heading: ReportedParagraph | null;
   /** Passages that stand here now and stood elsewhere. */
   readonly moves: readonly ReportedMove[];

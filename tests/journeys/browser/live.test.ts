@@ -52,7 +52,7 @@ describe("pages that are open", () => {
     await row.scrollIntoViewIfNeeded();
     const before = await topOf(page, /^40[ ,]/u);
     keep("align", "forbid", "26@rev-1", "25@rev-2", "--as", "Ana");
-    await page.getByText("Somebody else’s decision was kept.").waitFor();
+    await page.getByText("A decision was kept in another window.").waitFor();
     await page.locator('.compared[aria-busy="false"]').waitFor();
     expect(Math.abs((await topOf(page, /^40[ ,]/u)) - before)).toBeLessThan(2);
     await page.getByRole("link", { name: "Look at it" }).click();

@@ -167,13 +167,14 @@ describe("mending before a draft is kept", () => {
   test("several files are looked at one by one, each with what was said of it", async () => {
     const { page, close } = await viewer.openPage();
     await choose(page, printed, arabic);
+    await page.getByRole("button", { name: "printed.pdf", exact: true }).click();
     await page.getByRole("button", { name: "Mend 2" }).first().click();
     await page.getByRole("button", { name: "No label" }).click();
     await readAgain(page);
-    await page.getByRole("button", { name: "arabic.txt" }).click();
+    await page.getByRole("button", { name: "arabic.txt", exact: true }).click();
     await page.getByText("تجتمع الدول").waitFor();
     expect(await page.locator(".reading:visible").getAttribute("dir")).not.toBe("ltr");
-    await page.getByRole("button", { name: "printed.pdf" }).click();
+    await page.getByRole("button", { name: "printed.pdf", exact: true }).click();
     await page.locator(".mend-steps:visible").getByText("1 mend").waitFor();
     await close();
   });

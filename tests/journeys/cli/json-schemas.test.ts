@@ -1,8 +1,9 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { readMends } from "@travaux/application";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { emptyFolder, sampleFolder, travaux } from "./run-travaux.ts";
 
 const schemaFolder = path.join(import.meta.dirname, "..", "..", "..", "docs", "formats", "schema");
@@ -36,10 +37,15 @@ describe("the JSON of an answer is what its schema says", () => {
     }
   });
 
-  test("for everything that is asked of an archive", async () => {
-    const folder = await emptyFolder();
-    await travaux(folder, ["import", path.join(sampleFolder, "manifest.yaml"), "--quiet"]);
-    const questions = [
+  describe("for everything that is asked of an archive", () => {
+    let archive = "";
+    beforeAll(async () => {
+      archive = await mkdtemp(path.join(tmpdir(), "travaux-schemas-"));
+      await travaux(archive, ["import", path.join(sampleFolder, "manifest.yaml"), "--quiet"]);
+    });
+    afterAll(() => rm(archive, { recursive: true, force: true }));
+
+    test.for([
       ["cite", path.join(sampleFolder, "statements", "04-upstream-partners.docx")],
       ["drafts"],
       ["diff", "rev-1..rev-2"],
@@ -54,11 +60,10 @@ describe("the JSON of an answer is what its schema says", () => {
       ["cited", "44@rev-2"],
       ["show", "rev-2"],
       ["mends", "rev-2"],
-    ];
-    for (const question of questions) {
-      const { out } = await travaux(folder, [...question, "--format", "json"]);
-      expect(await flawsOf(out), question.join(" ")).toEqual([]);
-    }
+    ])("%s %s", async (question) => {
+      const { out } = await travaux(archive, [...question, "--format", "json"]);
+      expect(await flawsOf(out)).toEqual([]);
+    });
   });
 
   test("for what people decide, and for what is filtered", async () => {

@@ -24,6 +24,13 @@ test("what was left as it was recognised is not said", () => {
   expect(givenOfStatement(form(left), recognised)).toEqual({});
 });
 
+test("the hour that was recognised stays while the day does", () => {
+  const at = { on: "2031-04-07T13:00", precision: "minute", zone: null, source: "printed" } as const;
+  const timed: StatementParticulars = { ...recognised, date: { value: at, source: "recognised" } };
+  expect(givenOfStatement(form({ date: "2031-04-07" }), timed)).toEqual({});
+  expect(givenOfStatement(form({ date: "2031-04-08" }), timed)).toEqual({ date: "2031-04-08" });
+});
+
 test("what was changed or added is said, what was emptied is left to be recognised", () => {
   const changed = { title: "", speaker: "Ben", onBehalfOf: "A group", round: "4", date: "2031-05-12", language: "fr" };
   expect(givenOfStatement(form(changed), recognised)).toEqual({

@@ -13,10 +13,12 @@ export function givenOfStatement(form: FormData, recognised: StatementParticular
     const value = formText(form, field);
     return value === "" || value === (recognised[field].value ?? "") ? [] : [[field, value] as const];
   });
+  // The field shows the day alone: what hour was recognised stands as long as the day does.
+  const day = (recognised.date.value?.on ?? "").slice(0, "2031-05-28".length);
   const [date, round] = [formText(form, "date"), formText(form, "round")];
   return {
     ...Object.fromEntries(changed),
-    ...(date === "" || date === (recognised.date.value?.on ?? "") ? {} : { date }),
+    ...(date === "" || date === day ? {} : { date }),
     ...(round === "" || round === String(recognised.round.value ?? "") ? {} : { round: Number(round) }),
   };
 }

@@ -24,6 +24,7 @@ const loaders: Readonly<Record<Language, () => Promise<{ readonly default: unkno
 
 const listeners = new Set<() => void>();
 let inUse: LanguageInUse | null = null;
+let wanted: Language | null = null;
 
 /**
  * Loads a language, and no other, and shows the interface in it.
@@ -32,7 +33,10 @@ let inUse: LanguageInUse | null = null;
  * far from any component. Whoever shows another language draws the page anew.
  */
 export async function showIn(language: Language): Promise<void> {
+  wanted = language;
   const { default: catalogue } = await loaders[language]();
+  // Another one was chosen while this one came.
+  if (wanted !== language) return;
   // The build put compiled messages where the file has sentences.
   inUse = { language, catalogue: catalogue as Catalogue };
   Object.assign(document.documentElement, interfaceAttributes());

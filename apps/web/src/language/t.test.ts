@@ -40,3 +40,10 @@ test("in Arabic, what is filled in keeps its own direction", async () => {
   await showIn("ar");
   expect(t("compare.notMarked", { found: "…", classes: "Rev 2" })).toContain("\u2068Rev 2\u2069");
 });
+
+test("words that would turn a sentence round turn themselves alone", async () => {
+  await showIn("en");
+  const turned = "Rev \u202e2";
+  expect(t("overview.stateOf", { draft: turned })).toBe(`Where \u2068${turned}\u2069 stands`);
+  expect(t("overview.stateOf", { draft: "Rev 2" })).toBe("Where Rev 2 stands");
+});

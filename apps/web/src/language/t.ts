@@ -30,8 +30,8 @@ export function partsOf<Drawn>(id: MessageId, values: Readonly<Record<string, Ri
   return formatToParts<Drawn>(message, locale, tools, IntlMessageFormat.formats, filled).map(({ value }) => value);
 }
 
-/** A letter of a script that runs from the right. */
-const FROM_THE_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u; // "(أ)" fits, "(a)" does not.
+/** A letter of a script that runs from the right, or a character that turns what follows it. */
+const FROM_THE_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\u200f\u202a-\u202e\u2066\u2067]/u; // "(أ)" fits, "(a)" does not.
 
 /** Sets words apart that may run the other way ("Rev 2" in an Arabic sentence), by the characters made for it. */
 function isolated<Value>(value: Value, dir: "ltr" | "rtl"): Value | string {

@@ -9,6 +9,7 @@ function change(...things: readonly WatchedThing[]): NegotiationChange {
 test.for<readonly [key: readonly unknown[], change: NegotiationChange, isAskedAgain: boolean]>([
   [["drafts", "waters"], change("drafts"), true],
   [["drafts", "seas"], change("drafts"), false],
+  [["drafts", "waters"], change("decisions"), true],
   [["comparison", "waters", "zero", "rev-1", null], change("drafts"), false],
   [["comparison", "waters", "zero", "rev-1", null], change("decisions"), true],
   [["draft", "waters", "zero"], change("texts", "decisions"), true],

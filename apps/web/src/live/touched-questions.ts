@@ -6,7 +6,8 @@ type Question = keyof typeof questions;
 /** What a question's answer is made of, so that it is asked again when that changed. */
 const madeOf: Readonly<Record<Question, readonly WatchedThing[]>> = {
   negotiations: ["negotiation"],
-  drafts: ["negotiation", "rounds", "drafts", "texts", "statements"],
+  // What a draft did to the one before, and its measures, are as people corrected them.
+  drafts: ["negotiation", "rounds", "drafts", "texts", "statements", "decisions"],
   // A draft that comes later leaves its text as it is.
   draft: ["texts", "decisions"],
   margins: ["rounds", "drafts", "texts", "statements", "decisions"],

@@ -12,8 +12,8 @@ let list: DraftList;
 let asked = 0;
 let tell: (news: LiveNews) => void = () => undefined;
 
-function open() {
-  return openViewer("/n/shared-waters", {
+function open(at = "/n/shared-waters") {
+  return openViewer(at, {
     drafts: async () => {
       asked += 1;
       return list;
@@ -47,13 +47,23 @@ describe("an open page", () => {
     expect(at()).toBe("/n/shared-waters?added=rev-1");
   });
 
-  test("asks nothing again for what changed elsewhere, or is not shown", async () => {
+  test("asks nothing again for what changed elsewhere, and again for what a decision may have changed", async () => {
     open();
     await screen.findByRole("heading", { name: "zero" });
     await act(async () => tell({ kind: "changed", change: { negotiation: "seas", things: ["drafts"] } }));
-    await say("decisions");
-    expect(await screen.findByText("Somebody else’s decision was kept.")).toBeDefined();
     expect(asked).toBe(1);
+    await say("decisions");
+    expect(await screen.findByText("A decision was kept in another window.")).toBeDefined();
+    expect(asked).toBe(2);
+  });
+
+  test("says nothing of it where the page is projected", async () => {
+    open("/n/shared-waters/room");
+    await screen.findByRole("heading", { name: "In the room" });
+    list = writtenDraftList([one, other]);
+    await say("drafts");
+    await waitFor(() => expect(asked).toBeGreaterThan(1));
+    expect(screen.queryByText("rev-1 was added.")).toBeNull();
   });
 
   test("asks again what was answered before it was told of changes", async () => {

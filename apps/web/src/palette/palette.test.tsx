@@ -78,6 +78,7 @@ beforeEach(() => {
     },
     close(this: HTMLDialogElement) {
       this.open = false;
+      this.dispatchEvent(new Event("close"));
     },
   });
   Object.assign(Element.prototype, { scrollIntoView: () => undefined });
@@ -134,6 +135,25 @@ describe("searching from anywhere", () => {
     await userEvent.type(field, "fund");
     await screen.findByRole("group", { name: "In drafts" });
     expect(given.map((signal) => signal?.aborted)).toEqual([true, false]);
+  });
+
+  test("does not open on the way to a negotiation when it was asked for before", async () => {
+    openViewer("/", {
+      negotiations: async () => [list.negotiation, { ...list.negotiation, name: "seas", title: "Seas" }],
+      drafts: async () => list,
+    });
+    const link = await screen.findByRole("link", { name: /Compact on Shared Waters/ });
+    await userEvent.keyboard("{Control>}k{/Control}");
+    await userEvent.click(link);
+    await screen.findByRole("heading", { name: "Time line" });
+    expect(screen.queryByRole("combobox", { name: /^Search drafts/ })).toBeNull();
+  });
+
+  test("is closed by its button", async () => {
+    open();
+    await type("zero");
+    await userEvent.click(screen.getByRole("button", { name: "Close" }));
+    expect(screen.queryByRole("combobox", { name: /^Search drafts/ })).toBeNull();
   });
 
   test("finds drafts by their name without asking for more than words", async () => {

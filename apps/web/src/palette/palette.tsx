@@ -38,6 +38,8 @@ export function Palette({ negotiation, close }: PaletteProps): ReactNode {
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
+  // Closed before it goes, the dialog gives the focus back to where it was.
+  const leave = (): void => dialog.current?.close();
   const go = (href: string): void => {
     close();
     router.history.push(href);
@@ -68,7 +70,7 @@ export function Palette({ negotiation, close }: PaletteProps): ReactNode {
       onClose={close}
       // Only what lies around it is the dialog itself.
       onClick={(event) => {
-        if (event.target === event.currentTarget) close();
+        if (event.target === event.currentTarget) leave();
       }}
     >
       <div className="palette-frame">
@@ -99,7 +101,7 @@ export function Palette({ negotiation, close }: PaletteProps): ReactNode {
           <button type="button" className="button button-plain" disabled={typed.trim() === ""} onClick={goToAll}>
             {t("palette.all")}
           </button>
-          <button type="button" className="button button-plain" onClick={close}>
+          <button type="button" className="button button-plain" onClick={leave}>
             {t("action.close")}
           </button>
         </div>

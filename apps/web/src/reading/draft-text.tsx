@@ -90,7 +90,9 @@ export function DraftText({ list, draft, report, outline }: DraftTextProps): Rea
   });
   const keep = useKeptParagraph(place, isCurrent && !waits, reveal);
   const change = (part: { readonly [Key in keyof DraftSearch]?: DraftSearch[Key] | DraftView | undefined }): void => {
-    keep();
+    const isSame = JSON.stringify(readDraftSearch({ ...search, ...part })) === JSON.stringify(search);
+    // Where the text stays as it is, no place is to be found again: later another text would be scrolled to it.
+    if (!isSame && !("since" in part)) keep();
     void navigate({
       search: (now) => readDraftSearch({ ...now, ...part }),
       hash: true,

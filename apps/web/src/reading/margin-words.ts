@@ -49,5 +49,5 @@ export function pastInWords(margin: ParagraphMargin, drafts: readonly DraftHeadi
     const happened = happenedIn(margin, draft);
     return happened === null ? [] : [t("margin.step", { draft: labelOf.get(draft) ?? draft, happened })];
   });
-  return [t("margin.since", { draft: labelOf.get(margin.since) ?? margin.since }), ...steps].join("; ");
+  return [t("margin.since", { draft: labelOf.get(margin.since) ?? margin.since }), ...steps].join(t("list.semicolon"));
 }

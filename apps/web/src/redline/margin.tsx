@@ -79,5 +79,5 @@ export function MarginNotes({ row }: MarginNotesProps): ReactNode {
 }
 
 function formerLabels(row: PairRow): string {
-  return row.before.flatMap((paragraph) => marginLabel(paragraph) ?? []).join(", ");
+  return row.before.flatMap((paragraph) => marginLabel(paragraph) ?? []).join(t("list.comma"));
 }

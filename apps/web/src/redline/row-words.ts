@@ -23,7 +23,7 @@ export function labelsOf(paragraphs: readonly Paragraph[], book: AddressBook): s
   const labels = paragraphs.flatMap((paragraph) => book.addressOf(paragraph.id) ?? []);
   const [first] = labels;
   if (first === undefined) return "";
-  return labels.length > 2 ? `${first}–${labels.at(-1) ?? first}` : labels.join(", ");
+  return labels.length > 2 ? `${first}–${labels.at(-1) ?? first}` : labels.join(t("list.comma"));
 }
 
 /** A paragraph in few words, for where it has no number: its kind and how it begins. */

@@ -1,3 +1,6 @@
+import type { DraftListEntry } from "@travaux/model";
+import type { RoomSearch } from "./room-search.ts";
+
 /** Where the operator is: what another window of the same browser shows of a negotiation. */
 export interface OperatorPlace {
   readonly negotiation: string;
@@ -33,6 +36,25 @@ export function followPlace(negotiation: string, go: (place: OperatorPlace) => v
     if (place.negotiation === negotiation) go(place);
   });
   return () => channel.close();
+}
+
+/** What a room shows: which comparison, and the row of it. */
+export type RoomPlaced = Required<Pick<RoomSearch, "before" | "after">> & Pick<RoomSearch, "at">;
+
+/**
+ * Where a room goes when the operator does: to their comparison, or to their paragraph in the comparison that it shows. A
+ * paragraph of another draft is shown against the draft which that one continues; null when it continues none.
+ */
+export function roomAt(
+  { before, after, at }: OperatorPlace,
+  shown: RoomPlaced,
+  drafts: readonly Pick<DraftListEntry, "id" | "changes">[],
+): RoomPlaced | null {
+  // A row of one comparison is none of another, whatever it is called.
+  const isShown = after === shown.after && (before === undefined || before === shown.before);
+  const here = at ?? (isShown ? shown.at : undefined);
+  const from = isShown ? shown.before : (before ?? drafts.find(({ id }) => id === after)?.changes[0]?.from);
+  return from === undefined ? null : { before: from, after, ...(here === undefined ? {} : { at: here }) };
 }
 
 /** What an address shows, as a room shows it: a comparison at its row, or a paragraph of a draft. */

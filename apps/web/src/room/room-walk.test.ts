@@ -29,6 +29,11 @@ describe("the room", () => {
     ["e", "de· d<>· 2 of 2"],
   ])("at %s shows %s", ([key, shown]) => expect(show(key)).toBe(shown));
 
+  test("finds a paragraph in the row that it shares with others", () => {
+    const split = { ...row("a-4"), after: [{ id: "4" }, { id: "5" }] } as unknown as PairRow;
+    expect(roomPlace([...rows, split], changed, "a-5")?.row).toBe(split);
+  });
+
   test("begins at the top where nothing changed, and shows nothing of nothing", () => {
     expect(roomPlace(rows, [], undefined)?.row).toBe(a);
     expect(roomPlace([], [], undefined)).toBeNull();

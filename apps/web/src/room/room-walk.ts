@@ -23,7 +23,7 @@ export function roomPlace(
   changed: readonly PairRow[],
   key: string | undefined,
 ): RoomPlace | null {
-  const row = rows.find((each) => each.key === key) ?? changed[0] ?? rows[0];
+  const row = rowNamed(rows, key) ?? changed[0] ?? rows[0];
   if (row === undefined) return null;
   const at = rows.indexOf(row);
   const placeOf = new Map(rows.map((each, place) => [each, place]));
@@ -38,4 +38,10 @@ export function roomPlace(
     changesSoFar: changed.filter((each) => !isAfter(each)).length,
     changes: changed.length,
   };
+}
+
+/** The row with this key; else the one in which the paragraph stands that would give its key, did it stand first. */
+function rowNamed(rows: readonly PairRow[], key: string | undefined): PairRow | undefined {
+  if (key === undefined) return undefined;
+  return rows.find((row) => row.key === key) ?? rows.find(({ after }) => after.some(({ id }) => `a-${id}` === key));
 }

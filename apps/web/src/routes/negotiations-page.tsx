@@ -9,7 +9,10 @@ import { PageHeading } from "../ui/page-heading.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
 import "./negotiations-page.css";
 
-/** All negotiations of the archive. With a single one the reader is taken there and does not see this page. */
+/**
+ * All negotiations of the archive, and the way to begin another. Whoever comes to an archive with a single one is taken there;
+ * the name of the viewer, at the top of every page, leads here all the same.
+ */
 export function NegotiationsPage(): ReactNode {
   const { data: negotiations } = useSuspenseQuery(questions.negotiations(useReadModel()));
   return (

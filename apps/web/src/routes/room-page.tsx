@@ -1,12 +1,12 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import type { Comparison } from "@travaux/model";
-import { type ReactNode, useEffect, useState } from "react";
+import type { Comparison, DraftListEntry } from "@travaux/model";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
 import { chosenPair } from "../redline/chosen-pair.ts";
-import { followPlace } from "../room/operator-place.ts";
-import { readRoomSearch, type RoomSearch } from "../room/room-search.ts";
+import { followPlace, type OperatorPlace, roomAt } from "../room/operator-place.ts";
+import { readRoomSearch } from "../room/room-search.ts";
 import { RoomStage } from "../room/room-stage.tsx";
 import { LoadingNotice } from "../ui/notices.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
@@ -31,42 +31,58 @@ export function RoomPage(): ReactNode {
   const after = list.drafts.find(({ id }) => id === pair.after);
   const isAsked = before !== undefined && after !== undefined && before !== after;
   const { data, error } = useQuery({ ...questions.comparison(read, { negotiation, ...pair }), enabled: isAsked });
-  const [frozen, setFrozen] = useState<Comparison | null>(null);
+  const [frozen, setFrozen] = useState<Shown | null>(null);
   const isFrozen = frozen !== null;
+  const follow = useRef((_place: OperatorPlace): void => undefined);
   useEffect(() => {
-    if (isFrozen) return undefined;
-    return followPlace(negotiation, ({ before: from, after: to, at }) => {
-      const stays = (now: RoomSearch): RoomSearch => (from === undefined ? now : { before: from, after: to });
-      void navigate({
-        search: (now) => readRoomSearch({ ...stays(now), view: now.view, at: at ?? now.at }),
-        replace: true,
-      });
-    });
-  }, [isFrozen, negotiation, navigate]);
-  if (error !== null) return <p role="alert">{sentenceOf(error)}</p>;
-  const comparison = frozen ?? data;
-  if (!isAsked || comparison === undefined)
-    return (
-      <div className="page">
-        <PageHeading title={t("room.title")}>{t("room.title")}</PageHeading>
-        {isAsked ? <LoadingNotice /> : <p>{t("compare.addSecond")}</p>}
-      </div>
-    );
+    follow.current = (place) => {
+      const next = roomAt(place, { ...search, ...pair }, list.drafts);
+      if (next !== null) void navigate({ search: (now) => readRoomSearch({ ...next, view: now.view }), replace: true });
+    };
+  });
+  useEffect(
+    () => (isFrozen ? undefined : followPlace(negotiation, (place) => follow.current(place))),
+    [isFrozen, negotiation],
+  );
+  // A draft that comes later may be what an address without drafts means: the sides are frozen with the text.
+  const shown = frozen ?? (isAsked && data !== undefined ? { before, after, comparison: data } : null);
+  if (shown === null) return <NotYet isAsked={isAsked} error={error} />;
   return (
     <RoomStage
+      {...shown}
       negotiation={negotiation}
-      before={before}
-      after={after}
-      comparison={comparison}
       search={search}
       isFrozen={isFrozen}
-      freeze={(is) => setFrozen(is ? comparison : null)}
+      freeze={(is) => setFrozen(is ? shown : null)}
       go={(part) =>
         void navigate({
-          search: (now) => readRoomSearch({ ...now, before: before.id, after: after.id, ...part }),
+          search: (now) => readRoomSearch({ ...now, before: shown.before.id, after: shown.after.id, ...part }),
           replace: true,
         })
       }
     />
+  );
+}
+
+/** What everybody looks at: two drafts and what changed from the one to the other. */
+interface Shown {
+  readonly before: DraftListEntry;
+  readonly after: DraftListEntry;
+  readonly comparison: Comparison;
+}
+
+interface NotYetProps {
+  readonly isAsked: boolean;
+  readonly error: Error | null;
+}
+
+/** Why there is nothing to show. An answer that is there stays, whatever becomes of the server. */
+function NotYet({ isAsked, error }: NotYetProps): ReactNode {
+  if (error !== null) return <p role="alert">{sentenceOf(error)}</p>;
+  return (
+    <div className="page">
+      <PageHeading title={t("room.title")}>{t("room.title")}</PageHeading>
+      {isAsked ? <LoadingNotice /> : <p>{t("compare.addSecond")}</p>}
+    </div>
   );
 }

@@ -12,10 +12,12 @@ import { rootRoute, type ViewerContext } from "./root-route.ts";
 const negotiationsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/",
-  loader: async ({ context }) => {
+  validateSearch: (search: Record<string, unknown>): { all?: string } => textOf(search, "all"),
+  loaderDeps: ({ search }) => ({ isWholeListAsked: search.all !== undefined }),
+  loader: async ({ context, deps }) => {
     const negotiations = await context.queryClient.ensureQueryData(questions.negotiations(context.readModel));
     const [only] = negotiations;
-    if (only !== undefined && negotiations.length === 1)
+    if (only !== undefined && negotiations.length === 1 && !deps.isWholeListAsked)
       throw redirect({ to: "/n/$negotiation", params: { negotiation: only.name }, replace: true });
   },
   component: lazyRouteComponent(async () => import("./negotiations-page.tsx"), "NegotiationsPage"),

@@ -21,7 +21,8 @@ export function Shell(): ReactNode {
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const live = useLive(negotiation);
   const [isPaletteOpen, setIsPaletteOpen] = useState(false);
-  const openPalette = (): void => setIsPaletteOpen(true);
+  // Where no negotiation is shown there is nothing to search, and nothing is to open on the way to one.
+  const openPalette = (): void => setIsPaletteOpen(negotiation !== undefined);
   useEffect(
     () =>
       router.subscribe("onBeforeNavigate", ({ fromLocation, pathChanged }) => {
@@ -42,7 +43,7 @@ export function Shell(): ReactNode {
       </a>
       {/* What is projected is the text alone. */}
       <header className="shell-header no-print" hidden={isRoom}>
-        <Link to="/" className="shell-name">
+        <Link to="/" search={{ all: "yes" }} className="shell-name">
           Travaux
         </Link>
         {negotiation === undefined ? null : (
@@ -85,7 +86,8 @@ export function Shell(): ReactNode {
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
-      <LiveNotice {...live} negotiation={negotiation} />
+      {/* Nor does the room read of what others keep, or of a server: that is for who works. */}
+      {isRoom ? null : <LiveNotice {...live} negotiation={negotiation} />}
       {isPaletteOpen && negotiation !== undefined ? (
         <Palette negotiation={negotiation} close={() => setIsPaletteOpen(false)} />
       ) : null}

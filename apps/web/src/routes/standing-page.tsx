@@ -44,12 +44,13 @@ interface DraftStandingProps {
 function DraftStanding({ negotiation, draft, figure }: DraftStandingProps): ReactNode {
   const read = useReadModel();
   const { data: standing, error } = useQuery(questions.standing(read, negotiation, draft));
-  const { data: report } = useQuery(questions.draft(read, negotiation, draft));
-  if (error !== null) return <p role="alert">{sentenceOf(error)}</p>;
+  const { data: report, error: unread } = useQuery(questions.draft(read, negotiation, draft));
+  const refused = error ?? unread;
+  if (refused !== null) return <p role="alert">{sentenceOf(refused)}</p>;
   if (standing === undefined || report === undefined) return <LoadingNotice />;
   return (
     <>
-      <p className="quiet">{capitalised(t(`standing.rule.${figure}`))}.</p>
+      <p className="quiet">{t("standing.ruleOf", { rule: capitalised(t(`standing.rule.${figure}`)) })}</p>
       <nav aria-label={t("standing.figures")} className="no-print">
         <ul className="figures">
           {figuresOf(standing).map((one) => (
@@ -106,8 +107,9 @@ interface DroppedFromProps {
 }
 
 function DroppedFrom({ negotiation, draft, wanted }: DroppedFromProps): ReactNode {
-  const { data } = useQuery(questions.draft(useReadModel(), negotiation, draft));
+  const { data, error } = useQuery(questions.draft(useReadModel(), negotiation, draft));
   const report: DraftReport | undefined = data;
+  if (error !== null) return <p role="alert">{sentenceOf(error)}</p>;
   if (report === undefined) return <LoadingNotice />;
   return <ListedParagraphs negotiation={negotiation} report={report} draft={draft} wanted={wanted} />;
 }

@@ -1,3 +1,4 @@
+import { startsRightToLeft } from "../text/direction.ts";
 import type { XmlElement, XmlNode } from "../xml/xml-element.ts";
 import type { ChangeElements } from "./change-elements.ts";
 import type { CommentsPart } from "./comments-part.ts";
@@ -143,10 +144,22 @@ function writeTable(rows: readonly WovenRow[], beside: Beside): XmlElement {
   return w(
     "tbl",
     {},
-    w("tblPr", {}, w("tblStyle", { val: "TableGrid" }), w("tblW", { w: 0, type: "auto" })),
+    w(
+      "tblPr",
+      {},
+      w("tblStyle", { val: "TableGrid" }),
+      ...when(runsFromRight(rows), w("bidiVisual")),
+      w("tblW", { w: 0, type: "auto" }),
+    ),
     w("tblGrid", {}, ...Array.from({ length: columns }, () => w("gridCol", { w: width }))),
     ...rows.map((row) => writeRow(row, { columns, width }, beside)),
   );
+}
+
+/** True when most rows are written from right to left: then the first cell stands at the right. */
+function runsFromRight(rows: readonly WovenRow[]): boolean {
+  const fromRight = rows.filter(({ before, after }) => startsRightToLeft((after ?? before)?.text ?? ""));
+  return fromRight.length * 2 > rows.length;
 }
 
 function writeRow(
@@ -161,12 +174,14 @@ function writeRow(
     const span = at === last ? columns - last : 1;
     const content = pieces.flatMap((piece) => writePiece(piece, beside));
     const mark = changes.mark(row.fate);
+    const isFromRight = startsRightToLeft(pieces.map(({ text }) => text).join(""));
+    const look = [...when(isFromRight, w("bidi")), ...when(mark.length > 0, w("rPr", {}, ...mark))];
     const commented = at === 0 ? comments.around(row.after, row.fate, content) : content;
     return w(
       "tc",
       {},
       w("tcPr", {}, w("tcW", { w: width * span, type: "dxa" }), ...when(span > 1, w("gridSpan", { val: span }))),
-      w("p", {}, ...when(mark.length > 0, w("pPr", {}, w("rPr", {}, ...mark))), ...commented),
+      w("p", {}, ...when(look.length > 0, w("pPr", {}, ...look)), ...commented),
     );
   });
   const change = changes.mark(row.fate);

@@ -9,11 +9,13 @@ export type ShownCell = readonly XmlElement[];
  * A table whose first row is printed again on each page.
  *
  * @param width of the whole, in twentieths of a point
+ * @param isFromRight whether the first column stands at the right
  */
 export function shownTable(
   titles: readonly string[],
   rows: readonly (readonly ShownCell[])[],
   width: number,
+  isFromRight: boolean,
 ): XmlElement {
   const each = Math.floor(width / Math.max(1, titles.length));
   const head = titles.map((title) => [shownLine("TableText", title, shownRun(title, "Strong"))]);
@@ -24,6 +26,7 @@ export function shownTable(
       "tblPr",
       {},
       said("tblStyle", "TableGrid"),
+      ...when(isFromRight, w("bidiVisual")),
       w("tblW", { w: each * titles.length, type: "dxa" }),
       w("tblLayout", { type: "fixed" }),
     ),

@@ -1,5 +1,6 @@
 import type { Concordance, ConcordanceCell, DraftId, Paragraph, ParagraphId } from "@travaux/model";
 import { languageByScript } from "../html/draft-language.ts";
+import { directionOf } from "../text/direction.ts";
 import { widthBetweenMargins } from "./page-size.ts";
 import { shownTable } from "./shown-table.ts";
 import type { ShownCell } from "./shown-table.ts";
@@ -21,13 +22,15 @@ export function renderSynopsisDocx(concordance: Concordance, texts: DraftTexts):
   );
   const titles = drafts.map(({ label, date }) => (date === null ? label : `${label}, ${date.slice(0, 10)}`));
   const cells = rows.map((row) => row.cells.map((cell) => shownCell(cell, known.get(cell.draft))));
+  const language = languageByScript(texts.get(drafts.at(-1)?.id ?? "") ?? []);
+  const table = shownTable(titles, cells, widthBetweenMargins(true), directionOf(language) === "rtl");
   const title = drafts.map(({ label }) => label).join(" · ");
   return wordFile({
     title,
     head: title,
-    language: languageByScript(texts.get(drafts.at(-1)?.id ?? "") ?? []),
+    language,
     // Word wants a paragraph behind a table.
-    body: [shownTable(titles, cells, widthBetweenMargins(true)), w("p")],
+    body: [table, w("p")],
     footnotes: [],
     comments: [],
     isWide: true,

@@ -52,13 +52,17 @@ export class Weaving {
   }
 }
 
-/** Cuts the pieces of a row at its tabs. */
+/** Word refuses a file with a table of more columns. */
+const MOST_CELLS = 63;
+
+/** Cuts the pieces of a row at its tabs. Cells that Word has no room for stand in its last one, behind their tabs. */
 function cellsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const cells: Piece[][] = [[]];
   for (const piece of pieces) {
     let from = 0;
     for (const [at, text] of piece.text.split("\t").entries()) {
-      if (at > 0) cells.push([]);
+      if (at > 0 && cells.length < MOST_CELLS) cells.push([]);
+      else if (at > 0) cells.at(-1)?.push(partOf(piece, from - 1, "\t"));
       if (text !== "") cells.at(-1)?.push(partOf(piece, from, text));
       from += text.length + 1;
     }

@@ -81,7 +81,7 @@ export function changeReportWords(report: ChangeReport): ChangeReportWords {
 
 function sectionInWords({ heading, moves, changes, quiet }: ReportedSection): SectionInWords {
   return {
-    title: heading === null ? "Before the first heading" : headingInWords(heading),
+    title: heading === null ? "Under no heading" : headingInWords(heading),
     entries: [...moves.map(moveInWords), ...changes.map(entryInWords)],
     rest: quiet === 0 ? "" : `${counted(quiet, "change")} of form only.`,
   };
