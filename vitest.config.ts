@@ -42,7 +42,7 @@ export default defineConfig({
           name: "web",
           environment: "happy-dom",
           execArgv: withoutNodeStorage,
-          setupFiles: ["apps/web/src/testing-language.ts", "apps/web/src/testing-page.ts"],
+          setupFiles: ["apps/web/src/testing-language.ts", "apps/web/src/testing-page.setup.ts"],
           include: ["apps/web/**/*.test.{ts,tsx}"],
           // The first test of a file waits for all that its page imports, on a machine that may be busy.
           testTimeout: 30_000,

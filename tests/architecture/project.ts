@@ -81,8 +81,8 @@ export function packageOf(file: string): string {
   return group === "tests" ? "tests" : (name ?? "");
 }
 
-/** Whether a file is for development by its name: tests, benchmarks, configuration. */
+/** Whether a file is for development by its name: tests and what they are set up with, benchmarks, configuration. */
 export function isForDevelopment(file: string): boolean {
-  const endings = [".test.ts", ".test.tsx", ".bench.ts", ".config.ts"];
+  const endings = [".test.ts", ".test.tsx", ".setup.ts", ".bench.ts", ".config.ts"];
   return file.startsWith("tests/") || endings.some((ending) => file.endsWith(ending));
 }

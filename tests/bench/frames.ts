@@ -5,11 +5,14 @@ import { openPage } from "../journeys/browser/viewer-page.ts";
 import { type MeasuredPage, settle } from "./frames/acts.ts";
 import { comparePage } from "./frames/compare-acts.ts";
 import { draftPage } from "./frames/draft-acts.ts";
-import { writeNegotiation } from "./frames/generated-negotiation.ts";
+import { flowPage } from "./frames/flow-acts.ts";
+import { type GeneratedNegotiation, writeNegotiation, writeSeries } from "./frames/generated-negotiation.ts";
 import { type LongestTask, longestTaskOf } from "./frames/traced-tasks.ts";
 
 const RUNS = 3;
 const sizes = [750, 5000];
+/** Of the flow: a text of so many paragraphs through so many drafts. */
+const FLOW = { paragraphs: 2000, drafts: 20 } as const;
 
 /**
  * No task may hold the main thread for longer, in processor time, collecting memory apart: the engine does that when it
@@ -70,11 +73,15 @@ function print(cells: readonly string[]): void {
 }
 
 let isTooLong = false;
-for (const paragraphs of sizes) {
-  const negotiation = writeNegotiation(paragraphs);
+
+async function measureNegotiation(
+  negotiation: GeneratedNegotiation,
+  title: string,
+  pages: readonly MeasuredPage[],
+): Promise<void> {
   const served = await serveSample(negotiation.manifest);
-  for (const measured of [draftPage, comparePage]) {
-    print([`${measured.name}, ${paragraphs} paragraphs`, "CPU", "memory", "wall", "  spent on"]);
+  for (const measured of pages) {
+    print([`${measured.name}, ${title}`, "CPU", "memory", "wall", "  spent on"]);
     for (const { name, tasks } of await measurePage(served, measured)) {
       const { cpuMs, collectingMs, wallMs, spentOn } = medianTask(tasks);
       isTooLong ||= cpuMs - collectingMs > LIMIT_MS;
@@ -84,6 +91,10 @@ for (const paragraphs of sizes) {
   await served.close();
   negotiation.remove();
 }
+
+await measureNegotiation(writeSeries(FLOW.paragraphs, FLOW.drafts), `${FLOW.paragraphs} × ${FLOW.drafts}`, [flowPage]);
+for (const paragraphs of sizes)
+  await measureNegotiation(writeNegotiation(paragraphs), `${paragraphs} paragraphs`, [draftPage, comparePage]);
 if (isTooLong) {
   process.stderr.write(`A task held the page for more than ${LIMIT_MS} ms of processor time.\n`);
   process.exitCode = 1;

@@ -19,7 +19,8 @@ const PATIENCE_MS = 60_000;
 /** How often the page is asked whether it is done: seldom, for the question costs it time as well. */
 const POLLING_MS = 250;
 
-const IS_SETTLED = `document.querySelector(".compared, .reading")?.getAttribute("aria-busy") === "false"`;
+const IS_SETTLED = `document.querySelector(".compared, .reading")?.getAttribute("aria-busy") === "false" ||
+  document.querySelector(".flow-picture .flow-nodes")?.getAttribute("d") > ""`;
 
 /** Waits until all that was asked for stands in the page. */
 export async function settle(page: Page): Promise<void> {
@@ -30,7 +31,8 @@ export async function settle(page: Page): Promise<void> {
   } while (!(await page.evaluate<boolean>(IS_SETTLED)));
 }
 
-const BUTTONS = ".compare-tools button, .kinds button, .classes button, .reading-bar button, .origin-legend button";
+const BUTTONS =
+  ".compare-tools button, .kinds button, .classes button, .reading-bar button, .origin-legend button, .flow-tools button";
 
 /**
  * Presses the button whose words begin so. Not through a locator: to find a name that one looks at every element of the
