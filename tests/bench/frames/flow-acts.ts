@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { type MeasuredPage, press, settle } from "./acts.ts";
 
-/** The whole flow of the generated series, and one of its sections. */
+/** The whole flow of the generated series. */
 export const flowPage: MeasuredPage = {
   name: "flow",
   address: "/n/long/flow",
@@ -13,15 +13,6 @@ export const flowPage: MeasuredPage = {
     { name: "wide columns", perform: async (page) => press(page, "wide") },
     { name: "point at lines", perform: pointAtLines },
     { name: "walk ten steps by arrow", perform: walkByArrows },
-    {
-      name: "open a section",
-      perform: async (page) => {
-        await page.keyboard.press("Enter");
-        await page.waitForFunction("new URLSearchParams(location.search).has('section')");
-        await settle(page);
-      },
-    },
-    { name: "scroll over its paragraphs", perform: async (page) => scrollOver(page, 0, 400) },
   ],
 };
 
