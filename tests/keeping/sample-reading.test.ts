@@ -26,13 +26,22 @@ test("what a reader of the sample is shown is what the schemas say", { timeout: 
   expect(await faultsOf(answerOf(await travaux.blameDraft({ draft: "rev-3", ...all })))).toEqual([]);
   const synopsis = answerOf(await travaux.layOutSynopsis({ drafts: ["zero", "rev-1", "rev-3"], ...all }));
   expect(await faultsOf(synopsis)).toEqual([]);
+  expect(await faultsOf(answerOf(await travaux.listStanding({ draft: "rev-3" })))).toEqual([]);
 
-  // 44 of Rev 3 was split off, weakened and cited: its margin and its page say so alike.
-  const { paragraphs } = answerOf(await travaux.showDraft({ draft: "rev-3", label: "44" }));
-  const margin = margins.paragraphs.find(({ id }) => id === paragraphs[0]?.id);
-  const cited = answerOf(await travaux.citedParagraph({ address: "44@rev-3" }));
-  const statements = new Set(cited.citations.map(({ statement }) => statement.id));
-  expect(statements.size).toBeGreaterThan(0);
-  expect(margin).toMatchObject({ since: "zero", statements: statements.size });
-  expect(margin?.steps).toContainEqual({ draft: "rev-2", happened: ["renumbered", "reworded"] });
+  // 44 of Rev 3 was split off, weakened and cited; of 32 of Rev 1 an item was: margin and page say so alike.
+  const marginAndPage = async (draft: string, label: string) => {
+    const { paragraphs } = answerOf(await travaux.showDraft({ draft, label }));
+    const beside = answerOf(await travaux.annotateDraft({ draft })).paragraphs;
+    const cited = answerOf(await travaux.citedParagraph({ address: `${label}@${draft}` }));
+    return {
+      margin: beside.find(({ id }) => id === paragraphs[0]?.id),
+      statements: new Set(cited.citations.map(({ statement }) => statement.id)).size,
+    };
+  };
+  const split = await marginAndPage("rev-3", "44");
+  expect(split.statements).toBeGreaterThan(0);
+  expect(split.margin).toMatchObject({ since: "zero", statements: split.statements });
+  expect(split.margin?.steps).toContainEqual({ draft: "rev-2", happened: ["renumbered", "reworded"] });
+  const citedByItem = await marginAndPage("rev-1", "32");
+  expect([citedByItem.margin?.statements, citedByItem.statements]).toEqual([1, 1]);
 });

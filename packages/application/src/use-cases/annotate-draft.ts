@@ -5,7 +5,7 @@ import type { OpenPorts } from "../ports.ts";
 import type { DraftRequest } from "../requests.ts";
 import { seriesOfDraft } from "../series/series-of-draft.ts";
 import { allAnswers } from "../statements/answer-of.ts";
-import { citedPlaces } from "../statements/cited-places.ts";
+import { citedPlaces, placesSpokenOf } from "../statements/cited-places.ts";
 import { openRoom } from "../statements/statement-room.ts";
 import type { StatementRoom } from "../statements/statement-room.ts";
 import type { Outcome } from "../travaux-error.ts";
@@ -34,16 +34,17 @@ export async function annotateDraft(
   });
 }
 
-/** The statements that cite what each paragraph of a draft was or became. */
+/** The statements that cite what each paragraph of a draft was or became, or an item of it: those that `cited` lists. */
 function statementsByParagraph(
   answers: readonly Citations[],
   draft: DraftId,
-  { threads }: StatementRoom,
+  room: StatementRoom,
 ): ReadonlyMap<ParagraphId, ReadonlySet<Citations>> {
   const citing = new Map<ParagraphId, Set<Citations>>();
   for (const answer of answers) {
-    const places = answer.citations.flatMap((citation) => citedPlaces(citation));
-    for (const place of places.flatMap((cited) => threads.line(cited))) {
+    const cited = answer.citations.flatMap(citedPlaces);
+    const places = cited.flatMap((place) => placesSpokenOf(place, room));
+    for (const place of places.flatMap((spoken) => room.threads.line(spoken))) {
       if (place.draft !== draft) continue;
       const known = citing.get(place.paragraph) ?? new Set();
       citing.set(place.paragraph, known.add(answer));

@@ -6,15 +6,15 @@ import type { OpenPorts } from "../ports.ts";
 import type { ParagraphRequest } from "../requests.ts";
 import { headingOf } from "../series/open-shelf.ts";
 import { allAnswers, passageOf } from "../statements/answer-of.ts";
-import { boundPlaces, possiblePlaces } from "../statements/cited-places.ts";
+import { boundPlaces, placesSpokenOf, possiblePlaces } from "../statements/cited-places.ts";
 import { openRoom } from "../statements/statement-room.ts";
 import type { StatementRoom } from "../statements/statement-room.ts";
 import { placeKey } from "../statements/threads.ts";
 import type { Outcome } from "../travaux-error.ts";
 
 /**
- * Where a paragraph or an item of it is cited, under whatever number it had and in whatever draft. A citation that may mean it among others
- * is listed as ambiguous; what a person said means something else is not.
+ * Where a paragraph or an item of it is cited, under whatever number it had and in whatever draft. A citation that may mean
+ * it among others is listed as ambiguous; what a person said means something else is not.
  */
 export async function citedParagraph(
   { archive }: Pick<OpenPorts, "archive">,
@@ -30,8 +30,7 @@ export async function citedParagraph(
   const paragraphs = room.drafts.get(draft.value.id)?.paragraphs ?? [];
   const paragraph = findParagraph(draft.value, paragraphs, address.value.target, request.address);
   if (!paragraph.ok) return paragraph;
-  const line = room.threads.line({ draft: draft.value.id, paragraph: paragraph.value.id });
-  const thread = new Set(line.flatMap((place) => withItems(place, room)).map(placeKey));
+  const thread = new Set(room.threads.line({ draft: draft.value.id, paragraph: paragraph.value.id }).map(placeKey));
   const answers = await allAnswers(room);
   if (!answers.ok) return answers;
   const concerned = new Set([...thread].map((key) => key.slice(0, key.indexOf("\n"))));
@@ -45,25 +44,14 @@ export async function citedParagraph(
   });
 }
 
-/** A paragraph and the items under it: who cites 16(c) speaks of 16. What stands under a heading is cited for itself. */
-function withItems(place: ParagraphPlace, room: StatementRoom): readonly ParagraphPlace[] {
-  const paragraphs = room.drafts.get(place.draft)?.paragraphs ?? [];
-  const at = paragraphs.findIndex(({ id }) => id === place.paragraph);
-  const own = paragraphs[at];
-  if (own === undefined || own.kind === "heading" || own.kind === "title") return [place];
-  const after = paragraphs.slice(at + 1);
-  const end = after.findIndex(({ kind, level }) => kind !== "item" || level <= own.level);
-  const items = end === -1 ? after : after.slice(0, end);
-  return [place, ...items.map(({ id }) => ({ draft: place.draft, paragraph: id }))];
-}
-
 function citationsIn(
   answer: Citations,
   thread: ReadonlySet<string>,
   room: StatementRoom,
 ): readonly CitationOfParagraph[] {
   return answer.citations.flatMap((citation): readonly CitationOfParagraph[] => {
-    const isMember = (place: ParagraphPlace): boolean => thread.has(placeKey(place));
+    const isMember = (place: ParagraphPlace): boolean =>
+      placesSpokenOf(place, room).some((spoken) => thread.has(placeKey(spoken)));
     const bound = boundPlaces(citation).filter(isMember);
     const places =
       bound.length > 0 ? bound : citation.status === "ambiguous" ? possiblePlaces(citation).filter(isMember) : [];
