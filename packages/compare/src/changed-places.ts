@@ -37,7 +37,7 @@ function placeOf(runs: readonly RedlineRun[]): ReportedPlace {
       .map(({ text }) => text)
       .join("")
       .trim();
-  const force = runs.find((run) => run.force !== undefined)?.force;
+  const [force, ...otherForces] = new Set(runs.flatMap((run) => run.force ?? []));
   const brackets = new Set(
     runs.flatMap((run): readonly BracketChange[] => (run.brackets === undefined ? [] : [run.brackets])),
   );
@@ -45,7 +45,8 @@ function placeOf(runs: readonly RedlineRun[]): ReportedPlace {
     before: spell("inserted"),
     after: spell("deleted"),
     changes: [...new Set(runs.flatMap(({ changes }) => changes ?? []))],
-    ...(force === undefined ? {} : { force }),
+    // What binds more in one word and less in another can not be said of the place.
+    ...(force === undefined || otherForces.length > 0 ? {} : { force }),
     ...(brackets.size === 0 ? {} : { brackets: [...brackets] }),
   };
 }

@@ -1,5 +1,7 @@
 import type { ChangeReport, ReportedPlace } from "@travaux/model";
+import { substanceOnly } from "@travaux/model";
 import { expect, test } from "vitest";
+import { changedPlaces } from "./changed-places.ts";
 import { compareDrafts } from "./compare-drafts.ts";
 import { reportChanges, reportRules } from "./report-changes.ts";
 import { writtenDraft } from "./testing/written-draft.ts";
@@ -34,6 +36,24 @@ test("cites what changed under its heading, with the words of each place", () =>
   ]);
   expect(sections[1]?.changes[0]?.places).toMatchObject([{ before: "12", after: "20", changes: ["number"] }]);
   expect(counts).toMatchObject({ revised: 2, weaker: 1, stronger: 0, numbers: 1, quiet: 0 });
+});
+
+test("does not say that a place binds more or less where its words go both ways", () => {
+  expect(
+    changedPlaces(
+      [
+        {
+          before: "b",
+          after: "a",
+          runs: [
+            { kind: "deleted", text: "shall ", changes: ["legal-force"], force: "weaker" },
+            { kind: "inserted", text: "must ", changes: ["legal-force"], force: "stronger" },
+          ],
+        },
+      ],
+      substanceOnly,
+    ),
+  ).toEqual([{ before: "shall", after: "must", changes: ["legal-force"] }]);
 });
 
 test("counts what is not of substance and does not tell it", () => {

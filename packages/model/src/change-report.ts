@@ -18,7 +18,7 @@ export interface ReportedPlace {
   readonly before: string;
   readonly after: string;
   readonly changes: readonly ChangeClass[];
-  /** Of a change of legal force, where it can be told. */
+  /** Of a change of legal force, where it can be told and the whole place goes one way. */
   readonly force?: "stronger" | "weaker";
   /** Of a change of brackets: everything that happened to them here. */
   readonly brackets?: readonly BracketChange[];

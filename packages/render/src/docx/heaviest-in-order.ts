@@ -6,6 +6,8 @@ export interface Weighed {
 
 /**
  * The heaviest choice of items whose places rise, as their indexes; places are whole numbers from 0, each at most once.
+ * `compare` finds moves by the same method; siblings are blind to each other, and thirty lines are no reason for a package.
+ *
  * n log n: a tree of maxima over the places (Fenwick 1994) holds the heaviest chain that ends at or before each.
  */
 export function heaviestInOrder(items: readonly Weighed[]): ReadonlySet<number> {

@@ -1,3 +1,4 @@
+import { directionOf } from "../text/direction.ts";
 import type { XmlElement, XmlNode } from "../xml/xml-element.ts";
 import { DEEPEST_HEADING, DEEPEST_LEVEL } from "./line-style.ts";
 import { said, w } from "./word-element.ts";
@@ -13,6 +14,8 @@ interface Style {
   readonly id: string;
   /** As Word names it: its own styles have fixed names, and programs show them in the user's language. */
   readonly name: string;
+  /** One that Word does not have by itself. */
+  readonly isOurs?: boolean;
   readonly basedOn?: string;
   readonly next?: string;
   readonly ofLine?: readonly XmlElement[];
@@ -63,11 +66,10 @@ export const WORD_NAMESPACES = {
 function languageElement(language: string): XmlElement {
   const primary = language.toLowerCase().split("-")[0] ?? "";
   if (primary === "" || primary === "und") return w("lang", { val: "en-GB" });
-  if (RIGHT_TO_LEFT.has(primary)) return w("lang", { val: "en-GB", bidi: language });
+  if (directionOf(language) === "rtl") return w("lang", { val: "en-GB", bidi: language });
   return EAST_ASIAN.has(primary) ? w("lang", { val: "en-GB", eastAsia: language }) : w("lang", { val: language });
 }
 
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
 const EAST_ASIAN: ReadonlySet<string> = new Set(["ja", "ko", "zh"]);
 
 function lineStyles(): readonly Style[] {
@@ -91,12 +93,14 @@ function lineStyles(): readonly Style[] {
     ...levels(DEEPEST_LEVEL).flatMap((level): readonly Style[] => [
       {
         id: `Plain${level}`,
+        isOurs: true,
         name: `Paragraph level ${level}`,
         basedOn: "Normal",
         ofLine: level === 1 ? [] : [w("ind", { left: STEP * (level - 1) })],
       },
       {
         id: `Numbered${level}`,
+        isOurs: true,
         name: `Numbered paragraph level ${level}`,
         basedOn: "Normal",
         ofLine: [w("ind", { left: STEP * level, hanging: STEP })],
@@ -120,6 +124,7 @@ function lineStyles(): readonly Style[] {
     },
     {
       id: "TableText",
+      isOurs: true,
       name: "Table text",
       basedOn: "Normal",
       ofLine: [w("spacing", { before: 40, after: 40, line: 240, lineRule: "auto" })],
@@ -135,12 +140,12 @@ function levels(deepest: number): readonly number[] {
   return Array.from({ length: deepest }, (_, at) => at + 1);
 }
 
-function lineStyle({ id, name, basedOn, next, ofLine = [], ofLetters = [] }: Style): XmlElement {
+function lineStyle({ id, name, isOurs, basedOn, next, ofLine = [], ofLetters = [] }: Style): XmlElement {
   const properties = (element: string, children: readonly XmlNode[]): readonly XmlElement[] =>
     children.length === 0 ? [] : [w(element, {}, ...children)];
   return w(
     "style",
-    { type: "paragraph", styleId: id, customStyle: /[0-9]|TableText/u.test(id) && !id.startsWith("H") ? 1 : undefined },
+    { type: "paragraph", styleId: id, customStyle: isOurs === true ? 1 : undefined },
     said("name", name),
     ...(basedOn === undefined ? [] : [said("basedOn", basedOn)]),
     ...(next === undefined ? [] : [said("next", next)]),

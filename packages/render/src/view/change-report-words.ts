@@ -28,7 +28,7 @@ export interface FigureInWords {
 export interface SectionInWords {
   readonly title: string;
   readonly entries: readonly EntryInWords[];
-  /** "2 more with punctuation, … alone", or empty. */
+  /** "2 changes of form only.", or empty. */
   readonly rest: string;
 }
 
