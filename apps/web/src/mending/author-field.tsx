@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { t } from "../language/t.ts";
+import { keepSetting, readSetting } from "../ui/browser-settings.ts";
 
 const SETTING = "travaux.author";
 
@@ -23,7 +24,8 @@ export function AuthorField({ isWanted }: AuthorFieldProps): ReactNode {
         maxLength={120}
         autoComplete="name"
         aria-describedby={`${id}-hint`}
-        defaultValue={rememberedAuthor()}
+        // The name that was given last.
+        defaultValue={readSetting(SETTING) ?? ""}
       />
       <p id={`${id}-hint`} className="meta quiet">
         {t("author.hint")}
@@ -32,23 +34,10 @@ export function AuthorField({ isWanted }: AuthorFieldProps): ReactNode {
   );
 }
 
-/** The name that was given last, empty when there was none or the browser keeps nothing. */
-function rememberedAuthor(): string {
-  try {
-    return globalThis.localStorage.getItem(SETTING) ?? "";
-  } catch {
-    return "";
-  }
-}
-
 /** Reads the name out of a form, and remembers it. */
 export function authorIn(form: FormData): string {
   const given = form.get("author");
   const author = typeof given === "string" ? given.trim() : "";
-  try {
-    if (author !== "") globalThis.localStorage.setItem(SETTING, author);
-  } catch {
-    // A browser that keeps nothing: it is typed again.
-  }
+  if (author !== "") keepSetting(SETTING, author);
   return author;
 }

@@ -1,4 +1,5 @@
 import type { DraftList } from "@travaux/model";
+import { keepSetting, readSetting } from "../ui/browser-settings.ts";
 
 /** What there was when the reader last said that they had seen it. */
 export interface Seen {
@@ -41,7 +42,7 @@ export function sinceSeen(seen: Seen, list: DraftList, decisions: number | null)
 
 /** What this browser keeps of a negotiation; null where it keeps nothing, or something else. */
 export function readSeen(negotiation: string): Seen | null {
-  const kept = storage()?.getItem(keyOf(negotiation)) ?? null;
+  const kept = readSetting(keyOf(negotiation));
   if (kept === null) return null;
   try {
     const seen: unknown = JSON.parse(kept);
@@ -53,7 +54,7 @@ export function readSeen(negotiation: string): Seen | null {
 
 /** Keeps it in this browser, and nowhere else. */
 export function keepSeen(negotiation: string, seen: Seen): void {
-  storage()?.setItem(keyOf(negotiation), JSON.stringify(seen));
+  keepSetting(keyOf(negotiation), JSON.stringify(seen));
 }
 
 function keyOf(negotiation: string): string {
@@ -65,13 +66,4 @@ function isSeen(value: unknown): value is Seen {
   const { at, drafts, statements, decisions } = value as Partial<Record<keyof Seen, unknown>>;
   const isCounted = typeof statements === "number" && (decisions === null || typeof decisions === "number");
   return isCounted && typeof at === "string" && Array.isArray(drafts) && drafts.every((id) => typeof id === "string");
-}
-
-/** Null where the browser was told to keep nothing. */
-function storage(): Storage | null {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { memo, type ReactNode, useSyncExternalStore } from "react";
 import type { Block, Piece } from "./blocks.ts";
 import type { ChangeKind } from "./change-kind.ts";
 import { isWanted } from "./change-kind.ts";
@@ -10,6 +10,7 @@ import { PairRowView } from "./pair-row-view.tsx";
 import type { Row } from "./rows.ts";
 import { StubRowView } from "./stub-row-view.tsx";
 import type { Turns } from "./turns.ts";
+import { useDrawnInTurn } from "./use-drawn-in-turn.ts";
 
 /** What a block is to show, and how. */
 export interface DrawnBlock {
@@ -31,13 +32,7 @@ interface BlockViewProps {
  * that it will take, about. The first block is there with the page.
  */
 export const BlockView = memo(function BlockView({ place, wished, turns, folds }: BlockViewProps): ReactNode {
-  const [drawn, setDrawn] = useState(place === 0 ? wished : null);
-  useEffect(() => {
-    if (drawn === wished) return undefined;
-    return turns.ask(place, () => setDrawn(wished));
-  }, [turns, place, drawn, wished]);
-  const element = useRef<HTMLDivElement>(null);
-  useEffect(() => (element.current === null ? undefined : turns.watch(element.current, place)), [turns, place]);
+  const { drawn, element } = useDrawnInTurn(place, wished, turns);
   const isOpen = useOpenPieces(folds, (drawn ?? wished).block.pieces);
   const height = `${estimateHeight(drawn ?? wished, isOpen)}px`;
   const room = drawn === null ? { minBlockSize: height } : {};

@@ -1,5 +1,6 @@
-import { memo, type ReactNode, useEffect, useRef, useState } from "react";
+import { memo, type ReactNode } from "react";
 import type { Turns } from "./turns.ts";
+import { useDrawnInTurn } from "./use-drawn-in-turn.ts";
 
 /** A part of a long text that is drawn at a stretch. */
 export interface WishedBlock {
@@ -33,13 +34,7 @@ interface DrawnBlockProps {
 
 /** A block shows what is wished when its turn comes; until it was drawn for the first time, the room that it will take. */
 const DrawnBlock = memo(function DrawnBlock({ place, wished, turns, className }: DrawnBlockProps): ReactNode {
-  const [drawn, setDrawn] = useState(place === 0 ? wished : null);
-  useEffect(() => {
-    if (drawn === wished) return undefined;
-    return turns.ask(place, () => setDrawn(wished));
-  }, [turns, place, drawn, wished]);
-  const element = useRef<HTMLDivElement>(null);
-  useEffect(() => (element.current === null ? undefined : turns.watch(element.current, place)), [turns, place]);
+  const { drawn, element } = useDrawnInTurn(place, wished, turns);
   const height = `${wished.height}px`;
   return (
     <div

@@ -1,4 +1,5 @@
-import { type ReactNode, useLayoutEffect, useRef } from "react";
+import type { ReactNode } from "react";
+import { useFoundContent } from "../ui/use-found-content.ts";
 import type { Piece } from "./blocks.ts";
 import { foldWords } from "./row-words.ts";
 import type { PairRow } from "./rows.ts";
@@ -19,18 +20,7 @@ interface FoldPieceProps {
  * what is inside and opens it.
  */
 export function FoldPiece({ piece, isOpen, isNarrowed, open, children }: FoldPieceProps): ReactNode {
-  const content = useRef<HTMLDivElement>(null);
-  // Before anything is measured: what is hidden must not be laid out for nothing.
-  useLayoutEffect(() => {
-    const element = content.current;
-    if (element === null) return undefined;
-    // React knows `hidden` as a yes or no only.
-    if (isOpen) element.removeAttribute("hidden");
-    else element.setAttribute("hidden", "until-found");
-    const show = (): void => open(true);
-    element.addEventListener("beforematch", show);
-    return () => element.removeEventListener("beforematch", show);
-  });
+  const content = useFoundContent(isOpen, () => open(true));
   return (
     <div className="fold">
       {piece.key === piece.fold.key ? (

@@ -1,6 +1,7 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { interfaceAttributes } from "../language/language-in-use.ts";
 import { t } from "../language/t.ts";
+import { useFoundContent } from "../ui/use-found-content.ts";
 import type { NamedRow } from "./synopsis-rows.ts";
 import { type SynopsisSetting, SynopsisRowView } from "./synopsis-row-view.tsx";
 
@@ -13,17 +14,7 @@ interface SynopsisFoldProps {
 /** Rows in which no column differs, under one line. The browser's own search finds what is inside and opens it. */
 export function SynopsisFold({ id, rows, setting }: SynopsisFoldProps): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
-  const content = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const element = content.current;
-    if (element === null) return undefined;
-    // React knows `hidden` as a yes or no only.
-    if (isOpen) element.removeAttribute("hidden");
-    else element.setAttribute("hidden", "until-found");
-    const show = (): void => setIsOpen(true);
-    element.addEventListener("beforematch", show);
-    return () => element.removeEventListener("beforematch", show);
-  }, [isOpen]);
+  const content = useFoundContent(isOpen, () => setIsOpen(true));
   const [first, last] = [nameOf(rows.at(0)), nameOf(rows.at(-1))];
   return (
     <div className="fold">

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
+import { keepSetting, readSetting } from "./browser-settings.ts";
 
 /** What single letters do on a page: the letter as typed, and the deed. */
 export type LetterKeys = Readonly<Record<string, () => void>>;
@@ -8,12 +9,12 @@ const listeners = new Set<() => void>();
 
 /** True unless the reader switched single letters off (speech input types them by mistake). */
 function areLetterKeysOn(): boolean {
-  return storage()?.getItem(SETTING) !== "off";
+  return readSetting(SETTING) !== "off";
 }
 
 /** Switches single letters on or off, here and for later visits. */
 export function switchLetterKeys(isOn: boolean): void {
-  storage()?.setItem(SETTING, isOn ? "on" : "off");
+  keepSetting(SETTING, isOn ? "on" : "off");
   for (const listener of listeners) listener();
 }
 
@@ -55,13 +56,4 @@ function isForSomethingElse(event: KeyboardEvent): boolean {
   const { target } = event;
   if (!(target instanceof Element)) return false;
   return target.closest("input:not([type=checkbox]), select, textarea, [contenteditable], dialog[open]") !== null;
-}
-
-/** Where the browser keeps settings, or null where it was told to keep none: letters are then always on. */
-function storage(): Storage | null {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return null;
-  }
 }
