@@ -20,15 +20,20 @@ const PATIENCE_MS = 60_000;
 const POLLING_MS = 250;
 
 const IS_SETTLED = `document.querySelector(".compared, .reading")?.getAttribute("aria-busy") === "false" ||
-  document.querySelector(".flow-picture .flow-nodes")?.getAttribute("d") > ""`;
+  document.querySelector(".flow-name") !== null`;
 
 /** Waits until all that was asked for stands in the page. */
 export async function settle(page: Page): Promise<void> {
-  const until = Date.now() + PATIENCE_MS;
+  await waitUntil(page, IS_SETTLED);
+}
+
+/** Waits until an expression holds in the page. */
+export async function waitUntil(page: Page, isSo: string): Promise<void> {
+  const latest = Date.now() + PATIENCE_MS;
   do {
-    if (Date.now() > until) throw new Error("the page did not come to rest");
+    if (Date.now() > latest) throw new Error(`the page did not come to rest: ${isSo}`);
     await page.waitForTimeout(POLLING_MS);
-  } while (!(await page.evaluate<boolean>(IS_SETTLED)));
+  } while (!(await page.evaluate<boolean>(isSo)));
 }
 
 const BUTTONS =

@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
-import { type MeasuredPage, press, settle } from "./acts.ts";
+import { type MeasuredPage, press, settle, waitUntil } from "./acts.ts";
 
-/** The whole flow of the generated series. */
+/** The whole flow of the generated series, and one of its sections. */
 export const flowPage: MeasuredPage = {
   name: "flow",
   address: "/n/long/flow",
-  firstText: ".flow-picture .flow-nodes",
+  firstText: ".flow-name",
   acts: [
     { name: "scroll down and up", perform: async (page) => scrollOver(page, 0, 400) },
     { name: "scroll across and back", perform: async (page) => scrollOver(page, 400, 0) },
@@ -13,6 +13,14 @@ export const flowPage: MeasuredPage = {
     { name: "wide columns", perform: async (page) => press(page, "wide") },
     { name: "point at lines", perform: pointAtLines },
     { name: "walk ten steps by arrow", perform: walkByArrows },
+    {
+      name: "open a section",
+      perform: async (page) => {
+        await page.keyboard.press("Enter");
+        await waitUntil(page, "document.querySelector('.flow-corner')?.textContent === 'Paragraph'");
+      },
+    },
+    { name: "scroll over its paragraphs", perform: async (page) => scrollOver(page, 0, 400) },
   ],
 };
 
