@@ -6,6 +6,8 @@ const journeys = "tests/journeys/**/*.test.ts";
 /** Journeys that measure or take hold of the whole machine: nothing else runs beside them. */
 const alone = ["tests/journeys/checkout/*.test.ts", "tests/journeys/cli/{start-up,serve*,ended-by-signal}.test.ts"];
 
+const sameCases = "tests/same-cases.setup.ts";
+
 /** From version 25 on Node has a `localStorage` of its own, which without a file is none and hides the page's. */
 const withoutNodeStorage = process.allowedNodeEnvironmentFlags.has("--experimental-webstorage")
   ? ["--no-experimental-webstorage"]
@@ -28,6 +30,7 @@ export default defineConfig({
           ...shared,
           name: "node",
           environment: "node",
+          setupFiles: sameCases,
           include: ["{packages,apps/cli,apps/server,tests}/**/*.test.ts"],
           exclude: [...neverHere, journeys],
           // Property tests run long on a busy machine; what hangs is caught all the same.
@@ -42,7 +45,7 @@ export default defineConfig({
           name: "web",
           environment: "happy-dom",
           execArgv: withoutNodeStorage,
-          setupFiles: ["apps/web/src/testing-language.ts", "apps/web/src/testing-page.setup.ts"],
+          setupFiles: [sameCases, "apps/web/src/testing-language.ts", "apps/web/src/testing-page.setup.ts"],
           include: ["apps/web/**/*.test.{ts,tsx}"],
           // The first test of a file waits for all that its page imports, on a machine that may be busy.
           testTimeout: 30_000,

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     name: "deep",
     environment: "node",
+    setupFiles: "tests/same-cases.setup.ts",
     include: ["{packages,apps,tests}/**/*.deep.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
     passWithNoTests: true,

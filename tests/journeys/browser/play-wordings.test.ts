@@ -3,6 +3,15 @@ import { servedViewer } from "./served-viewer.ts";
 
 const paragraph = "/n/shared-waters/p/rev-3/44";
 
+/** Half a second of motion: a page that is busy is over it before it is asked, so it watches itself. */
+const whenPlayed = `globalThis.whenPlayed = new Promise((resolve) => {
+  new MutationObserver((_, observer) => {
+    if (document.querySelector(".played") === null) return;
+    observer.disconnect();
+    resolve();
+  }).observe(document.body, { childList: true, subtree: true });
+}); undefined`;
+
 const viewer = servedViewer();
 
 test("the wordings of a paragraph are stepped through by keys, with the change played unless motion is unwanted", async () => {
@@ -22,9 +31,15 @@ test("the wordings of a paragraph are stepped through by keys, with the change p
   expect(await page.locator(".player-changes del").allTextContents()).toContain("shall");
   expect(new URL(page.url()).search).toBe("?wordings=one&at=rev-2");
   await page.emulateMedia({ reducedMotion: "no-preference" });
-  const isPlayed = page.locator(".played").waitFor({ state: "attached" });
+  // Opened anew, so that what is pressed next cannot come before the page has heard of it.
+  await page.reload();
+  await page
+    .getByRole("status")
+    .filter({ hasText: /^Rev 2: \d+ changes\.$/ })
+    .waitFor();
+  await page.evaluate(whenPlayed);
   await page.keyboard.press("ArrowRight");
-  await isPlayed;
+  await page.evaluate("whenPlayed");
   await page.locator(".played").waitFor({ state: "detached" });
   const clean = await page.locator(".player-text").textContent();
   expect(clean).toBe(await page.locator("p.reading-text").textContent());

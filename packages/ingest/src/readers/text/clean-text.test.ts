@@ -20,7 +20,9 @@ const LANGUAGES: readonly (readonly string[])[] = [
 const paragraph = fc
   .constantFrom(...LANGUAGES)
   .chain((words) => fc.array(fc.constantFrom(...words), { minLength: 3, maxLength: 40 }))
-  .map((words) => words.join(" "));
+  .map((words) => words.join(" "))
+  // Of signs alone no draft is made: without a word there is nothing to negotiate.
+  .filter((words) => /\p{L}/u.test(words));
 
 const draft = fc.array(paragraph, { minLength: 1, maxLength: 12 });
 
