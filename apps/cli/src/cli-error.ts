@@ -10,6 +10,8 @@ export type DoorError =
   | { readonly kind: "output-not-written"; readonly path: string; readonly detail: string }
   /** Standard output did not take the answer: a full disk behind ">", say. */
   | { readonly kind: "answer-not-written"; readonly detail: string }
+  /** What pages are made from is not there: the project is not built. */
+  | { readonly kind: "no-template"; readonly detail: string }
   /** The server could not be started, or ended at once. */
   | { readonly kind: "server-not-started"; readonly detail: string };
 

@@ -23,6 +23,8 @@ function sentenceAlone(error: CliError): string {
       return `${error.path} could not be written (${error.detail}), and nothing was changed there; name another file with -o.`;
     case "answer-not-written":
       return `Standard output took no more than a part of the answer (${error.detail}); write to a file with -o.`;
+    case "no-template":
+      return `No page can be made: ${error.detail}.`;
     case "server-not-started":
       return `The viewer could not be started: ${error.detail}.`;
     default:

@@ -43,6 +43,8 @@ import { citeFile, citeFileInArchive } from "./use-cases/cite-file.ts";
 import type { CiteFileRequest } from "./use-cases/cite-file.ts";
 import { compareFiles } from "./use-cases/compare-files.ts";
 import type { CompareFilesRequest } from "./use-cases/compare-files.ts";
+import { copyNegotiation } from "./use-cases/copy-negotiation.ts";
+import type { CopiedNegotiation, CopyNegotiationRequest } from "./use-cases/copy-negotiation.ts";
 import { correctAlignment } from "./use-cases/correct-alignment.ts";
 import type { CorrectAlignmentRequest } from "./use-cases/correct-alignment.ts";
 import { correctStatement } from "./use-cases/correct-statement.ts";
@@ -136,6 +138,7 @@ export interface Travaux {
   traceFlow(request: TraceFlowRequest): Promise<Outcome<Flow>>;
   search(request: SearchRequest): Promise<Outcome<SearchResult>>;
   fetchOriginal(request: DraftRequest): Promise<Outcome<OriginalFile>>;
+  copyNegotiation(request: CopyNegotiationRequest): Promise<Outcome<CopiedNegotiation>>;
   /** Asked again and again on behalf of everyone who is reading: that makes nothing be read again. */
   markChanges(request: MarkChangesRequest): Promise<Outcome<ArchiveMarks>>;
   /** Closes the archive if it was opened. Nothing may be asked afterwards. */
@@ -220,6 +223,7 @@ export function createTravaux(ports: Ports): Travaux {
     traceFlow: inArchive(traceFlow),
     search: inArchive(search),
     fetchOriginal: inArchive(fetchOriginal),
+    copyNegotiation: inArchive(copyNegotiation),
     markChanges: inArchiveAsItIs(markChanges),
     close: async () => {
       const opened = await opening;

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { Keeping } from "../copy/keeping.tsx";
 import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
 import { NegotiationForm } from "../overview/negotiation-form.tsx";
@@ -34,7 +35,9 @@ export function NegotiationsPage(): ReactNode {
           ))}
         </ul>
       )}
-      <NegotiationForm isOpen={negotiations.length === 0} />
+      <Keeping>
+        <NegotiationForm isOpen={negotiations.length === 0} />
+      </Keeping>
     </div>
   );
 }

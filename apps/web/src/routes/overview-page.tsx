@@ -2,6 +2,8 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { DraftList } from "@travaux/model";
 import type { ReactNode } from "react";
+import { Keeping } from "../copy/keeping.tsx";
+import { PageDownload } from "../copy/page-download.tsx";
 import { inARow } from "../language/listed.ts";
 import { t } from "../language/t.ts";
 import { DraftStation } from "../overview/draft-station.tsx";
@@ -64,7 +66,10 @@ export function OverviewPage(): ReactNode {
           ),
         )}
       </ol>
-      <RoundForm negotiation={negotiation} />
+      <Keeping>
+        <RoundForm negotiation={negotiation} />
+        <PageDownload negotiation={negotiation} />
+      </Keeping>
     </div>
   );
 }

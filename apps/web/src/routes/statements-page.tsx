@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { Keeping } from "../copy/keeping.tsx";
 import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
@@ -29,18 +30,20 @@ export function StatementsPage(): ReactNode {
           {t("shell.statements")}
         </PageHeading>
         <p className="quiet">{t("statements.lead")}</p>
-        <p className="no-print">
-          <Link to="/n/$negotiation/add-statement" params={{ negotiation }} className="button">
-            {t("addStatement.title")}
-          </Link>
-        </p>
-        {open.length === 0 ? null : (
-          <p>
-            <Link to="/n/$negotiation/open-citations" params={{ negotiation }} className="button">
-              {t("statements.toSettle", { count: open.length })}
+        <Keeping>
+          <p className="no-print">
+            <Link to="/n/$negotiation/add-statement" params={{ negotiation }} className="button">
+              {t("addStatement.title")}
             </Link>
           </p>
-        )}
+          {open.length === 0 ? null : (
+            <p>
+              <Link to="/n/$negotiation/open-citations" params={{ negotiation }} className="button">
+                {t("statements.toSettle", { count: open.length })}
+              </Link>
+            </p>
+          )}
+        </Keeping>
       </div>
       {statements.length === 0 ? (
         <p>

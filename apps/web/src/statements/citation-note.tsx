@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ListedCandidate, ListedCitation } from "@travaux/model";
 import { Fragment, type ReactNode } from "react";
+import { Keeping } from "../copy/keeping.tsx";
 import { FindingSentence } from "../ui/finding-sentence.tsx";
 import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
@@ -76,15 +77,21 @@ export function CitationNote({ negotiation, statement, citation, saidAbove }: Ci
         </p>
       )}
       {isOpen && settled === undefined ? (
-        <p className="no-print">
-          <Link to="/n/$negotiation/open-citations" params={{ negotiation }} search={{ at: `${statement}~${number}` }}>
-            <Message
-              id="settled.settle"
-              number={number}
-              hidden={(words) => <span className="visually-hidden">{words}</span>}
-            />
-          </Link>
-        </p>
+        <Keeping>
+          <p className="no-print">
+            <Link
+              to="/n/$negotiation/open-citations"
+              params={{ negotiation }}
+              search={{ at: `${statement}~${number}` }}
+            >
+              <Message
+                id="settled.settle"
+                number={number}
+                hidden={(words) => <span className="visually-hidden">{words}</span>}
+              />
+            </Link>
+          </p>
+        </Keeping>
       ) : null}
     </li>
   );

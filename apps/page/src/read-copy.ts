@@ -1,0 +1,67 @@
+import { sentenceForViewer } from "@travaux/api/sentences";
+import type { CopiedNegotiation, Outcome, Travaux } from "@travaux/application";
+import type { DraftProvenance, Synopsis } from "@travaux/model";
+import { type ReadModel, Refusal, t } from "@travaux/web";
+
+/** As many hits of a search as the viewer shows. */
+const SEARCH_LIMIT = 100;
+
+/** All of an answer that a server would give in parts. */
+const WHOLE = { from: 0, limit: Number.MAX_SAFE_INTEGER } as const;
+
+/**
+ * Answers the viewer from the use cases, in the page itself. What keeps something is refused: the viewer does not offer it
+ * in a copy, and an address that is typed may still lead there.
+ */
+export function createCopyReader(travaux: Travaux, { madeOn, pair }: Omit<CopiedNegotiation, "copy">): ReadModel {
+  return {
+    copy: { madeOn, holds: pair === null ? "negotiation" : "two-drafts" },
+    pageAddress: () => null,
+    // Nothing changes any more.
+    follow: () => () => undefined,
+    negotiations: async () => answer(travaux.listNegotiations()),
+    drafts: async (negotiation) => answer(travaux.listDrafts({ negotiation })),
+    draft: async (negotiation, draft) => answer(travaux.showDraft({ negotiation, draft })),
+    margins: async (negotiation, draft) => answer(travaux.annotateDraft({ negotiation, draft })),
+    draftProvenance: async (negotiation, draft): Promise<DraftProvenance> =>
+      answer(travaux.blameDraft({ negotiation, draft, ...WHOLE })),
+    synopsis: async ({ drafts: [base = "", ...others], ...question }): Promise<Synopsis> =>
+      answer(travaux.layOutSynopsis({ ...question, drafts: [base, ...others], ...WHOLE })),
+    comparison: async (question) => answer(travaux.diffDrafts(question)),
+    history: async (negotiation, address) => answer(travaux.traceHistory({ negotiation, address })),
+    provenance: async (negotiation, address) => answer(travaux.blameParagraph({ negotiation, address })),
+    concordance: async (negotiation, view) => answer(travaux.tabulateConcordance({ negotiation, ...view })),
+    flow: async (negotiation, address) => answer(travaux.traceFlow({ negotiation, address })),
+    progress: async (negotiation) => answer(travaux.measureProgress({ negotiation })),
+    standing: async (negotiation, draft) => answer(travaux.listStanding({ negotiation, draft })),
+    search: async (negotiation, query) => answer(travaux.search({ negotiation, query, limit: SEARCH_LIMIT })),
+    statements: async (negotiation) => answer(travaux.listStatements({ negotiation })),
+    statement: async (negotiation, statement) => answer(travaux.showStatement({ negotiation, statement })),
+    cited: async (negotiation, address) => answer(travaux.citedParagraph({ negotiation, address })),
+    mends: async (negotiation, draft) => answer(travaux.listMends({ negotiation, draft })),
+    decisions: async (negotiation) => answer(travaux.listDecisions({ negotiation })),
+    send: refuse,
+    preview: refuse,
+    keep: refuse,
+    previewStatement: refuse,
+    keepStatement: refuse,
+    keepRound: refuse,
+    startNegotiation: refuse,
+    previewMends: refuse,
+    mend: refuse,
+    correctAlignment: refuse,
+    settleCitation: refuse,
+    correctStatement: refuse,
+    revokeDecision: refuse,
+  };
+}
+
+async function answer<Answer>(outcome: Promise<Outcome<Answer>>): Promise<Answer> {
+  const settled = await outcome;
+  if (settled.ok) return settled.value;
+  throw new Refusal(settled.error.kind, sentenceForViewer(settled.error));
+}
+
+async function refuse(): Promise<never> {
+  throw new Refusal("not-allowed", t("copy.readOnly"));
+}
