@@ -12,24 +12,28 @@ export function pageTemplate(): Plugin {
   return {
     name: "page-template",
     enforce: "post",
-    generateBundle(_options, bundle) {
-      const scripts: string[] = [];
-      const sheets: string[] = [];
-      for (const [name, file] of Object.entries(bundle)) {
-        if (file.type === "chunk") scripts.push(file.code);
-        else if (name.endsWith(".css")) sheets.push(String(file.source));
-        else this.error(`${name} cannot go into a page: a page is one script and one style sheet`);
-        delete bundle[name];
-      }
-      const [script, ...more] = scripts;
-      if (script === undefined || more.length > 0) this.error(`a page has one script, not ${scripts.length}`);
-      const styles = sheets.join("\n");
-      const template: PageTemplate = {
-        script: script.replaceAll("\r\n", "\n"),
-        styles: styles.replaceAll(FACE, ""),
-        faces: (styles.match(FACE) ?? []).map(faceOf),
-      };
-      this.emitFile({ type: "asset", fileName: TEMPLATE, source: JSON.stringify(template) });
+    generateBundle: {
+      // When everything else has done its own: what Vite puts into the script, too.
+      order: "post",
+      handler(_options, bundle) {
+        const scripts: string[] = [];
+        const sheets: string[] = [];
+        for (const [name, file] of Object.entries(bundle)) {
+          if (file.type === "chunk") scripts.push(file.code);
+          else if (name.endsWith(".css")) sheets.push(String(file.source));
+          else this.error(`${name} cannot go into a page: a page is one script and one style sheet`);
+          delete bundle[name];
+        }
+        const [script, ...more] = scripts;
+        if (script === undefined || more.length > 0) this.error(`a page has one script, not ${scripts.length}`);
+        const styles = sheets.join("\n");
+        const template: PageTemplate = {
+          script: script.replaceAll("\r\n", "\n"),
+          styles: styles.replaceAll(FACE, ""),
+          faces: (styles.match(FACE) ?? []).map(faceOf),
+        };
+        this.emitFile({ type: "asset", fileName: TEMPLATE, source: JSON.stringify(template) });
+      },
     },
   };
 }

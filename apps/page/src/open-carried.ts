@@ -23,7 +23,8 @@ export async function openCarried(data: CarriedData, password: string | null): P
 
 /** The use cases over what the page carries. They read no file and keep nothing: there is none, and no place. */
 export function travauxOver({ copy }: CopiedNegotiation): Travaux {
-  const noFile = async () => failure({ kind: "unknown-format", firstBytes: "" } as const);
+  const noFile = async ({ name }: { readonly name: string }) =>
+    failure({ kind: "unknown-format", name, detail: "no files are read here" } as const);
   return createTravaux({
     openArchive: async () => success(openCopy(copy)),
     readDraft: noFile,
