@@ -88,7 +88,11 @@ function isKnown({ cipher, key, iterations }: Lock): boolean {
 }
 
 /** The same letters are the same password, however a keyboard puts an accent on them. */
-async function keyOf(password: string, salt: Uint8Array<ArrayBuffer>, iterations: number): ReturnType<typeof crypto.subtle.deriveKey> {
+async function keyOf(
+  password: string,
+  salt: Uint8Array<ArrayBuffer>,
+  iterations: number,
+): ReturnType<typeof crypto.subtle.deriveKey> {
   const letters = new TextEncoder().encode(password.normalize("NFC"));
   const secret = await crypto.subtle.importKey("raw", letters, "PBKDF2", false, ["deriveKey"]);
   return crypto.subtle.deriveKey(

@@ -9,6 +9,7 @@ export interface ServedViewer {
   /** "http://localhost:41234" */
   readonly url: string;
   readonly archive: string;
+  readonly browser: Browser;
   readonly openPage: (look?: ViewerWindow) => Promise<ViewerPage>;
 }
 
@@ -32,6 +33,9 @@ export function servedViewer(): ServedViewer {
     },
     get archive() {
       return sample.archive;
+    },
+    get browser() {
+      return browser;
     },
     openPage: (look) => openPage(browser, look),
   };

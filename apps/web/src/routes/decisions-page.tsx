@@ -47,14 +47,18 @@ export function DecisionsPage(): ReactNode {
       <p role="status">{revoked === undefined ? "" : t("said.revoked", { what: decisionWords(revoked) })}</p>
       {decisions.length === 0 ? (
         <p>
-          <Message
-            id="decisions.empty"
-            link={(words) => (
-              <Link to="/n/$negotiation/compare" params={{ negotiation }}>
-                {words}
-              </Link>
-            )}
-          />
+          {canKeep ? (
+            <Message
+              id="decisions.empty"
+              link={(words) => (
+                <Link to="/n/$negotiation/compare" params={{ negotiation }}>
+                  {words}
+                </Link>
+              )}
+            />
+          ) : (
+            t("copy.noDecision")
+          )}
         </p>
       ) : (
         <form ref={form} className="decisions-form" onSubmit={(event) => event.preventDefault()}>

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { Keeping } from "../copy/keeping.tsx";
+import { Keeping, useCanKeep } from "../copy/keeping.tsx";
 import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
@@ -21,6 +21,7 @@ export function StatementsPage(): ReactNode {
   const navigate = route.useNavigate();
   const { data: list } = useSuspenseQuery(questions.statements(useReadModel(), negotiation));
   const { statements, rounds, open } = list;
+  const canKeep = useCanKeep();
   const shown = filterStatements(statements, filter);
   const counted = t("count.statements", { count: statements.length });
   return (
@@ -47,7 +48,11 @@ export function StatementsPage(): ReactNode {
       </div>
       {statements.length === 0 ? (
         <p>
-          <Message id="statements.empty" code={(words) => <code dir="ltr">{words}</code>} />
+          {canKeep ? (
+            <Message id="statements.empty" code={(words) => <code dir="ltr">{words}</code>} />
+          ) : (
+            t("copy.noStatement")
+          )}
         </p>
       ) : (
         <>

@@ -1,0 +1,1 @@
+export { sentenceForViewer } from "./door-sentences.ts";
