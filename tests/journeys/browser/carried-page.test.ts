@@ -45,7 +45,7 @@ test("a negotiation that was downloaded as one page is read from the disk, witho
   expect(placeIn(page)).toBe("/n/shared-waters/statements/04-upstream-partners");
 
   await page.keyboard.press("/");
-  await page.getByRole("combobox").fill("44@rev-3");
+  await page.getByRole("combobox", { name: /^Search/u }).fill("44@rev-3");
   await page.getByRole("option", { name: /^44/u }).first().click();
   await page.getByRole("heading", { name: "History" }).waitFor();
   expect(await axeFaults(page)).toEqual([]);

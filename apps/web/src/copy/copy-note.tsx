@@ -8,8 +8,8 @@ import "./copy.css";
 export function CopyNote({ copy }: { readonly copy: CopyParticulars }): ReactNode {
   const date = printDate(copy.madeOn);
   return (
-    <p className="copy-note meta">
+    <aside className="copy-note meta no-print" aria-label={t("copy.about")}>
       {t(copy.holds === "negotiation" ? "copy.ofNegotiation" : "copy.ofTwoDrafts", { date })}
-    </p>
+    </aside>
   );
 }
