@@ -74,18 +74,20 @@ export interface DraftParticulars {
   readonly author?: string;
 }
 
-/** What a person says of a statement that is to be kept; what is left out is recognised in its text. */
+/** What a person says of a statement that is to be kept: null that there is none, and what is left out is recognised. */
 export interface GivenOfStatement {
   readonly title?: string;
-  readonly speaker?: string;
-  readonly onBehalfOf?: string;
-  readonly meeting?: string;
+  readonly speaker?: string | null;
+  readonly onBehalfOf?: string | null;
+  readonly meeting?: string | null;
   /** The number of a round in the calendar. */
-  readonly round?: number;
+  readonly round?: number | null;
   /** ISO day or minute. */
-  readonly date?: string;
+  readonly date?: string | null;
   /** BCP 47. */
   readonly language?: string;
+  /** Who says so, where it is said that there is none. */
+  readonly author?: string;
 }
 
 /** A round that is to be in the calendar: its first and last day, "2031-06-04". */
