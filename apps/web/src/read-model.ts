@@ -223,14 +223,19 @@ export interface KeptDraft {
   readonly outcome: "kept" | "already-there";
 }
 
+/** What the sentence of a refusal names, by the fields of the application's error. */
+export type RefusedNames = Readonly<Record<string, string | number | readonly (string | number)[]>>;
+
 /** The answer was no, for a reason that is told to the reader in one sentence. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
   /** The kind of the application's error ("no-such-draft"), or "unreachable" when no server answered. */
   readonly kind: string;
+  readonly names: RefusedNames;
 
-  constructor(kind: string, sentence: string) {
+  constructor(kind: string, sentence: string, names: RefusedNames = {}) {
     super(sentence);
     this.kind = kind;
+    this.names = names;
   }
 }

@@ -46,5 +46,10 @@ test("what was changed or added is said", () => {
 test("what was recognised and emptied there is not, and it is known who says so; a title stays what it was", () => {
   const emptied = { title: "", speaker: " ", onBehalfOf: "", round: "", date: "", language: "en", author: "Ana" };
   expect(emptiedIn(form(emptied), recognised)).toEqual(["speaker", "round", "date"]);
-  expect(givenOfStatement(form(emptied), recognised)).toEqual({ speaker: null, round: null, date: null, author: "Ana" });
+  expect(givenOfStatement(form(emptied), recognised)).toEqual({
+    speaker: null,
+    round: null,
+    date: null,
+    author: "Ana",
+  });
 });

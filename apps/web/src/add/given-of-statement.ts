@@ -14,11 +14,11 @@ const mayLack: ReadonlySet<ParticularName> = new Set(["speaker", "onBehalfOf", "
  */
 export function givenOfStatement(form: FormData, recognised: StatementParticulars): GivenOfStatement {
   const emptied = emptiedIn(form, recognised);
-  const said = fields.flatMap((field) => {
-    if (emptied.includes(field)) return [[field, null] as const];
+  const said = fields.flatMap((field): readonly (readonly [ParticularName, string | number | null])[] => {
+    if (emptied.includes(field)) return [[field, null]];
     const value = formText(form, field);
     if (value === "" || value === shownOf(field, recognised)) return [];
-    return [[field, field === "round" ? Number(value) : value] as const];
+    return [[field, field === "round" ? Number(value) : value]];
   });
   return { ...Object.fromEntries(said), ...(emptied.length === 0 ? {} : { author: authorIn(form) }) };
 }

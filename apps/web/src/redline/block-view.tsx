@@ -38,13 +38,7 @@ export const BlockView = memo(function BlockView({ place, wished, turns, folds }
   const open = useOpenPieces(folds, pieces);
   const height = estimateHeight(drawn ?? wished, (piece) => isOpen(open, pieces, piece));
   return (
-    <BlockFrame
-      place={place}
-      element={element}
-      className="section"
-      height={height}
-      stops={wished.block.changes}
-    >
+    <BlockFrame place={place} element={element} className="section" height={height} stops={wished.block.changes}>
       {drawn === null ? null : <Pieces drawn={drawn} folds={folds} open={open} />}
     </BlockFrame>
   );

@@ -32,7 +32,7 @@ const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 /** A citation, open or not: its sentence, what it is taken to mean or may mean, and the means to say so. */
 export function AskedCitation(props: AskedCitationProps): ReactNode {
-  const { negotiation, passage, round, drafts, isBusy, isArrived, settle, takeBack } = props;
+  const { negotiation, passage, round, isBusy, isArrived, settle, takeBack } = props;
   const { statement, citation } = passage;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -159,7 +159,10 @@ function Choices({ negotiation, passage, drafts, isBusy, settle, readings }: Cho
 }
 
 /** What a citation that is not open is taken to mean, and by whose word where it is somebody's. */
-function MeansNow({ negotiation, citation }: Pick<AskedCitationProps, "negotiation"> & Pick<CitingPassage, "citation">) {
+function MeansNow({
+  negotiation,
+  citation,
+}: Pick<AskedCitationProps, "negotiation"> & Pick<CitingPassage, "citation">) {
   const { targets, other, settled } = citation;
   return (
     <div>
