@@ -1,7 +1,7 @@
-import { sentenceForViewer } from "@travaux/api/sentences";
+import { sentenceForViewer, wireNames } from "@travaux/api/sentences";
 import type { CopiedNegotiation, Outcome, Travaux } from "@travaux/application";
 import type { DraftProvenance, Synopsis } from "@travaux/model";
-import { type ReadModel, Refusal, t } from "@travaux/web";
+import { onlyACopy, type ReadModel, Refusal } from "@travaux/web";
 
 /** As many hits of a search as the viewer shows. */
 const SEARCH_LIMIT = 100;
@@ -59,9 +59,9 @@ export function createCopyReader(travaux: Travaux, { madeOn, pair }: Omit<Copied
 async function answer<Answer>(outcome: Promise<Outcome<Answer>>): Promise<Answer> {
   const settled = await outcome;
   if (settled.ok) return settled.value;
-  throw new Refusal(settled.error.kind, sentenceForViewer(settled.error));
+  throw new Refusal(settled.error.kind, sentenceForViewer(settled.error), wireNames(settled.error));
 }
 
 async function refuse(): Promise<never> {
-  throw new Refusal("not-allowed", t("copy.readOnly"));
+  throw onlyACopy();
 }

@@ -6,8 +6,7 @@ import { readParagraphSearch } from "../history/paragraph-search.ts";
 import { questions } from "../questions.ts";
 import { readCompareSearch } from "../redline/compare-search.ts";
 import { readSynopsisSearch } from "../synopsis/synopsis-search.ts";
-import { t } from "../language/t.ts";
-import { Refusal } from "../read-model.ts";
+import { onlyACopy } from "../copy/only-a-copy.ts";
 import { readRoomSearch } from "../room/room-search.ts";
 import { rootRoute, type ViewerContext } from "./root-route.ts";
 
@@ -190,7 +189,7 @@ const openCitationsRoute = createRoute({
 
 /** Pages that keep something are not there in a copy; nothing leads to them, but an address can be typed. */
 function refuseInCopy({ context }: { readonly context: ViewerContext }): void {
-  if (context.readModel.copy !== null) throw new Refusal("not-allowed", t("copy.readOnly"));
+  if (context.readModel.copy !== null) throw onlyACopy();
 }
 
 /** A draft and what people mended of it: shown together, and mended further. */

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { Keeping } from "../copy/keeping.tsx";
 import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
@@ -11,6 +12,7 @@ import { sentenceOf } from "../ui/sentence-of.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
 import { type CitingStatement, citingStatements, namedInWords, statusInWords } from "./citing-statements.ts";
 import { spokenBy } from "./passage-words.tsx";
+import { SettleLink } from "./settle-link.tsx";
 import "../search/search.css";
 import "./statements.css";
 
@@ -102,7 +104,12 @@ function Citing({ negotiation, group }: { readonly negotiation: string; readonly
                 }
                 quiet={(words) => <span className="quiet">{words}</span>}
                 status={statusInWords(cited)}
-              />
+              />{" "}
+              <Keeping>
+                <span className="no-print">
+                  <SettleLink negotiation={negotiation} statement={statement.id} citation={cited.citation} />
+                </span>
+              </Keeping>
             </p>
             <p className="text" {...textAttributes(statement.language)}>
               <MatchedText text={cited.passage.text} matches={[{ from: cited.passage.from, to: cited.passage.to }]} />
