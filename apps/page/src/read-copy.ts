@@ -1,7 +1,7 @@
 import { sentenceForViewer, wireNames } from "@travaux/api/sentences";
 import type { CopiedNegotiation, Outcome, Travaux } from "@travaux/application";
 import type { DraftProvenance, Synopsis } from "@travaux/model";
-import { onlyACopy, type ReadModel, Refusal } from "@travaux/web";
+import { breath, onlyACopy, type ReadModel, Refusal } from "@travaux/web";
 
 /** As many hits of a search as the viewer shows. */
 const SEARCH_LIMIT = 100;
@@ -14,32 +14,39 @@ const WHOLE = { from: 0, limit: Number.MAX_SAFE_INTEGER } as const;
  * in a copy, and an address that is typed may still lead there.
  */
 export function createCopyReader(travaux: Travaux, { madeOn, pair }: Omit<CopiedNegotiation, "copy">): ReadModel {
+  const inTurn = oneByOne();
+  const answer = async <Answer>(ask: () => Promise<Outcome<Answer>>): Promise<Answer> => answerOf(await inTurn(ask));
   return {
     copy: { madeOn, holds: pair === null ? "negotiation" : "two-drafts" },
     pageAddress: () => null,
     // Nothing changes any more.
     follow: () => () => undefined,
-    negotiations: async () => answer(travaux.listNegotiations()),
-    drafts: async (negotiation) => answer(travaux.listDrafts({ negotiation })),
-    draft: async (negotiation, draft) => answer(travaux.showDraft({ negotiation, draft })),
-    margins: async (negotiation, draft) => answer(travaux.annotateDraft({ negotiation, draft })),
+    negotiations: async () => answer(() => travaux.listNegotiations()),
+    drafts: async (negotiation) => answer(() => travaux.listDrafts({ negotiation })),
+    draft: async (negotiation, draft) => answer(() => travaux.showDraft({ negotiation, draft })),
+    margins: async (negotiation, draft) => answer(() => travaux.annotateDraft({ negotiation, draft })),
     draftProvenance: async (negotiation, draft): Promise<DraftProvenance> =>
-      answer(travaux.blameDraft({ negotiation, draft, ...WHOLE })),
+      answer(() => travaux.blameDraft({ negotiation, draft, ...WHOLE })),
     synopsis: async ({ drafts: [base = "", ...others], ...question }): Promise<Synopsis> =>
-      answer(travaux.layOutSynopsis({ ...question, drafts: [base, ...others], ...WHOLE })),
-    comparison: async (question) => answer(travaux.diffDrafts(question)),
-    history: async (negotiation, address) => answer(travaux.traceHistory({ negotiation, address })),
-    provenance: async (negotiation, address) => answer(travaux.blameParagraph({ negotiation, address })),
-    concordance: async (negotiation, view) => answer(travaux.tabulateConcordance({ negotiation, ...view })),
-    flow: async (negotiation, address) => answer(travaux.traceFlow({ negotiation, address })),
-    progress: async (negotiation) => answer(travaux.measureProgress({ negotiation })),
-    standing: async (negotiation, draft) => answer(travaux.listStanding({ negotiation, draft })),
-    search: async (negotiation, query) => answer(travaux.search({ negotiation, query, limit: SEARCH_LIMIT })),
-    statements: async (negotiation) => answer(travaux.listStatements({ negotiation })),
-    statement: async (negotiation, statement) => answer(travaux.showStatement({ negotiation, statement })),
-    cited: async (negotiation, address) => answer(travaux.citedParagraph({ negotiation, address })),
-    mends: async (negotiation, draft) => answer(travaux.listMends({ negotiation, draft })),
-    decisions: async (negotiation) => answer(travaux.listDecisions({ negotiation })),
+      answer(() => travaux.layOutSynopsis({ ...question, drafts: [base, ...others], ...WHOLE })),
+    comparison: async (question) => answer(() => travaux.diffDrafts(question)),
+    history: async (negotiation, address) => answer(() => travaux.traceHistory({ negotiation, address })),
+    provenance: async (negotiation, address) => answer(() => travaux.blameParagraph({ negotiation, address })),
+    concordance: async (negotiation, view) => answer(() => travaux.tabulateConcordance({ negotiation, ...view })),
+    flow: async (negotiation, address) => answer(() => travaux.traceFlow({ negotiation, address })),
+    progress: async (negotiation) => answer(() => travaux.measureProgress({ negotiation })),
+    standing: async (negotiation, draft) => answer(() => travaux.listStanding({ negotiation, draft })),
+    search: async (negotiation, query, signal) =>
+      answer(() => {
+        // Whoever types on has given up what was asked a letter before.
+        signal?.throwIfAborted();
+        return travaux.search({ negotiation, query, limit: SEARCH_LIMIT });
+      }),
+    statements: async (negotiation) => answer(() => travaux.listStatements({ negotiation })),
+    statement: async (negotiation, statement) => answer(() => travaux.showStatement({ negotiation, statement })),
+    cited: async (negotiation, address) => answer(() => travaux.citedParagraph({ negotiation, address })),
+    mends: async (negotiation, draft) => answer(() => travaux.listMends({ negotiation, draft })),
+    decisions: async (negotiation) => answer(() => travaux.listDecisions({ negotiation })),
     send: refuse,
     preview: refuse,
     keep: refuse,
@@ -56,10 +63,19 @@ export function createCopyReader(travaux: Travaux, { madeOn, pair }: Omit<Copied
   };
 }
 
-async function answer<Answer>(outcome: Promise<Outcome<Answer>>): Promise<Answer> {
-  const settled = await outcome;
-  if (settled.ok) return settled.value;
-  throw new Refusal(settled.error.kind, sentenceForViewer(settled.error), wireNames(settled.error));
+/** Each question waits for the one before, and lets the page draw what that brought: they are worked out where it is drawn. */
+function oneByOne(): <Answer>(ask: () => Promise<Answer>) => Promise<Answer> {
+  let before: Promise<unknown> = Promise.resolve();
+  return async (ask) => {
+    const mine = before.then(breath).then(ask);
+    before = mine.catch(() => null);
+    return mine;
+  };
+}
+
+function answerOf<Answer>(outcome: Outcome<Answer>): Answer {
+  if (outcome.ok) return outcome.value;
+  throw new Refusal(outcome.error.kind, sentenceForViewer(outcome.error), wireNames(outcome.error));
 }
 
 async function refuse(): Promise<never> {

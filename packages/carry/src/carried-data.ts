@@ -1,6 +1,6 @@
 import { failure, success } from "@travaux/model";
 import type { Result } from "@travaux/model";
-import { gunzipSync, gzipSync } from "fflate";
+import { gzipSync } from "fflate";
 import { fromBase64, toBase64 } from "./base64.ts";
 import { type Lock, lockBytes, type LockSeed, unlockBytes } from "./lock.ts";
 
@@ -50,9 +50,11 @@ export async function unpackData(
   return failure(unlocked.error === "unknown-lock" ? "unreadable" : unlocked.error);
 }
 
-function readPacked(packed: Uint8Array): Result<unknown, CarryRefusal> {
+async function readPacked(packed: Uint8Array<ArrayBuffer>): Promise<Result<unknown, CarryRefusal>> {
   try {
-    return success(JSON.parse(new TextDecoder().decode(gunzipSync(packed))));
+    // The browser's own unpacks a long text several times as fast as a script would.
+    const text = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return success(JSON.parse(await new Response(text).text()));
   } catch {
     return failure("unreadable");
   }
