@@ -25,7 +25,7 @@ export interface LockSeed {
  * How often the password is hashed: what OWASP asks for at the least is 600,000 (2023); half a second to a second on a
  * laptop of today.
  */
-export const ITERATIONS = 1_000_000;
+const ITERATIONS = 1_000_000;
 /** A page that asks for less was not made by us, one that asks for more would hold the browser up for minutes. */
 const FEWEST_ITERATIONS = 600_000;
 const MOST_ITERATIONS = 10_000_000;
