@@ -130,6 +130,8 @@ export type {
 export { placeMend } from "./place-mend.ts";
 export type { LegendEntry, Mend, Mends, PlacedMend } from "./mend.ts";
 export type { Negotiation } from "./negotiation.ts";
+export { leftThings, removedThings } from "./cleaning.ts";
+export type { Cleaning, FoundThing, LeftThing, RemovedThing } from "./cleaning.ts";
 export type { Comment, NoteReference } from "./note.ts";
 export type { Origin } from "./origin.ts";
 export type { Paragraph, ParagraphId, ParagraphKind } from "./paragraph.ts";

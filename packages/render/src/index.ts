@@ -39,6 +39,7 @@ export { renderLineageMarkdown } from "./markdown/lineage-in-markdown.ts";
 export { renderProgressMarkdown } from "./markdown/progress-in-markdown.ts";
 export { renderProvenanceMarkdown } from "./markdown/provenance-in-markdown.ts";
 export { renderCitations, renderCited, renderStatements } from "./terminal/citations-in-terminal.ts";
+export { renderCleaning } from "./terminal/cleaning-in-terminal.ts";
 export { renderChangeReport } from "./terminal/change-report-in-terminal.ts";
 export { renderComparison } from "./terminal/comparison-in-terminal.ts";
 export { renderConcordance } from "./terminal/concordance-in-terminal.ts";
