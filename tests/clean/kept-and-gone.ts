@@ -1,7 +1,7 @@
 import { cleanWord, ingestDraft } from "@travaux/ingest";
 import type { CleanedWord } from "@travaux/ingest";
 import { paragraphsOf } from "@travaux/model";
-import type { DraftText, Paragraph } from "@travaux/model";
+import type { DraftText, Paragraph, Revision } from "@travaux/model";
 import { strFromU8, unzipSync } from "fflate";
 
 /** What is wrong with how a file was cleaned; null when it is refused, empty when nothing is wrong. */
@@ -40,13 +40,28 @@ function withoutPersons({ document, title, furniture, findings, language }: Draf
     findings: findings
       .filter(({ code }) => code !== "linked-content-not-followed")
       .map(({ paragraph, ...finding }) => ({ ...finding, paragraph: placeOf(paragraph) })),
-    paragraphs: paragraphs.map(({ id: _, notes, revisions, comments, ...paragraph }: Paragraph) => ({
+    paragraphs: paragraphs.map(({ id: _id, notes, revisions, comments, ...paragraph }: Paragraph) => ({
       ...paragraph,
       notes: notes.map((note) => ({ ...note, paragraph: placeOf(note.paragraph) })),
-      revisions: revisions.map(({ author: _author, date: _date, ...revision }) => revision),
+      revisions: joined(revisions),
       comments: comments.map(({ from, to, text }) => ({ from, to, text })),
     })),
   };
+}
+
+/** Changes of one kind that touch are one when nobody made them: who did, and when, was all that parted them. */
+function joined(revisions: readonly Revision[]): readonly object[] {
+  const kinds = [...new Set(revisions.map(({ kind, move }) => `${kind} ${move ?? ""}`))].toSorted();
+  return kinds.flatMap((wanted) => {
+    const own: { from: number; to: number; text: string }[] = [];
+    for (const { kind, move, from, to, text = "" } of revisions) {
+      if (`${kind} ${move ?? ""}` !== wanted) continue;
+      const last = own.at(-1);
+      if (last?.to !== from) own.push({ from, to, text });
+      else Object.assign(last, { to, text: last.text + text });
+    }
+    return own.map((revision) => ({ kind: wanted, ...revision }));
+  });
 }
 
 function firstDifference(one: string, other: string): string {
@@ -59,7 +74,7 @@ function firstDifference(one: string, other: string): string {
 const SHORTEST_NAME = 4;
 
 /** Names of persons and places that were told as taken out, and are in the bytes of a part all the same; words of the text apart. */
-export function namesLeft({ bytes, cleaning }: CleanedWord): readonly string[] {
+function namesLeft({ bytes, cleaning }: CleanedWord): readonly string[] {
   const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => `${name}\n${strFromU8(part)}`);
   const text = parts.map(wordsIn).join("\n");
   const names = cleaning.removed

@@ -102,7 +102,7 @@ function cleanParts(cleaner: Cleaner): readonly Part[] {
     if (relations.list !== null) parts.push({ name: relationsOf(next.part), content: relations.list });
     waiting.push(...relations.targets);
   }
-  for (const name of unreachedParts(zip, mainPart, limits)) tally.removed("other-parts", name);
+  for (const name of unreachedParts(zip, mainPart, limits)) if (!seen.has(name)) tally.removed("other-parts", name);
   return [{ name: CONTENT_TYPES, content: cleanContentTypes(parts, cleaner) }, ...parts];
 }
 

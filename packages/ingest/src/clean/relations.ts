@@ -106,9 +106,10 @@ export function cleanRelations(part: string, { zip, limits, tally }: RelationsAr
   if (bytes === null) return { list: null, targets, cut };
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   let stays = 0;
-  const list = rewriteXml({ part: name, text: decodeXml(bytes), limits }, ({ local, attributes }) => {
-    if (local !== "Relationship") return { attributes };
-    const said = (key: string): string => attributes.find((attribute) => attribute.local === key)?.value ?? "";
+  const list = rewriteXml({ part: name, text: decodeXml(bytes), limits }, ({ attributes }) => {
+    const said = (key: string): string => attributes.find(({ name }) => name === key)?.value ?? "";
+    // Whatever leads somewhere is one, as for the readers: what it is called does not matter.
+    if (said("Target") === "") return { attributes };
     const type = said("Type").split("/").at(-1) ?? "";
     const target = said("Target");
     const isExternal = said("TargetMode") === "External";

@@ -66,7 +66,9 @@ export function rewriteXml({ part, text: source, limits }: XmlText, fateOf: Fate
   });
   parser.on("opentag", (tag) => {
     const isOut = open.length > droppedAt || open.at(-1)?.hasOwnText === true;
-    const fate = isOut ? "dropped" : fateOf(tagOf(tag));
+    const asked: ElementFate = isOut ? "dropped" : fateOf(tagOf(tag));
+    // A part without a root is none.
+    const fate = open.length === 0 && typeof asked === "string" ? { attributes: tagOf(tag).attributes } : asked;
     if (fate === "dropped") droppedAt = Math.min(droppedAt, open.length);
     if (typeof fate === "string") {
       open.push({ name: null, hasOwnText: false, isStartOpen: false });

@@ -21,7 +21,7 @@ export interface WordRules {
 const NO_DAY = "1980-01-01T00:00:00Z";
 
 /** Under whose name changes and comments stand afterwards: Word's own word for nobody in particular. */
-export const NOBODY = "Author";
+const NOBODY = "Author";
 const NOBODYS_INITIALS = "A";
 
 type Named = `${Vocabulary}:${string}`;
