@@ -49,7 +49,7 @@ function withoutPersons({ document, title, furniture, findings, language }: Draf
   };
 }
 
-/** Changes of one kind that touch are one when nobody made them: who did, and when, was all that parted them. */
+/** Changes of one kind that touch, or that a blank parts, are one when nobody made them: who did, and when, was what parted them. */
 function joined(revisions: readonly Revision[]): readonly object[] {
   const kinds = [...new Set(revisions.map(({ kind, move }) => `${kind} ${move ?? ""}`))].toSorted();
   return kinds.flatMap((wanted) => {
@@ -57,8 +57,9 @@ function joined(revisions: readonly Revision[]): readonly object[] {
     for (const { kind, move, from, to, text = "" } of revisions) {
       if (`${kind} ${move ?? ""}` !== wanted) continue;
       const last = own.at(-1);
-      if (last?.to !== from) own.push({ from, to, text });
-      else Object.assign(last, { to, text: last.text + text });
+      const words = text.replaceAll(/\s/g, ""); // " ", "\t"
+      if (last === undefined || from < last.to || from > last.to + 1) own.push({ from, to, text: words });
+      else Object.assign(last, { to, text: last.text + words });
     }
     return own.map((revision) => ({ kind: wanted, ...revision }));
   });

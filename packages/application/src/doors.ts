@@ -68,7 +68,7 @@ export const useCases = {
     procedure: "drafts.margins",
   },
   layOutSynopsis: {
-    command: { absent: "Columns of whole texts want a wide page; at the command line `diff` compares any two." },
+    command: "synopsis",
     procedure: "negotiations.synopsis",
   },
   tabulateConcordance: { command: "concordance", procedure: "negotiations.concordance" },

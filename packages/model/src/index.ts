@@ -159,8 +159,15 @@ export type {
 export { spansOverlap, textOfSpan } from "./span.ts";
 export type { Span } from "./span.ts";
 export type { Statement, StatementText } from "./statement.ts";
-export { synopsisBases } from "./synopsis.ts";
-export type { Synopsis, SynopsisBasis, SynopsisCell, SynopsisParagraph, SynopsisRow } from "./synopsis.ts";
+export { synopsisBases, synopsisCellStates } from "./synopsis.ts";
+export type {
+  Synopsis,
+  SynopsisBasis,
+  SynopsisCell,
+  SynopsisCellState,
+  SynopsisParagraph,
+  SynopsisRow,
+} from "./synopsis.ts";
 export type { FateInDraft, ListedWording, QuotedWords, WordingFate } from "./wording-fate.ts";
 export { standings } from "./standing.ts";
 export type { Standing, StandingKind } from "./standing.ts";

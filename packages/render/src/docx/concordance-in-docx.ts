@@ -12,10 +12,10 @@ import { wordFile } from "./word-file.ts";
 export type DraftTexts = ReadonlyMap<DraftId, readonly Paragraph[]>;
 
 /**
- * Drafts side by side as a Word table: a column for each, a row for each paragraph through all of them, with what happened
- * on the way. Rows are those of the concordance, in its order.
+ * A concordance as a Word table with the texts of its paragraphs: a column for each draft, a row for each paragraph through all
+ * of them, with what happened on the way. Rows are those of the concordance, in its order, and narrowed as it is.
  */
-export function renderSynopsisDocx(concordance: Concordance, texts: DraftTexts): Uint8Array {
+export function renderConcordanceDocx(concordance: Concordance, texts: DraftTexts): Uint8Array {
   const { drafts, rows } = concordance;
   const known = new Map(
     [...texts].map(([draft, paragraphs]) => [draft, new Map(paragraphs.map((each) => [each.id, each]))] as const),
@@ -23,7 +23,10 @@ export function renderSynopsisDocx(concordance: Concordance, texts: DraftTexts):
   const titles = drafts.map(({ label, date }) => (date === null ? label : `${label}, ${date.slice(0, 10)}`));
   const cells = rows.map((row) => row.cells.map((cell) => shownCell(cell, known.get(cell.draft))));
   const language = languageByScript(texts.get(drafts.at(-1)?.id ?? "") ?? []);
-  const table = shownTable(titles, cells, widthBetweenMargins(true), directionOf(language) === "rtl");
+  const table = shownTable(titles, cells, {
+    width: widthBetweenMargins(true),
+    isFromRight: directionOf(language) === "rtl",
+  });
   const title = drafts.map(({ label }) => label).join(" · ");
   return wordFile({
     title,
