@@ -7,7 +7,7 @@ import { CopyButton } from "../ui/copy-button.tsx";
 import { layoutDirection } from "../ui/direction.ts";
 import { FileButton } from "../ui/file-button.tsx";
 import { useLetterKeys } from "../ui/letter-keys.ts";
-import { useSlices } from "../ui/sliced-work.ts";
+import { useSlices } from "../drawing/sliced-work.ts";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
 import { BLOCK_ROWS, blocksOf, type Selection } from "./blocks.ts";
 import { parseChangeFilter, printChangeFilter } from "./change-filter.ts";

@@ -34,7 +34,7 @@ const synopsis: Synopsis = {
     {
       cells: [
         cell("a", "Parties shall act."),
-        cell("b", "Parties should act.", "Parties ~shall~+should+ act."),
+        cell("b", "Parties should act.", "Parties [-shall-]{+should+} act."),
         nothing,
       ],
     },
