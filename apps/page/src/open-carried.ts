@@ -29,6 +29,7 @@ export function travauxOver({ copy }: CopiedNegotiation): Travaux {
     openArchive: async () => success(openCopy(copy)),
     readDraft: noFile,
     readStatement: noFile,
+    cleanWord: noFile,
     // Nobody's text is older than this reader's: nothing is read again.
     reader: { algorithm: "none", version: 0 },
     journal: { now: () => new Date(0).toISOString(), newUuid: () => "" },

@@ -36,6 +36,7 @@ export function createCopyReader(travaux: Travaux, { madeOn, pair }: Omit<Copied
     flow: async (negotiation, address) => answer(() => travaux.traceFlow({ negotiation, address })),
     progress: async (negotiation) => answer(() => travaux.measureProgress({ negotiation })),
     standing: async (negotiation, draft) => answer(() => travaux.listStanding({ negotiation, draft })),
+    report: async (question) => answer(() => travaux.reportChanges(question)),
     search: async (negotiation, query, signal) =>
       answer(() => {
         // Whoever types on has given up what was asked a letter before.
