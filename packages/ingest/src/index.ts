@@ -1,3 +1,5 @@
+export { openBundle } from "./bundle/open-bundle.ts";
+export type { OpenedBundle } from "./bundle/open-bundle.ts";
 export { detectFormat } from "./detect-format.ts";
 export type { DetectedFormat } from "./detect-format.ts";
 export { ingestDraft } from "./ingest-draft.ts";
@@ -5,6 +7,6 @@ export type { OriginalFile, ReadOptions } from "./ingest-draft.ts";
 export { ingestStatement } from "./ingest-statement.ts";
 export type { IngestError, Refusal } from "./ingest-error.ts";
 export { MADE_BY } from "./made-by.ts";
-export { DEFAULT_LIMITS } from "./limits.ts";
+export { BUNDLE_LIMITS, DEFAULT_LIMITS } from "./limits.ts";
 export type { Limits } from "./limits.ts";
 export type { ReadProgress } from "./read-progress.ts";
