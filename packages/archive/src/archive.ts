@@ -60,6 +60,11 @@ export interface ImportBatch {
    */
   readonly toReadAgain?: readonly DraftId[];
   /**
+   * The whole series as it will be, those that are there in the order that they have. Without it each new draft finds its
+   * place: behind what it continues and what the batch lists before it, and by its date.
+   */
+  readonly order?: readonly DraftId[];
+  /**
    * The ids of all drafts of the negotiation that the batch was worked out against, in order. When others are kept by
    * now, nothing is kept and the error is `series-changed`: what a draft continues would be out of date. Not checked
    * when left out.

@@ -54,10 +54,7 @@ export function planImport(present: PresentState, batch: ImportBatch): Result<Im
     rounds: rounds.value,
     drafts: drafts.value.fresh,
     statements: statements.value.fresh,
-    order: placeDrafts(
-      present.drafts,
-      batch.drafts.map((each) => each.draft),
-    ),
+    order: orderOf(present, batch, drafts.value.fresh),
     outcome: {
       negotiation: isNewNegotiation ? "kept" : "already-there",
       drafts: { kept: drafts.value.fresh.map(({ draft }) => draft.id), alreadyThere: drafts.value.alreadyThere },
@@ -67,6 +64,21 @@ export function planImport(present: PresentState, batch: ImportBatch): Result<Im
       },
     },
   });
+}
+
+/** @throws when an order is given that is none of these drafts: a bug of the caller, who has to name `seenDrafts` with it. */
+function orderOf(present: PresentState, batch: ImportBatch, fresh: readonly DraftToKeep[]): readonly DraftId[] {
+  const { order } = batch;
+  if (order === undefined)
+    return placeDrafts(
+      present.drafts,
+      batch.drafts.map((each) => each.draft),
+    );
+  const isNew = new Set(fresh.map(({ draft }) => draft.id));
+  const kept = order.filter((id) => !isNew.has(id));
+  if (order.length !== present.drafts.length + isNew.size || !isSameSeries(present.drafts, kept))
+    throw new Error("the order that is given is none of the drafts that are there and come");
+  return order;
 }
 
 function isSameSeries(present: readonly Draft[], seen: readonly DraftId[]): boolean {

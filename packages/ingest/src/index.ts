@@ -7,6 +7,6 @@ export type { OriginalFile, ReadOptions } from "./ingest-draft.ts";
 export { ingestStatement } from "./ingest-statement.ts";
 export type { IngestError, Refusal } from "./ingest-error.ts";
 export { MADE_BY } from "./made-by.ts";
-export { BUNDLE_LIMITS, DEFAULT_LIMITS } from "./limits.ts";
+export { BUNDLE_LIMITS, DEFAULT_LIMITS, MOST_BUNDLED_BYTES } from "./limits.ts";
 export type { Limits } from "./limits.ts";
 export type { ReadProgress } from "./read-progress.ts";

@@ -42,3 +42,6 @@ export const BUNDLE_LIMITS: Limits = {
   unpackedBytes: 512 * MEBIBYTE,
   zipEntries: 10_000,
 };
+
+/** Bytes of originals that a bundle may be made of: beside them the manifest has room, whatever it says. */
+export const MOST_BUNDLED_BYTES = BUNDLE_LIMITS.fileBytes - 32 * MEBIBYTE;

@@ -13,6 +13,7 @@ export type BundleConflictKind =
   | "draft-name"
   | "draft-particulars"
   | "draft-order"
+  | "same-file"
   | "statement-content"
   | "statement-particulars"
   | "removed"
