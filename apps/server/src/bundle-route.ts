@@ -1,7 +1,7 @@
 import { trpcCode, wireSentence } from "@travaux/api";
 import type { Authority } from "@travaux/api";
 import type { Travaux } from "@travaux/application";
-import { printBundle } from "@travaux/render";
+import { renderBundle } from "@travaux/render";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { TRPCError } from "@trpc/server";
 import type { FastifyInstance } from "fastify";
@@ -25,6 +25,6 @@ export function bundleRoute(app: FastifyInstance, travaux: Travaux, authority: A
       .header("content-disposition", attachmentName(`${bundle.value.manifest.negotiation.name}.travaux`))
       .header("cache-control", "no-store")
       .type("application/octet-stream")
-      .send(Buffer.from(printBundle(bundle.value)));
+      .send(Buffer.from(renderBundle(bundle.value)));
   });
 }

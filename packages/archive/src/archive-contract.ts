@@ -21,7 +21,17 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
     afterEach(async () => {
       await archive.close();
     });
-    const parts = [keeping, refusing, orderOfASeries, changeStamp, whatIsComputed, textReadAgain, decisions, removals, searching];
+    const parts = [
+      keeping,
+      refusing,
+      orderOfASeries,
+      changeStamp,
+      whatIsComputed,
+      textReadAgain,
+      decisions,
+      removals,
+      searching,
+    ];
     for (const part of parts) part(subjectOf(() => archive));
   });
 }

@@ -52,9 +52,24 @@ describe("isContradiction", () => {
       { ...citation, means: { kind: "paragraphs", at: at("2") } },
       true,
     ],
-    ["a citation or none", { ...citation, means: { kind: "none" } }, { ...citation, to: 9, means: { kind: "none" } }, false],
-    ["two labels", { ...mend, mend: { kind: "label", label: "3." } }, { ...mend, mend: { kind: "label", label: "4." } }, true],
-    ["a label and a level", { ...mend, mend: { kind: "label", label: "3." } }, { ...mend, mend: { kind: "level", level: 2 } }, false],
+    [
+      "a citation or none",
+      { ...citation, means: { kind: "none" } },
+      { ...citation, to: 9, means: { kind: "none" } },
+      false,
+    ],
+    [
+      "two labels",
+      { ...mend, mend: { kind: "label", label: "3." } },
+      { ...mend, mend: { kind: "label", label: "4." } },
+      true,
+    ],
+    [
+      "a label and a level",
+      { ...mend, mend: { kind: "label", label: "3." } },
+      { ...mend, mend: { kind: "level", level: 2 } },
+      false,
+    ],
     ["two revocations", { kind: "revoke" }, { kind: "revoke" }, false],
   ])("%s", ([, one, other, expected]) => {
     expect([isContradiction(one, other), isContradiction(other, one)]).toEqual([expected, expected]);

@@ -60,9 +60,7 @@ export interface Decision {
 export function inOrderSaid(decisions: readonly Decision[]): readonly Decision[] {
   const moments = new Map(decisions.map((decision) => [decision, Date.parse(decision.at)]));
   const moment = (decision: Decision): number => moments.get(decision) ?? 0;
-  return decisions.toSorted(
-    (one, other) => moment(one) - moment(other) || compareWords(one.author, other.author),
-  );
+  return decisions.toSorted((one, other) => moment(one) - moment(other) || compareWords(one.author, other.author));
 }
 
 function compareWords(one: string, other: string): number {
@@ -75,7 +73,5 @@ export function standingDecisions(decisions: readonly Decision[]): readonly Deci
   const superseded = new Set(
     decisions.flatMap((decision) => (decision.supersedes === null ? [] : [decision.supersedes])),
   );
-  return inOrderSaid(
-    decisions.filter((decision) => decision.says.kind !== "revoke" && !superseded.has(decision.uuid)),
-  );
+  return inOrderSaid(decisions.filter((decision) => decision.says.kind !== "revoke" && !superseded.has(decision.uuid)));
 }

@@ -1,24 +1,31 @@
-import { firstWords, inOrderSaid, isContradiction, markInWords, sameContent, standingDecisions, subjectOf } from "@travaux/model";
+import {
+  firstWords,
+  inOrderSaid,
+  isContradiction,
+  markInWords,
+  sameContent,
+  standingDecisions,
+  subjectOf,
+} from "@travaux/model";
 import type { Anchor, BundleConflict, BundleConflictKind, Decision, DecisionContent } from "@travaux/model";
 
 /**
- * Questions that people answered otherwise here and in the bundle, in answers that stand when both journals are one. Both
- * stay in the journal; and one uuid with two contents, which is a fault and cannot be held.
- *
- * @param fresh the decisions of the bundle that are not here
+ * Questions that somebody answered here and somebody otherwise in the bundle, neither knowing of the other's answer. Both
+ * answers stay in the journal, and the later counts. And one uuid with two contents, which is a fault and cannot be held.
  */
-export function conflictsOfDecisions(
-  here: readonly Decision[],
-  there: readonly Decision[],
-  fresh: readonly Decision[],
-): readonly BundleConflict[] {
-  const standing = standingDecisions([...here, ...fresh]);
-  const isFresh = new Set(fresh.map(({ uuid }) => uuid));
-  const ofHere = lastBySubject(standing.filter(({ uuid }) => !isFresh.has(uuid)));
-  const ofBundle = lastBySubject(standing.filter(({ uuid }) => isFresh.has(uuid)));
+export function conflictsOfDecisions(here: readonly Decision[], there: readonly Decision[]): readonly BundleConflict[] {
+  const isHere = new Set(here.map(({ uuid }) => uuid));
+  const isThere = new Set(there.map(({ uuid }) => uuid));
+  const standing = standingDecisions([...here, ...there.filter(({ uuid }) => !isHere.has(uuid))]);
+  const counting = lastBySubject(standing);
+  const ofHere = lastBySubject(standing.filter(({ uuid }) => !isThere.has(uuid)));
+  const ofBundle = lastBySubject(standing.filter(({ uuid }) => !isHere.has(uuid)));
   const otherwise = [...ofBundle].flatMap(([subject, theirs]): readonly BundleConflict[] => {
     const mine = ofHere.get(subject);
-    return mine === undefined || !isContradiction(mine.says, theirs.says) ? [] : [bothKept(mine, theirs)];
+    const last = counting.get(subject);
+    // What both sides answered later than either alone has settled it.
+    if (mine === undefined || (last !== mine && last !== theirs)) return [];
+    return isContradiction(mine.says, theirs.says) ? [bothKept(mine, theirs)] : [];
   });
   return [...spoilt(here, there), ...otherwise];
 }
@@ -77,11 +84,19 @@ function questionOf(says: DecisionContent): Question {
         question: `what “${firstWords(says.quotation)}” in the statement ${says.statement} means`,
       };
     case "corrected-particular":
-      return { kind: "particular", name: says.statement, question: `on the ${called[says.says.field]} of ${says.statement}` };
+      return {
+        kind: "particular",
+        name: says.statement,
+        question: `on the ${called[says.says.field]} of ${says.statement}`,
+      };
     case "legend":
       return { kind: "legend", name: says.draft, question: `what ${markInWords(says)} means in ${says.draft}` };
     case "mended-structure":
-      return { kind: "mend", name: says.draft, question: `how “${firstWords(says.quotation)}” in ${says.draft} is read` };
+      return {
+        kind: "mend",
+        name: says.draft,
+        question: `how “${firstWords(says.quotation)}” in ${says.draft} is read`,
+      };
     case "note":
     case "revoke":
       throw new Error(`a ${says.kind} contradicts nothing`);

@@ -38,7 +38,8 @@ function conflict(
 function ofNegotiation({ negotiation: here }: BundleManifest, { negotiation: there }: BundleManifest) {
   const isSame = here.title === there.title && here.zone === there.zone;
   if (isSame) return [];
-  const titles = here.title === there.title ? [] : [`is called “${here.title}” here and “${there.title}” in the bundle`];
+  const titles =
+    here.title === there.title ? [] : [`is called “${here.title}” here and “${there.title}” in the bundle`];
   const zones = here.zone === there.zone ? [] : [`has the time zone ${here.zone} here and ${there.zone} in the bundle`];
   return [conflict("negotiation", here.name, `${here.name} ${[...titles, ...zones].join(", and ")}.`)];
 }
@@ -48,7 +49,8 @@ function ofRounds(here: BundleManifest, there: BundleManifest): readonly BundleC
   return there.rounds.flatMap((round) => {
     const mine = known.get(round.number);
     if (mine === undefined || sameContent(mine, round)) return [];
-    const words = (each: typeof round) => `“${each.label}”, ${(each.days ?? [`${each.from} to ${each.to}`]).join(", ")}`;
+    const words = (each: typeof round) =>
+      `“${each.label}”, ${(each.days ?? [`${each.from} to ${each.to}`]).join(", ")}`;
     const sentence = `Round ${round.number} is ${words(mine)} here and ${words(round)} in the bundle.`;
     return [conflict("round", String(round.number), sentence)];
   });
@@ -75,8 +77,7 @@ function ofDraft(here: readonly BundledDraft[], draft: BundledDraft): readonly B
   if (namesake.id !== id)
     return [conflict("draft-name", label, `“${label}” has the id ${namesake.id} here and ${id} in the bundle.`)];
   const differing = differingOfDraft(namesake, draft);
-  if (differing.length > 0)
-    return [conflict("draft-particulars", label, `Of “${label}”, ${inWords(differing)}.`)];
+  if (differing.length > 0) return [conflict("draft-particulars", label, `Of “${label}”, ${inWords(differing)}.`)];
   return ofFileName(label, namesake.file.name, draft.file.name);
 }
 

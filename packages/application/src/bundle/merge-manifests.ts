@@ -29,10 +29,7 @@ export function mergeManifests(here: BundleManifest, bundle: BundleManifest): Bu
   const fresh = partOf(bundle, here, "new");
   const merged = mergeOrders(here.drafts, bundle.drafts);
   return {
-    conflicts: [
-      ...conflictsOfThings(here, bundle),
-      ...conflictsOfDecisions(here.decisions, bundle.decisions, fresh.decisions),
-    ],
+    conflicts: [...conflictsOfThings(here, bundle), ...conflictsOfDecisions(here.decisions, bundle.decisions)],
     fresh,
     came: contentsOf(fresh),
     there: contentsOf(there),

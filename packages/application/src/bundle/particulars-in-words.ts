@@ -8,7 +8,11 @@ export interface DifferingParticular {
   readonly inBundle: string;
 }
 
-type Described<Thing> = readonly (readonly [called: string, words: (thing: Thing) => string, of: (thing: Thing) => unknown])[];
+type Described<Thing> = readonly (readonly [
+  called: string,
+  words: (thing: Thing) => string,
+  of: (thing: Thing) => unknown,
+])[];
 
 const ofDrafts: Described<BundledDraft> = [
   ["date", ({ date }) => dateInWords(date), ({ date }) => date],

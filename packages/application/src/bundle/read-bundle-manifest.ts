@@ -1,4 +1,12 @@
-import type { BundledDraft, BundledFile, BundledStatement, BundleManifest, Negotiation, Removal, Round } from "@travaux/model";
+import type {
+  BundledDraft,
+  BundledFile,
+  BundledStatement,
+  BundleManifest,
+  Negotiation,
+  Removal,
+  Round,
+} from "@travaux/model";
 import { failure, parseDated, success } from "@travaux/model";
 import { isNegotiationName } from "../naming/negotiation-name.ts";
 import { isZone } from "../read-dated.ts";
@@ -19,7 +27,10 @@ const MOST_DAYS = 1000;
 const MOST_BASES = 100;
 const LONGEST_ID = 256;
 
-const day = textThat((words) => parseDated(words, "given")?.on === words && words.length === 10, "a day like 2031-05-28");
+const day = textThat(
+  (words) => parseDated(words, "given")?.on === words && words.length === 10,
+  "a day like 2031-05-28",
+);
 /** What stands in addresses and commands: they are cut at "@", ".." and blanks. "rev-2.fr" fits, "rev 2@x" does not. */
 const id = textThat(
   (words) => words.length <= LONGEST_ID && words.split(/[.-]/).every((piece) => /^[\p{L}\p{N}]+$/u.test(piece)),
@@ -116,14 +127,26 @@ function formatOf(value: unknown): string | null {
 
 function checkWhole(manifest: BundleManifest, originals: ReadonlySet<string>): void {
   const { rounds, drafts, statements, decisions } = manifest;
-  checkOnce("rounds", rounds.map(({ number }) => String(number)));
-  checkOnce("drafts", drafts.map((each) => each.id));
+  checkOnce(
+    "rounds",
+    rounds.map(({ number }) => String(number)),
+  );
+  checkOnce(
+    "drafts",
+    drafts.map((each) => each.id),
+  );
   checkOnce(
     "drafts",
     drafts.map(({ text: of, label, language: tongue, issue }) => JSON.stringify([of, label, tongue, issue])),
   );
-  checkOnce("statements", statements.map((each) => each.id));
-  checkOnce("decisions", decisions.map(({ uuid }) => uuid));
+  checkOnce(
+    "statements",
+    statements.map((each) => each.id),
+  );
+  checkOnce(
+    "decisions",
+    decisions.map(({ uuid }) => uuid),
+  );
   const numbers = new Set(rounds.map(({ number }) => number));
   const earlier = new Set<string>();
   for (const [index, { id: own, basedOn, rounds: of }] of drafts.entries()) {
@@ -135,7 +158,10 @@ function checkWhole(manifest: BundleManifest, originals: ReadonlySet<string>): v
     earlier.add(own);
   }
   const named = new Set<string>();
-  for (const [part, entries] of [["drafts", drafts], ["statements", statements]] as const)
+  for (const [part, entries] of [
+    ["drafts", drafts],
+    ["statements", statements],
+  ] as const)
     for (const [index, { file: own }] of entries.entries()) {
       if (!originals.has(own.sha256)) throw new ShapeFault(`${part}[${index}].file`, "the file is not in the bundle");
       named.add(own.sha256);

@@ -1,5 +1,5 @@
 import type { DraftToKeep, StatementToKeep } from "@travaux/archive";
-import type { BundleImport, DraftId } from "@travaux/model";
+import type { BundleContents, BundleImport, DraftId } from "@travaux/model";
 import { failure, success } from "@travaux/model";
 import { layBeside } from "../bundle/lay-beside.ts";
 import type { BesideBundle } from "../bundle/lay-beside.ts";
@@ -25,6 +25,7 @@ export async function importBundle(ports: OpenPorts, bundle: ReadBundle): Promis
     const { answer } = beside;
     if (answer.outcome === "refused")
       return failure({ kind: "bundle-conflicts", name: bundle.name, conflicts: answer.conflicts });
+    if (!answer.isNew && isNothing(answer.came)) return success(asKept(answer));
     const drafts = await readDrafts(ports, reading, beside);
     if (!drafts.ok) return drafts;
     const statements = await reading.statements(beside.fresh.statements);
@@ -35,6 +36,14 @@ export async function importBundle(ports: OpenPorts, bundle: ReadBundle): Promis
   // What could not be read again at once is by whoever asks next.
   await renewTexts(ports, kept.value.negotiation.name);
   return kept;
+}
+
+function asKept(answer: BundleImport): BundleImport {
+  return { ...answer, outcome: "kept" };
+}
+
+function isNothing({ rounds, drafts, statements, decisions, removals }: BundleContents): boolean {
+  return rounds.length + drafts.length + statements.length + decisions.length + removals.length === 0;
 }
 
 /** New drafts, in the order of the whole series, with how each goes together with what it continues. */
@@ -73,5 +82,5 @@ async function keep(
     seenDrafts: here.drafts.map(({ id }) => id),
     seenDecisions: here.decisions.length,
   });
-  return written.ok ? success({ ...answer, outcome: "kept" }) : written;
+  return written.ok ? success(asKept(answer)) : written;
 }

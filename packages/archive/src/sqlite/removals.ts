@@ -2,11 +2,7 @@ import type { Removal } from "@travaux/model";
 import type { Connection } from "./read-state.ts";
 
 /** Keeps the records of what was removed. The first record of a removal stays. */
-export async function insertRemovals(
-  on: Connection,
-  negotiation: number,
-  removals: readonly Removal[],
-): Promise<void> {
+export async function insertRemovals(on: Connection, negotiation: number, removals: readonly Removal[]): Promise<void> {
   for (const { what, name, at, by, reason } of removals) {
     await on
       .insertInto("removals")
