@@ -1,19 +1,21 @@
 import { createHash } from "node:crypto";
 import type { Archive } from "@travaux/archive";
 import { ingestDraft, ingestStatement } from "@travaux/ingest";
+import type { OriginalFile, ReadOptions } from "@travaux/ingest";
 import { paragraphsOf, placeAnchor } from "@travaux/model";
 import type {
   Anchor,
   BundledDraft,
+  BundledFile,
   BundledStatement,
   BundleManifest,
   Decision,
   DecisionContent,
-  DraftText,
   Mend,
   Removal,
-  StatementText,
+  Result,
 } from "@travaux/model";
+import { renderBundle } from "@travaux/render";
 import fc from "fast-check";
 
 /** Everything that a generated negotiation may have, always the same: so that two people can have the same of it. */
@@ -50,7 +52,7 @@ function bundledFile(id: string) {
   return { name: `${id}.txt`, sha256: createHash("sha256").update(fileOf(id).bytes).digest("hex") };
 }
 
-function bundledDraft(id: string): BundledDraft {
+export function bundledDraft(id: string): BundledDraft {
   const on = days[id] ?? null;
   return {
     id,
@@ -67,32 +69,21 @@ function bundledDraft(id: string): BundledDraft {
   };
 }
 
-function bundledStatement(id: string): BundledStatement {
+export function bundledStatement(id: string): BundledStatement {
   const said = id === "remarks" ? { speaker: "R. Osei", meeting: "Third meeting" } : { speaker: null, meeting: null };
   const date = { on: "2031-03-04T10:30", precision: "minute", zone: "Europe/Vienna", source: "printed" } as const;
   return { id, title: id, ...said, onBehalfOf: null, date, round: 1, language: "en", file: bundledFile(id) };
 }
 
-async function textOf(id: string): Promise<DraftText> {
-  const read = await ingestDraft(fileOf(id), { language: "en" });
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return read.value;
-}
-
-async function speechOf(id: string): Promise<StatementText> {
-  const read = await ingestStatement(fileOf(id), { language: "en" });
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return read.value;
-}
-
 const draftIds = Object.keys(basedOn);
 const statementIds = ["remarks", "letter"];
-const texts = new Map(await Promise.all(draftIds.map(async (id) => [id, await textOf(id)] as const)));
-const speeches = new Map(await Promise.all(statementIds.map(async (id) => [id, await speechOf(id)] as const)));
+const texts = new Map(
+  await Promise.all(draftIds.map(async (id) => [id, await ingestDraft(fileOf(id), { language: "en" })] as const)),
+);
 
-function anchorAt(id: string, index: number): Anchor {
+export function anchorAt(id: string, index: number): Anchor {
   const text = texts.get(id);
-  const paragraph = text === undefined ? undefined : paragraphsOf(text.document).at(index);
+  const paragraph = text?.ok === true ? paragraphsOf(text.value.document).at(index) : undefined;
   if (paragraph === undefined) throw new Error(`${id} has no paragraph ${index}`);
   return placeAnchor(id, paragraph);
 }
@@ -233,7 +224,7 @@ export const pairsOfNegotiations: fc.Arbitrary<readonly [BundleManifest, BundleM
     return [partOf(0, "one"), partOf(1, "other")] as const;
   });
 
-function negotiationOf(
+export function negotiationOf(
   parts: Pick<BundleManifest, "drafts" | "statements" | "decisions"> & { readonly removals: readonly Removal[] },
 ): BundleManifest {
   return {
@@ -247,35 +238,60 @@ function negotiationOf(
   };
 }
 
-/** The originals of a manifest of this world. */
-export function originalsOf({ drafts, statements }: BundleManifest): ReadonlyMap<string, Uint8Array> {
-  return new Map([...drafts, ...statements].map(({ id, file }) => [file.sha256, fileOf(id).bytes]));
+/** The same draft or statement, so to say: of another file. */
+export function otherFileOf<Thing extends BundledDraft | BundledStatement>(thing: Thing): Thing {
+  return { ...thing, file: { ...thing.file, sha256: otherSha256 } };
 }
 
-/** Puts a negotiation into an archive by its own door, as people's work would have. */
+const otherBytes = encoded("Compact\n\n1. Parties shall share nothing at all.\n");
+const otherSha256 = createHash("sha256").update(otherBytes).digest("hex");
+const allBytes = new Map([
+  [otherSha256, otherBytes],
+  ...Object.keys(contents).map((id) => [bundledFile(id).sha256, fileOf(id).bytes] as const),
+]);
+
+/** A bundle of this world as a file, without any archive. */
+export function writtenBundle(manifest: BundleManifest): Uint8Array {
+  const named = new Set([...manifest.drafts, ...manifest.statements].map(({ file }) => file.sha256));
+  return renderBundle({ manifest, originals: new Map([...allBytes].filter(([sha256]) => named.has(sha256))) });
+}
+
+/** Puts a negotiation into an archive by its own door, as people's work would have: what was mended is read later. */
 export async function fill(archive: Archive, manifest: BundleManifest): Promise<void> {
-  const { negotiation, rounds, drafts, statements, decisions: journal, removals } = manifest;
+  const { negotiation, rounds, removals } = manifest;
+  const drafts = await Promise.all(
+    manifest.drafts.map(async ({ file, ...draft }) => {
+      const { original, text } = await readOnce(file, ingestDraft);
+      return { draft: { ...draft, source: text.source }, original, text, alignments: [], gapLinks: [] };
+    }),
+  );
+  const statements = await Promise.all(
+    manifest.statements.map(async ({ file, ...statement }) => {
+      const { original, text } = await readOnce(file, ingestStatement);
+      return { statement: { ...statement, source: text.source }, original, text };
+    }),
+  );
+  const order = drafts.map(({ draft }) => draft.id);
   const kept = await archive.keep({
-    negotiation,
-    rounds,
-    drafts: drafts.map(({ file: _file, ...draft }) => {
-      const text = texts.get(draft.id);
-      if (text === undefined) throw new Error(`${draft.id} is not of this world`);
-      return {
-        draft: { ...draft, source: text.source },
-        original: fileOf(draft.id).bytes,
-        text,
-        alignments: [],
-        gapLinks: [],
-      };
-    }),
-    statements: statements.map(({ file: _file, ...statement }) => {
-      const text = speeches.get(statement.id);
-      if (text === undefined) throw new Error(`${statement.id} is not of this world`);
-      return { statement: { ...statement, source: text.source }, original: fileOf(statement.id).bytes, text };
-    }),
-    decisions: journal,
-    removals,
+    ...{ negotiation, rounds, drafts, statements, removals, order },
+    decisions: manifest.decisions,
   });
   if (!kept.ok) throw new Error(JSON.stringify(kept.error));
+}
+
+const readings = new Map<string, Promise<unknown>>();
+
+/** Reads a file of this world, as the reader of drafts or that of statements does. */
+async function readOnce<Text>(
+  { name, sha256 }: BundledFile,
+  read: (file: OriginalFile, options: ReadOptions) => Promise<Result<Text, unknown>>,
+): Promise<{ readonly original: Uint8Array; readonly text: Text }> {
+  const original = allBytes.get(sha256) ?? new Uint8Array();
+  const key = `${read.name} ${name} ${sha256}`;
+  const reading = readings.get(key) ?? read({ name, bytes: original }, { language: "en" });
+  readings.set(key, reading);
+  // Under this key stands a reading of this reader.
+  const text = (await reading) as Result<Text, unknown>;
+  if (!text.ok) throw new Error(JSON.stringify(text.error));
+  return { original, text: text.value };
 }

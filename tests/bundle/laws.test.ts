@@ -6,6 +6,9 @@ import { negotiations, pairsOfNegotiations } from "./generated-negotiations.ts";
 import { bundleOf, deskWith, emptyDesk, kindsOfArchive, takeIn } from "./open-doors.ts";
 import type { Desk } from "./open-doors.ts";
 
+/** In a file each run costs several archives; the deep tests do more of everything. */
+const RUNS = Number(process.env["TRAVAUX_RUNS"] ?? 20);
+
 /** What each decision is worth, whatever its place in the journal. */
 function worth({ decisions }: DecisionList): ReadonlyMap<string, unknown> {
   return new Map(decisions.map(({ uuid, state, places, endedBy }) => [uuid, { state, places, by: endedBy?.uuid }]));
@@ -23,7 +26,7 @@ async function shownBy({ archive, travaux }: Desk): Promise<unknown> {
 }
 
 describe.for(kindsOfArchive)("a bundle and an archive in %s", (kind) => {
-  const numRuns = kind === "memory" ? 40 : 10;
+  const numRuns = kind === "memory" ? RUNS : RUNS / 5;
 
   test("export, import into an empty archive, export again: the same bytes", { timeout: 60_000 }, () =>
     fc.assert(

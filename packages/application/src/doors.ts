@@ -51,7 +51,7 @@ export const useCases = {
   importBundle: { command: "import", procedure: "bundles.import" },
   previewBundle: { command: "import", procedure: "bundles.preview" },
   exportBundle: {
-    command: "export",
+    command: "export bundle",
     procedure: { absent: "Bytes do not travel as JSON: the server sends them as a download of their own." },
   },
   listDrafts: { command: "drafts", procedure: "drafts.list" },
