@@ -33,7 +33,10 @@ const contradictions: readonly (readonly [kind: string, here: BundleManifest, th
     [
       "round",
       one,
-      { ...one, rounds: one.rounds.map((round) => ({ ...round, label: round.number === 1 ? "Opening" : round.label })) },
+      {
+        ...one,
+        rounds: one.rounds.map((round) => ({ ...round, label: round.number === 1 ? "Opening" : round.label })),
+      },
       "Round 1",
     ],
     ["draft-content", one, { ...one, drafts: [otherFileOf(zero), rev1] }, "“zero”"],
