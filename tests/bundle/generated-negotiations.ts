@@ -156,7 +156,7 @@ const MINUTE = 60_000;
 const BEGINNING = Date.parse("2031-03-05T09:00:00Z");
 
 /** A journal's worth of decisions, each with a moment of its own for its author; later ones may take back earlier ones. */
-export const decisions: fc.Arbitrary<readonly Decision[]> = fc
+const decisions: fc.Arbitrary<readonly Decision[]> = fc
   .array(fc.tuple(says, fc.nat(), fc.boolean()), { maxLength: 12 })
   .map((made) =>
     made.map(([what, of, ends], index): Decision => {
@@ -273,8 +273,13 @@ export async function fill(archive: Archive, manifest: BundleManifest): Promise<
   );
   const order = drafts.map(({ draft }) => draft.id);
   const kept = await archive.keep({
-    ...{ negotiation, rounds, drafts, statements, removals, order },
+    negotiation,
+    rounds,
+    drafts,
+    statements,
     decisions: manifest.decisions,
+    removals,
+    order,
   });
   if (!kept.ok) throw new Error(JSON.stringify(kept.error));
 }

@@ -70,18 +70,19 @@ export function list<Value>(shape: Shape<Value>, most: number): Shape<readonly V
 }
 
 /** An object with these fields; what else it has is passed over, so that a later version may add to it. */
-export function record<Fields extends Shapes, Rest extends Shapes = Record<never, never>>(
+export function record<Fields extends Shapes>(wanted: Fields): Shape<Wanted<Fields>>;
+export function record<Fields extends Shapes, Rest extends Shapes>(
   wanted: Fields,
-  optional?: Rest,
-): Shape<Wanted<Fields> & Optional<Rest>> {
+  optional: Rest,
+): Shape<Wanted<Fields> & Optional<Rest>>;
+export function record(wanted: Shapes, optional: Shapes = {}): Shape<unknown> {
   return (value, place) => {
     const fields = fieldsOf(value, place);
     const read: Record<string, unknown> = {};
     for (const [key, shape] of Object.entries(wanted)) read[key] = shape(fields[key], at(place, key));
-    for (const [key, shape] of Object.entries(optional ?? {}))
+    for (const [key, shape] of Object.entries(optional))
       if (fields[key] !== undefined) read[key] = shape(fields[key], at(place, key));
-    // Each field was made by the shape of that name.
-    return read as Wanted<Fields> & Optional<Rest>;
+    return read;
   };
 }
 

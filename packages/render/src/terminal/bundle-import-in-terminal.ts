@@ -16,7 +16,7 @@ export function renderBundleImport(taken: BundleImport, options: TerminalOptions
   const statements = came.statements.map((id) => `statement ${id}`);
   return `${[
     ...block([strong(showControls(negotiation.title)), plain(` (${negotiation.name}): ${headOf(taken)}`)]),
-    ...block([plain(`${capital(headings[taken.outcome].came)}: ${countsOf(came)}.`)]),
+    ...(countOf(came) === 0 ? [] : block([plain(`${headings[taken.outcome].came}: ${countsOf(came)}.`)])),
     ...(countOf(there) === 0 ? [] : block([quiet(`There already: ${countsOf(there)}.`)])),
     ...[...drafts, ...statements].flatMap((name) => block([plain(showControls(name))], 2)),
     ...conflicts.flatMap((conflict) => ["", ...block([...conflictInRuns(conflict)])]),
@@ -24,9 +24,9 @@ export function renderBundleImport(taken: BundleImport, options: TerminalOptions
 }
 
 const headings = {
-  kept: { head: "taken in.", came: "came" },
-  preview: { head: "nothing is kept yet.", came: "would come" },
-  refused: { head: "it cannot be taken in, and nothing was changed.", came: "would come" },
+  kept: { head: "taken in.", came: "Came" },
+  preview: { head: "nothing is kept yet.", came: "Would come" },
+  refused: { head: "it cannot be taken in, and nothing was changed.", came: "Would come" },
 } as const;
 
 function headOf(taken: BundleImport): string {
@@ -42,7 +42,7 @@ function conflictInRuns({ outcome, sentence }: BundleConflict): readonly StyledR
   return [outcome === "refused" ? { text: word, style: "warning" } : strong(word), plain(showControls(sentence))];
 }
 
-/** "2 rounds, 3 drafts, 1 statement, 14 decisions and 0 records of removals", without what there is none of. */
+/** "2 rounds, 3 drafts and 14 decisions": without what there is none of. */
 function countsOf({ rounds, drafts, statements, decisions, removals }: BundleContents): string {
   const counts = [
     [rounds.length, "round"],
@@ -55,14 +55,9 @@ function countsOf({ rounds, drafts, statements, decisions, removals }: BundleCon
     .filter(([count]) => count > 0)
     .map(([count, one, many = `${one}s`]) => `${count} ${count === 1 ? one : many}`);
   const last = words.at(-1);
-  if (last === undefined) return "nothing";
-  return words.length === 1 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+  return words.length <= 1 ? (last ?? "nothing") : `${words.slice(0, -1).join(", ")} and ${last}`;
 }
 
 function countOf({ rounds, drafts, statements, decisions, removals }: BundleContents): number {
   return rounds.length + drafts.length + statements.length + decisions.length + removals.length;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
