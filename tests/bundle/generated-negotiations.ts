@@ -65,6 +65,8 @@ export function bundledDraft(id: string): BundledDraft {
     date: on === null ? null : { on, precision: "day", zone: null, source: "given" },
     basedOn: basedOn[id] ?? [],
     rounds: id === "rev-2" ? [1, 2] : [1],
+    // The words of the last are too few to tell.
+    readIn: id === "rev-2" ? null : "en",
     file: bundledFile(id),
   };
 }
@@ -260,14 +262,14 @@ export function writtenBundle(manifest: BundleManifest): Uint8Array {
 export async function fill(archive: Archive, manifest: BundleManifest): Promise<void> {
   const { negotiation, rounds, removals } = manifest;
   const drafts = await Promise.all(
-    manifest.drafts.map(async ({ file, ...draft }) => {
-      const { original, text } = await readOnce(file, ingestDraft);
+    manifest.drafts.map(async ({ file, readIn, ...draft }) => {
+      const { original, text } = await readOnce(file, readIn, ingestDraft);
       return { draft: { ...draft, source: text.source }, original, text, alignments: [], gapLinks: [] };
     }),
   );
   const statements = await Promise.all(
     manifest.statements.map(async ({ file, ...statement }) => {
-      const { original, text } = await readOnce(file, ingestStatement);
+      const { original, text } = await readOnce(file, statement.language, ingestStatement);
       return { statement: { ...statement, source: text.source }, original, text };
     }),
   );
@@ -289,11 +291,12 @@ const readings = new Map<string, Promise<unknown>>();
 /** Reads a file of this world, as the reader of drafts or that of statements does. */
 async function readOnce<Text>(
   { name, sha256 }: BundledFile,
+  language: string | null,
   read: (file: OriginalFile, options: ReadOptions) => Promise<Result<Text, unknown>>,
 ): Promise<{ readonly original: Uint8Array; readonly text: Text }> {
   const original = allBytes.get(sha256) ?? new Uint8Array();
-  const key = `${read.name} ${name} ${sha256}`;
-  const reading = readings.get(key) ?? read({ name, bytes: original }, { language: "en" });
+  const key = `${read.name} ${name} ${sha256} ${language}`;
+  const reading = readings.get(key) ?? read({ name, bytes: original }, language === null ? {} : { language });
   readings.set(key, reading);
   // Under this key stands a reading of this reader.
   const text = (await reading) as Result<Text, unknown>;

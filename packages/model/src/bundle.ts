@@ -14,6 +14,8 @@ export interface BundledFile {
 }
 
 export interface BundledDraft extends Omit<Draft, "source"> {
+  /** The language in which its file is read, BCP 47; null: whatever the reader finds, be it nothing. */
+  readonly readIn: string | null;
   readonly file: BundledFile;
 }
 

@@ -44,22 +44,12 @@ test("two people who worked apart put their work together", { timeout: 60_000 },
     ["ana", "superseded"],
   ]);
 
-  await run("export", "--bundle", "-o", "ben.travaux", ...as("ben"));
-  await run("import", "ben.travaux", ...as("eve"));
-  await run("export", "--bundle", "-o", "eve.travaux", ...as("eve"));
-  const [ben, eve] = [
-    await readFile(path.join(folder, "ben.travaux")),
-    await readFile(path.join(folder, "eve.travaux")),
-  ];
-  expect(ben.equals(eve)).toBe(true);
-
   await run("new", "waters", "--title", "Other waters", ...as("fay"));
-  expect(await run("import", "ben.travaux", ...as("fay"))).toMatchObject({
+  expect(await run("import", "ana.travaux", ...as("fay"))).toMatchObject({
     code: 5,
     out: "",
     err: expect.stringContaining("“Other waters” here and “Waters” in the bundle"),
   });
-  expect(await run("import", path.join(sampleFolder, "rev-1.docx"), ...as("fay"))).toMatchObject({ code: 3 });
   expect(await run("import", path.join(sampleFolder, "zero-draft-plus.docx"), ...as("fay"))).toMatchObject({
     code: 3,
     err: expect.stringContaining("a zip without bundle.json"),

@@ -1,5 +1,5 @@
 import type { Archive } from "@travaux/archive";
-import type { BundleManifest, Draft, Negotiation, Statement } from "@travaux/model";
+import type { BundledDraft, BundleManifest, Draft, Negotiation, Statement } from "@travaux/model";
 import { inOrderSaid } from "@travaux/model";
 
 /**
@@ -9,11 +9,18 @@ import { inOrderSaid } from "@travaux/model";
 export async function gatherManifest(archive: Archive, negotiation: Negotiation): Promise<BundleManifest> {
   const { name } = negotiation;
   const statements = await archive.listStatements(name);
+  const drafts: BundledDraft[] = [];
+  for (const draft of await archive.listDrafts(name)) {
+    const text = await archive.draftText(name, draft.id);
+    // A text of which nobody could tell the language belongs to a draft that has the language of its series.
+    const readIn = text === null || text.language === "und" ? null : text.language;
+    drafts.push({ ...bundled(draft), readIn });
+  }
   return {
     format: "travaux.bundle/1",
     negotiation,
     rounds: await archive.listRounds(name),
-    drafts: (await archive.listDrafts(name)).map(bundled),
+    drafts,
     statements: statements.toSorted((one, other) => (one.id < other.id ? -1 : 1)).map(bundled),
     decisions: inOrderSaid(await archive.listDecisions(name)),
     removals: await archive.listRemovals(name),

@@ -35,7 +35,7 @@ export class OriginalsReading {
       const said = bareMends(mends.get(bundled.id) ?? NOTHING_SAID);
       const text = await this.#readDraft(bundled, said);
       if (!text.ok) return text;
-      const { file, ...described } = bundled;
+      const { file, readIn: _readIn, ...described } = bundled;
       const original = this.#file(file).bytes;
       return success({ draft: { ...described, source: text.value.source }, original, text: text.value });
     });
@@ -61,7 +61,7 @@ export class OriginalsReading {
     const key = canonicalJson([bundled.id, said]);
     const done = this.#drafts.get(key);
     if (done !== undefined) return success(done);
-    const options = readOptions({ language: toldLanguage(bundled), ...said });
+    const options = readOptions({ language: bundled.readIn, ...said });
     const read = await this.#ports.readDraft(this.#file(bundled.file), options);
     if (!read.ok)
       return failure({ kind: "bad-bundle-file", name: this.#bundle.name, of: bundled.label, error: read.error });
@@ -77,7 +77,7 @@ export class OriginalsReading {
   }
 }
 
-/** In which language a text is to be read; where nobody could tell it before, the reader tries again. */
-function toldLanguage({ language }: { readonly language: string }): string | null {
+/** A statement's language is the one in which it was read; where nobody could tell it, the reader tries again. */
+function toldLanguage({ language }: BundledStatement): string | null {
   return language === "und" ? null : language;
 }

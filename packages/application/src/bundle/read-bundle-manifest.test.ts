@@ -14,6 +14,7 @@ const draft = {
   date: { on: "2031-01-06", precision: "day", zone: null, source: "given" },
   basedOn: [],
   rounds: [1],
+  readIn: null,
   file,
 };
 const decision = {

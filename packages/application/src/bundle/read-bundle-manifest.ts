@@ -64,6 +64,7 @@ const draft: Shape<BundledDraft> = record({
   date: nullable(dated),
   basedOn: list(id, MOST_BASES),
   rounds: list(whole(1), MOST_ROUNDS),
+  readIn: nullable(language),
   file,
 });
 const statement: Shape<BundledStatement> = record({
