@@ -1,5 +1,5 @@
 import type { Archive, ArchiveError } from "@travaux/archive";
-import type { IngestError, OpenedBundle, ReadProgress } from "@travaux/ingest";
+import type { CleanedWord, IngestError, OpenedBundle, ReadProgress } from "@travaux/ingest";
 import type { Draft, DraftText, LegendEntry, MadeBy, PlacedMend, Result, StatementText } from "@travaux/model";
 
 /** A file as a door hands it over: its name, without folders, and its bytes. */
@@ -51,6 +51,12 @@ export interface Bundles {
   readonly mostBytes: number;
 }
 
+/** A Word file without what tells of people and machines: `cleanWord`, likewise. */
+export type CleanWord = (
+  file: OriginalFile,
+  options?: { readonly keepsAuthors?: boolean },
+) => Promise<Result<CleanedWord, IngestError>>;
+
 /**
  * Opens the archive. Asked for at the first use case that needs it, and not again once it succeeded: comparing two
  * files opens none.
@@ -69,6 +75,7 @@ export interface Ports {
   readonly openArchive: OpenArchive;
   readonly readDraft: ReadDraft;
   readonly readStatement: ReadStatement;
+  readonly cleanWord: CleanWord;
   /** Who `readDraft` is: what an older version of it made is read again from its original. */
   readonly reader: MadeBy;
   readonly bundles: Bundles;

@@ -1,5 +1,7 @@
 export { openBundle } from "./bundle/open-bundle.ts";
 export type { OpenedBundle } from "./bundle/open-bundle.ts";
+export { cleanWord } from "./clean/clean-word.ts";
+export type { CleanedWord, CleanOptions } from "./clean/clean-word.ts";
 export { detectFormat } from "./detect-format.ts";
 export type { DetectedFormat } from "./detect-format.ts";
 export { ingestDraft } from "./ingest-draft.ts";

@@ -4,7 +4,7 @@ import type { BundleImport, DecisionList } from "@travaux/model";
 import { expect, test } from "vitest";
 import { emptyFolder, sampleFolder, travaux } from "./run-travaux.ts";
 
-test("two people who worked apart put their work together", { timeout: 60_000 }, async () => {
+test("two people who worked apart put their work together", { timeout: 120_000 }, async () => {
   const folder = await emptyFolder();
   await writeFile(path.join(folder, "zero.txt"), "1. Lakes are open to all.\n\n2. Boats pay no toll.\n");
   await writeFile(path.join(folder, "rev-1.txt"), "1. Lakes shall be open to all.\n\n2. Boats pay a toll.\n");

@@ -9,6 +9,8 @@ export const lineReaders: Omit<Ports, "openArchive"> = {
   readDraft: readLines,
   readStatement: readStatementLines,
   bundles: { open: ({ name }) => failure({ kind: "empty-file", name }), mostBytes: 1_000_000 },
+  cleanWord: async ({ name }) =>
+    failure({ kind: "not-cleaned", name, detail: "it is lines", advice: "give a Word file" }),
   reader: { algorithm: "lines", version: 1 },
   journal: { now: () => "2031-05-28T10:00:00.000Z", newUuid: () => `uuid-${(uuids += 1)}` },
 };
