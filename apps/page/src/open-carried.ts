@@ -23,13 +23,15 @@ export async function openCarried(data: CarriedData, password: string | null): P
 
 /** The use cases over what the page carries. They read no file and keep nothing: there is none, and no place. */
 export function travauxOver({ copy }: CopiedNegotiation): Travaux {
-  const noFile = async ({ name }: { readonly name: string }) =>
+  const refused = ({ name }: { readonly name: string }) =>
     failure({ kind: "unknown-format", name, detail: "no files are read here" } as const);
+  const noFile = async (file: { readonly name: string }) => refused(file);
   return createTravaux({
     openArchive: async () => success(openCopy(copy)),
     readDraft: noFile,
     readStatement: noFile,
     cleanWord: noFile,
+    bundles: { open: refused, mostBytes: 0 },
     // Nobody's text is older than this reader's: nothing is read again.
     reader: { algorithm: "none", version: 0 },
     journal: { now: () => new Date(0).toISOString(), newUuid: () => "" },

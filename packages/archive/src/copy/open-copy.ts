@@ -51,6 +51,8 @@ export function openCopy(copy: NegotiationCopy): Archive {
     },
     decide: readOnly,
     listDecisions: async (name) => listed(name, decisions),
+    // Of what was removed nothing is copied, its name included.
+    listRemovals: async () => [],
     close: async () => {},
   };
 }
