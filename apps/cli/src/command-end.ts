@@ -22,9 +22,10 @@ export interface FileLine {
   readonly line: number;
 }
 
-/** How a command ended: with an answer, with a refusal, or by itself (it served, and somebody stopped it). */
+/** How a command ended: with an answer, with word of what it wrote itself, with a refusal, or by itself (it served, and somebody stopped it). */
 export type CommandEnd =
   | { readonly kind: "answer"; readonly text: string | Uint8Array; readonly differs: boolean }
+  | { readonly kind: "told"; readonly text: string }
   | { readonly kind: "refused"; readonly error: CliError; readonly at?: FileLine | undefined }
   | { readonly kind: "stopped"; readonly exitCode: number };
 

@@ -47,6 +47,7 @@ const byKind = {
   "bad-manifest-file": exitCodes.file,
   "manifest-not-yaml": exitCodes.file,
   "output-not-written": exitCodes.file,
+  "folder-in-use": exitCodes.conflict,
   "answer-not-written": exitCodes.file,
   "server-not-started": exitCodes.file,
   "archive-missing": exitCodes.file,

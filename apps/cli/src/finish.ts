@@ -15,12 +15,20 @@ export async function finish(end: CommandEnd, flags: Flags): Promise<number> {
       // When nobody can be told, the exit code still tells.
       await writeOut(process.stderr, printError(end, flags.format === "json")).catch(() => null);
       return exitCodeOf(end.error);
+    case "told":
+      // What `-o` names was written by the command.
+      return tell(end.text, flags);
     case "answer": {
       const written = await writeAnswer(end.text, flags);
       if (written !== null) return finish({ kind: "refused", error: written }, flags);
       return end.differs && flags.exitCode === true ? exitCodes.differs : exitCodes.done;
     }
   }
+}
+
+async function tell(text: string, flags: Flags): Promise<number> {
+  const written = await writeToOutput(text);
+  return written === null ? exitCodes.done : finish({ kind: "refused", error: written }, flags);
 }
 
 /** Spreadsheet programs take a file of comma-separated values for UTF-8 only when it begins with this mark. */
@@ -31,14 +39,18 @@ async function writeAnswer(text: string | Uint8Array, flags: Flags): Promise<Cli
     if (typeof text !== "string" && process.stdout.isTTY) {
       return { kind: "usage", sentence: "This file can't be shown in a terminal; name a file with -o." };
     }
-    return writeOut(process.stdout, text).then(
-      () => null,
-      (thrown: unknown) => ({ kind: "answer-not-written", detail: whyNotWritten(thrown) }),
-    );
+    return writeToOutput(text);
   }
   const isMarked = flags.format === "csv" && typeof text === "string";
   const written = await writeWhole(flags.output, isMarked ? BYTE_ORDER_MARK + text : text);
   return written.ok ? null : written.error;
+}
+
+async function writeToOutput(text: string | Uint8Array): Promise<CliError | null> {
+  return writeOut(process.stdout, text).then(
+    () => null,
+    (thrown: unknown) => ({ kind: "answer-not-written", detail: whyNotWritten(thrown) }),
+  );
 }
 
 /** Says how the command should have been called. */

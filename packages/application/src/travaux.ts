@@ -17,6 +17,7 @@ import type {
   Negotiation,
   Progress,
   Provenance,
+  Publication,
   Round,
   SearchResult,
   Standing,
@@ -50,6 +51,8 @@ import type { CorrectStatementRequest } from "./use-cases/correct-statement.ts";
 import { diffDrafts } from "./use-cases/diff-drafts.ts";
 import type { DiffDraftsRequest } from "./use-cases/diff-drafts.ts";
 import { fetchOriginal } from "./use-cases/fetch-original.ts";
+import { gatherPublication } from "./use-cases/gather-publication.ts";
+import type { GatherPublicationRequest } from "./use-cases/gather-publication.ts";
 import { keepSeries, readSeries } from "./use-cases/import-series.ts";
 import type { ImportSeriesRequest, ImportedSeries } from "./use-cases/import-series.ts";
 import { layOutSynopsis } from "./use-cases/lay-out-synopsis.ts";
@@ -136,6 +139,7 @@ export interface Travaux {
   traceFlow(request: TraceFlowRequest): Promise<Outcome<Flow>>;
   search(request: SearchRequest): Promise<Outcome<SearchResult>>;
   fetchOriginal(request: DraftRequest): Promise<Outcome<OriginalFile>>;
+  gatherPublication(request: GatherPublicationRequest): Promise<Outcome<Publication>>;
   /** Asked again and again on behalf of everyone who is reading: that makes nothing be read again. */
   markChanges(request: MarkChangesRequest): Promise<Outcome<ArchiveMarks>>;
   /** Closes the archive if it was opened. Nothing may be asked afterwards. */
@@ -220,6 +224,7 @@ export function createTravaux(ports: Ports): Travaux {
     traceFlow: inArchive(traceFlow),
     search: inArchive(search),
     fetchOriginal: inArchive(fetchOriginal),
+    gatherPublication: inArchive(gatherPublication),
     markChanges: inArchiveAsItIs(markChanges),
     close: async () => {
       const opened = await opening;
