@@ -36,7 +36,7 @@ function evidenceWithoutPerson(evidence: Evidence): readonly Evidence[] {
 }
 
 /** A draft without what was written beside it: who mended what, comments, and who tracked a change and when. */
-export function reportWithoutPersons({ mends: _, ...report }: DraftReport): DraftReport {
+export function reportWithoutPersons({ mends: _mends, ...report }: DraftReport): DraftReport {
   return { ...report, paragraphs: report.paragraphs.map(withoutMargins) };
 }
 
@@ -45,7 +45,7 @@ function withoutMargins(paragraph: Paragraph): Paragraph {
   return { ...paragraph, comments: [], revisions: paragraph.revisions.map(unsigned) };
 }
 
-function unsigned({ author: _, date: __, ...revision }: Revision): Revision {
+function unsigned({ author: _author, date: _date, ...revision }: Revision): Revision {
   return revision;
 }
 
@@ -58,7 +58,7 @@ export function answerWithoutPersons(answer: Citations): Citations {
   };
 }
 
-function citationWithoutPerson({ settled: _, ...citation }: ListedCitation): ListedCitation {
+function citationWithoutPerson({ settled: _settled, ...citation }: ListedCitation): ListedCitation {
   return citation;
 }
 
@@ -74,6 +74,6 @@ function particularsWithoutPersons(particulars: StatementParticulars): Statement
   };
 }
 
-function unsaid<Value>({ by: _, ...particular }: Particular<Value>): Particular<Value> {
+function unsaid<Value>({ by: _by, ...particular }: Particular<Value>): Particular<Value> {
   return particular;
 }

@@ -131,7 +131,7 @@ function checkedStyles(styles: string): string {
   return styles;
 }
 
-/** JSON within a `script` element: "<" is written as JSON's own escape, so that no text can end the element. */
+/** JSON within a `script` element: angle brackets are written as JSON's own escapes, so that no text can end the element. */
 function dataText(json: string): string {
-  return json.replaceAll("<", "\\u003c");
+  return json.replaceAll("<", "\\u003c").replaceAll(">", "\\u003e");
 }

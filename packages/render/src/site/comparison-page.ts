@@ -1,6 +1,5 @@
 import type { ComparedPair, PublishedComparison } from "@travaux/model";
 import { comparisonRowInHtml } from "../html/comparison-rows-in-html.ts";
-import { languageByScript } from "../html/draft-language.ts";
 import { element } from "../html/element.ts";
 import type { HtmlElement } from "../html/element.ts";
 import { percentage } from "../text/in-words.ts";
@@ -19,7 +18,7 @@ export function comparisonPage(site: Site, published: PublishedComparison): Site
   const { before, after, comparison } = published;
   const path = map.comparison(published);
   const [earlier, later] = [map.entry(before), map.entry(after)];
-  const lang = languageByScript(comparison.after.paragraphs) || later.language;
+  const lang = map.language(after);
   const share = later.changes.find(({ from }) => from === before)?.shareChanged;
   const drafts = [earlier, later].map(({ id, label }) =>
     element("a", { href: addressFrom(path, map.draft(id)) }, showControls(label)),
@@ -46,7 +45,7 @@ export function comparisonPage(site: Site, published: PublishedComparison): Site
       ],
       above: [],
       data: ["json"],
-      work: { type: "WebPage", language: lang === "und" ? null : lang, date: later.date },
+      work: { type: "WebPage", language: lang || null, date: later.date },
     },
     legend(),
     ...rowsOf(comparison, false).map((row) => comparisonRowInHtml(row, setting)),

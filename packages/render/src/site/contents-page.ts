@@ -28,7 +28,7 @@ export function contentsPage(site: Site): SiteFile {
       });
     const entry = map.entry(id);
     const outline =
-      headings.length === 0 ? [] : [element("ul", { class: "outline", lang: entry.language }, ...headings)];
+      headings.length === 0 ? [] : [element("ul", { class: "outline", lang: map.language(id) }, ...headings)];
     return element("li", { dir: "auto" }, link(entry.label, map.draft(id)), ...outline);
   });
   const said = statements ?? [];

@@ -1,7 +1,6 @@
 import type { DraftReport, Paragraph, PublishedDraft } from "@travaux/model";
 import { element } from "../html/element.ts";
 import type { HtmlElement, HtmlNode } from "../html/element.ts";
-import { languageByScript } from "../html/draft-language.ts";
 import type { Tag } from "../html/element.ts";
 import { directionOf, labelBeside } from "../text/direction.ts";
 import { showControls } from "../text/visible-characters.ts";
@@ -38,7 +37,7 @@ export function draftPage(site: Site, { id, report }: PublishedDraft): SiteFile 
       data: ["json", "akn.xml"],
       work: {
         type: "CreativeWork",
-        language: languageOf(report) || null,
+        language: map.language(id) || null,
         date: entry.date,
         version: entry.label,
         symbol: entry.symbol,
@@ -47,11 +46,6 @@ export function draftPage(site: Site, { id, report }: PublishedDraft): SiteFile 
     factsElement(site, id),
     ...new DraftPrinter(site, id, report).elements(),
   );
-}
-
-/** The language of a draft's text; "" when it can't be told. */
-export function languageOf(report: DraftReport): string {
-  return report.language === "und" ? languageByScript(report.paragraphs) : report.language;
 }
 
 function factsElement({ map }: Site, id: string): HtmlElement {
@@ -99,7 +93,7 @@ class DraftPrinter {
     this.#id = id;
     this.#paragraphs = report.paragraphs;
     this.#names = nameParagraphs(report.paragraphs, report.addresses);
-    this.#lang = languageOf(report);
+    this.#lang = site.map.language(id);
     this.#page = site.map.draft(id);
   }
 

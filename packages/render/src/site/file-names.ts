@@ -8,7 +8,11 @@ const KEPT_OF_LONG = 48;
 
 /** Names of devices on Windows, with any ending, and of files that a server of static pages takes for a folder. */
 const TAKEN: ReadonlySet<string> = new Set([
-  ...["con", "prn", "aux", "nul", "index"],
+  "con",
+  "prn",
+  "aux",
+  "nul",
+  "index",
   ...["com", "lpt"].flatMap((device) => [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((port) => `${device}${port}`)),
 ]);
 
@@ -29,20 +33,32 @@ export function nameOfId(id: string): string {
 
 /**
  * Names for the paragraphs of a draft: their addresses as people write them, in lower-case letters ("16(c)(ii)" gives
- * "16-c-ii", "Annex I/44" "annex-i-44"); the id for those without an address and those whose name another one has too.
- * They depend on the draft alone, so that what follows it changes none of them.
+ * "16-c-ii", "Annex I/44" "annex-i-44"), the first words of headings without a label; a checksum of the id for what has
+ * neither and what would have the name of another one. They depend on the draft alone: what follows it changes none.
  */
 export function namesOfParagraphs(paragraphs: readonly Paragraph[]): ReadonlyMap<ParagraphId, string> {
   const book = openAddressBook(paragraphs);
-  const wanted = new Map(paragraphs.map(({ id }) => [id, nameOfAddress(book.addressOf(id) ?? "")]));
+  const wanted = new Map(
+    paragraphs.map((paragraph) => [
+      paragraph.id,
+      nameOfAddress(book.addressOf(paragraph.id) ?? headingWords(paragraph)),
+    ]),
+  );
   const times = new Map<string, number>();
   for (const name of wanted.values()) times.set(name, (times.get(name) ?? 0) + 1);
   return new Map(
-    [...wanted].map(([id, name]) => [id, isFree(name) && times.get(name) === 1 ? name : `p_${nameOfId(id)}`]),
+    [...wanted].map(([id, name]) => [id, isFree(name) && times.get(name) === 1 ? name : `p_${checksumOf(id)}`]),
   );
 }
 
-/** Names of addresses have no low line, those of ids begin with "p_": they never meet. */
+/** As many words of a heading as make a name that can be read out. */
+const HEADING_WORDS = 6;
+
+function headingWords({ kind, text }: Paragraph): string {
+  return kind === "heading" || kind === "title" ? text.split(" ").slice(0, HEADING_WORDS).join(" ") : "";
+}
+
+/** Names of addresses have no low line, checksums follow one: they never meet. */
 function nameOfAddress(address: string): string {
   let name = "";
   for (const character of address.normalize("NFC").toLowerCase()) {
@@ -70,7 +86,7 @@ function codeOf(character: string): string {
   return (character.codePointAt(0) ?? 0).toString(16);
 }
 
-/** FNV-1a over the code units in 64 bits: enough to keep the few long ids of one negotiation apart. */
+/** FNV-1a over the code units in 64 bits: enough to keep the ids of one negotiation apart. */
 function checksumOf(text: string): string {
   let sum = 0xcbf29ce484222325n;
   for (let at = 0; at < text.length; at += 1) {

@@ -152,12 +152,16 @@ function progressElements({ map }: Site, series: PublishedSeries): readonly Html
       "section",
       {},
       element("h2", { dir: "auto" }, `Progress${suffix}`),
-      tableElement(`Drafts, in order${suffix}`, columns(drafts.titles, NAMING_CELLS.drafts), drafts.rows),
+      tableElement(`Drafts, in order${suffix}`, columns(drafts.titles, NAMING_CELLS.drafts), shownRows(drafts.rows)),
       ...(rounds.rows.length === 0
         ? []
-        : [tableElement(`Rounds${suffix}`, columns(rounds.titles, NAMING_CELLS.rounds), rounds.rows)]),
+        : [tableElement(`Rounds${suffix}`, columns(rounds.titles, NAMING_CELLS.rounds), shownRows(rounds.rows))]),
       element("h3", {}, "What is counted"),
       element("ul", { class: "rules" }, ...rules.map((rule) => element("li", {}, rule))),
     ),
   ];
+}
+
+function shownRows(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return rows.map((cells) => cells.map(showControls));
 }

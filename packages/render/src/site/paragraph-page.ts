@@ -11,7 +11,6 @@ import type { ThreadStep } from "../view/lineage-steps.ts";
 import { nameParagraphs, quotedStart } from "../view/paragraph-names.ts";
 import type { ParagraphNames } from "../view/paragraph-names.ts";
 import type { Passage } from "../view/passage.ts";
-import { languageOf } from "./draft-page.ts";
 import { mentionElements } from "./mentions.ts";
 import type { SiteFile } from "./site-file.ts";
 import { addressFrom } from "./site-map.ts";
@@ -39,7 +38,7 @@ class ParagraphPrinter {
     this.#threads = threads;
     this.#draft = draft;
     this.#names = names;
-    this.#lang = languageOf(draft.report);
+    this.#lang = site.map.language(draft.id);
   }
 
   page(paragraph: Paragraph, at: number): SiteFile {

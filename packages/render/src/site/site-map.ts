@@ -7,7 +7,11 @@ import type {
   PublishedComparison,
   PublishedSeries,
 } from "@travaux/model";
+import { languageByScript } from "../html/draft-language.ts";
 import { nameOfId, namesOfParagraphs } from "./file-names.ts";
+
+/** The tag of a language that nobody gave and nothing told. */
+const UNKNOWN = "und";
 
 /** Where everything of a site is. Addresses are files from its root: they work on a stick as on a server. */
 export class SiteMap {
@@ -29,6 +33,19 @@ export class SiteMap {
     const entry = this.#entries.get(draft);
     if (entry === undefined) throw new Error("a draft of a publication stands in its list");
     return entry;
+  }
+
+  /**
+   * The language of a draft's text; "" when it can't be told. Too short a text tells none, and is in that of the series.
+   */
+  language(draft: DraftId): string {
+    const { list, drafts, series } = this.publication;
+    const report = drafts.find(({ id }) => id === draft)?.report;
+    if (report !== undefined && report.language !== UNKNOWN) return report.language;
+    const byScript = languageByScript(report?.paragraphs ?? []);
+    if (byScript !== "") return byScript;
+    const family = series.find((each) => each.drafts.includes(draft))?.drafts ?? [];
+    return list.drafts.find(({ id, language }) => family.includes(id) && language !== UNKNOWN)?.language ?? "";
   }
 
   draft(draft: DraftId): string {
