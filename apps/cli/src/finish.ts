@@ -15,20 +15,17 @@ export async function finish(end: CommandEnd, flags: Flags): Promise<number> {
       // When nobody can be told, the exit code still tells.
       await writeOut(process.stderr, printError(end, flags.format === "json")).catch(() => null);
       return exitCodeOf(end.error);
-    case "told":
-      // What `-o` names was written by the command.
-      return tell(end.text, flags);
+    case "made":
+    case "told": {
+      const written = end.kind === "made" ? await writeMade(end) : await writeToOutput(end.told);
+      return written === null ? exitCodes.done : finish({ kind: "refused", error: written }, flags);
+    }
     case "answer": {
       const written = await writeAnswer(end.text, flags);
       if (written !== null) return finish({ kind: "refused", error: written }, flags);
       return end.differs && flags.exitCode === true ? exitCodes.differs : exitCodes.done;
     }
   }
-}
-
-async function tell(text: string, flags: Flags): Promise<number> {
-  const written = await writeToOutput(text);
-  return written === null ? exitCodes.done : finish({ kind: "refused", error: written }, flags);
 }
 
 /** Spreadsheet programs take a file of comma-separated values for UTF-8 only when it begins with this mark. */
@@ -44,6 +41,12 @@ async function writeAnswer(text: string | Uint8Array, flags: Flags): Promise<Cli
   const isMarked = flags.format === "csv" && typeof text === "string";
   const written = await writeWhole(flags.output, isMarked ? BYTE_ORDER_MARK + text : text);
   return written.ok ? null : written.error;
+}
+
+/** The file goes where `-o` says, what is said of it to standard output. */
+async function writeMade({ path, file, told }: Extract<CommandEnd, { kind: "made" }>): Promise<CliError | null> {
+  const written = await writeWhole(path, file);
+  return written.ok ? writeToOutput(told) : written.error;
 }
 
 async function writeToOutput(text: string | Uint8Array): Promise<CliError | null> {

@@ -35,6 +35,7 @@ export const trpcCode = {
   "unreadable-file": "UNPROCESSABLE_CONTENT",
   "encrypted-file": "UNPROCESSABLE_CONTENT",
   "scanned-pdf": "UNPROCESSABLE_CONTENT",
+  "not-cleaned": "UNPROCESSABLE_CONTENT",
   "too-large": "PAYLOAD_TOO_LARGE",
   "limit-exceeded": "UNPROCESSABLE_CONTENT",
   "timed-out": "UNPROCESSABLE_CONTENT",

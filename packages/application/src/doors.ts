@@ -17,6 +17,12 @@ export const useCases = {
     command: "cite",
     procedure: "statements.preview",
   },
+  cleanFile: {
+    command: "clean",
+    procedure: {
+      absent: "The viewer holds drafts of an archive; a file that is only passed on is the command line's.",
+    },
+  },
   showFile: { command: "show", procedure: "drafts.preview" },
   showDraft: { command: "show", procedure: "drafts.show" },
   newNegotiation: { command: "new", procedure: "negotiations.create" },
@@ -62,7 +68,7 @@ export const useCases = {
     procedure: "drafts.margins",
   },
   layOutSynopsis: {
-    command: { absent: "Columns of whole texts want a wide page; at the command line `diff` compares any two." },
+    command: "synopsis",
     procedure: "negotiations.synopsis",
   },
   tabulateConcordance: { command: "concordance", procedure: "negotiations.concordance" },

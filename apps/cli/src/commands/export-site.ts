@@ -42,7 +42,7 @@ export const exportSite: Command<SiteFlags> = async ({ base: given, without }, c
     const files = renderSite(gathered.value, { base: base.value });
     const written = await writeSiteFolder(folder, files, headOf(gathered.value, base.value));
     if (!written.ok) return refused(written.error);
-    return { kind: "told", text: String(printer.value(written.value)) };
+    return { kind: "told", told: String(printer.value(written.value)) };
   } finally {
     await travaux.close();
   }
