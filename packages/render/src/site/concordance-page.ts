@@ -34,7 +34,7 @@ export function concordancePage(site: Site, series: PublishedSeries): SiteFile {
       data: ["json"],
       work: { type: "WebPage", language: null, date: concordance.drafts.at(-1)?.date ?? null },
     },
-    tableElement("One row for each thread", columns, rows),
+    element("section", { class: "concordance" }, tableElement("One row for each thread", columns, rows)),
   );
 }
 
