@@ -54,6 +54,12 @@ export const useCases = {
     command: "import",
     procedure: { absent: "A manifest names files beside it, which only the command line can read." },
   },
+  importBundle: { command: "import", procedure: "bundles.import" },
+  previewBundle: { command: "import", procedure: "bundles.preview" },
+  exportBundle: {
+    command: "export bundle",
+    procedure: { absent: "Bytes do not travel as JSON: the server sends them as a download of their own." },
+  },
   listDrafts: { command: "drafts", procedure: "drafts.list" },
   diffDrafts: { command: "diff", procedure: "drafts.compare" },
   reportChanges: { command: "report", procedure: "drafts.report" },

@@ -1,4 +1,5 @@
 export { renderDraftReportAkomaNtoso } from "./akoma-ntoso/draft-report-in-akoma-ntoso.ts";
+export { renderBundle } from "./bundle/render-bundle.ts";
 export { renderCitationsCsv, renderCitedCsv, renderStatementsCsv } from "./csv/citations-in-csv.ts";
 export { renderComparisonCsv } from "./csv/comparison-in-csv.ts";
 export { renderConcordanceCsv } from "./csv/concordance-in-csv.ts";
@@ -41,6 +42,7 @@ export { renderDraftReportMarkdown } from "./markdown/draft-report-in-markdown.t
 export { renderLineageMarkdown } from "./markdown/lineage-in-markdown.ts";
 export { renderProgressMarkdown } from "./markdown/progress-in-markdown.ts";
 export { renderProvenanceMarkdown } from "./markdown/provenance-in-markdown.ts";
+export { renderBundleImport } from "./terminal/bundle-import-in-terminal.ts";
 export { renderCitations, renderCited, renderStatements } from "./terminal/citations-in-terminal.ts";
 export { renderCleaning } from "./terminal/cleaning-in-terminal.ts";
 export { renderChangeReport } from "./terminal/change-report-in-terminal.ts";

@@ -5,23 +5,25 @@ import type { CommandContext, CommandEnd } from "../command-end.ts";
 import type { RunAction } from "./run-action.ts";
 
 interface ExportOptions {
+  readonly bundle?: boolean;
   readonly site?: boolean;
   readonly base?: string;
   readonly without?: "statements";
 }
 
 /** What a negotiation can be taken out as; each is written by a file of its own. */
-const FORMS = ["site"] as const;
+const FORMS = ["bundle", "site"] as const;
 
 /** The command that takes a negotiation out of the archive, in one of several forms. */
 export function addExportingCommands(program: Program, run: RunAction): void {
   program.commandsGroup("Handing on:");
   program
     .command("export")
-    .summary("hand a negotiation on: as a site for the public")
+    .summary("hand a negotiation on: as a bundle for another archive, or as a site for the public")
     .description(
-      "Takes a negotiation out of the archive. With --site it is a folder of plain pages for the public, which any server of files can serve.",
+      "Takes a negotiation out of the archive. With --bundle it is one file with all drafts, statements and decisions, which another person's Travaux takes in with import. With --site it is a folder of plain pages for the public, which any server of files can serve.",
     )
+    .option("--bundle", "one file for another archive: -o waters.travaux")
     .option("--site", "a folder of pages, written to the folder that -o names")
     .option("--base <address>", "where the site will be published: https://example.org/waters/")
     .addOption(
@@ -35,6 +37,10 @@ async function exportAs(own: ExportOptions, context: CommandContext): Promise<Co
   if (form === undefined || others.length > 0)
     return refused({ kind: "usage", sentence: `Say as what it is to be exported: ${listed()}.` });
   switch (form) {
+    case "bundle": {
+      const { exportBundle } = await import("../commands/export-bundle.ts");
+      return exportBundle({}, context);
+    }
     case "site": {
       const { exportSite } = await import("../commands/export-site.ts");
       return exportSite(own, context);
