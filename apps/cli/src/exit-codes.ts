@@ -54,6 +54,7 @@ const byKind = {
   "bundle-too-large": exitCodes.file,
   "manifest-not-yaml": exitCodes.file,
   "output-not-written": exitCodes.file,
+  "folder-in-use": exitCodes.conflict,
   "answer-not-written": exitCodes.file,
   "no-template": exitCodes.file,
   "server-not-started": exitCodes.file,

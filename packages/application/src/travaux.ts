@@ -20,6 +20,7 @@ import type {
   Negotiation,
   Progress,
   Provenance,
+  Publication,
   Round,
   SearchResult,
   Standing,
@@ -60,6 +61,8 @@ import { diffDrafts } from "./use-cases/diff-drafts.ts";
 import type { DiffDraftsRequest } from "./use-cases/diff-drafts.ts";
 import { exportBundle } from "./use-cases/export-bundle.ts";
 import { fetchOriginal } from "./use-cases/fetch-original.ts";
+import { gatherPublication } from "./use-cases/gather-publication.ts";
+import type { GatherPublicationRequest } from "./use-cases/gather-publication.ts";
 import { importBundle } from "./use-cases/import-bundle.ts";
 import { keepSeries, readSeries } from "./use-cases/import-series.ts";
 import type { ImportSeriesRequest, ImportedSeries } from "./use-cases/import-series.ts";
@@ -151,6 +154,7 @@ export interface Travaux {
   search(request: SearchRequest): Promise<Outcome<SearchResult>>;
   fetchOriginal(request: DraftRequest): Promise<Outcome<OriginalFile>>;
   copyNegotiation(request: CopyNegotiationRequest): Promise<Outcome<CopiedNegotiation>>;
+  gatherPublication(request: GatherPublicationRequest): Promise<Outcome<Publication>>;
   exportBundle(request: NegotiationRequest): Promise<Outcome<Bundle>>;
   previewBundle(request: BundleRequest): Promise<Outcome<BundleImport>>;
   /** Asked again and again on behalf of everyone who is reading: that makes nothing be read again. */
@@ -246,6 +250,7 @@ export function createTravaux(ports: Ports): Travaux {
     search: inArchive(search),
     fetchOriginal: inArchive(fetchOriginal),
     copyNegotiation: inArchive(copyNegotiation),
+    gatherPublication: inArchive(gatherPublication),
     // Nothing that a reader made is in a bundle.
     exportBundle: inArchiveAsItIs(exportBundle),
     previewBundle: async (request) => {
