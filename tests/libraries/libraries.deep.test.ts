@@ -28,7 +28,7 @@ describe("the packed libraries, in an empty project", { timeout: 120_000 }, () =
   test("run the examples of their READMEs, one after another, with plain Node", () => {
     for (const name of ["ingest", "compare", "render"]) write(`${name}.js`, exampleIn(name));
     expect(project.run("ingest.js")).toContain("rev-1.md: · 1 2");
-    expect(project.run("compare.js")).toContain("revised 1 → 2, moved");
+    expect(project.run("compare.js")).toContain("revised 2 → 1, moved\nrevised 1 → 2\n");
     expect(project.run("render.js")).toContain("[-shall-] {+should+} meet");
     expect(read("changes.html")).toContain("<del>shall</del><ins>should</ins>");
   });
