@@ -75,7 +75,7 @@ export const jail = createJail({ entry: "reader.js" });
       `import { compareDrafts } from "@travaux/compare";
 import { renderComparisonHtml } from "@travaux/render";
 globalThis.page = (zero, rev1) =>
-  renderComparisonHtml(compareDrafts({ name: "zero", paragraphs: zero }, { name: "rev-1", paragraphs: rev1 }), { all: false });
+  renderComparisonHtml(compareDrafts({ name: "zero.md", paragraphs: zero }, { name: "rev-1.md", paragraphs: rev1 }), { all: false });
 `,
     );
     const ofNode = new Set<string>();
