@@ -53,6 +53,7 @@ const byKind = {
   "bundle-too-large": exitCodes.file,
   "manifest-not-yaml": exitCodes.file,
   "output-not-written": exitCodes.file,
+  "folder-in-use": exitCodes.conflict,
   "answer-not-written": exitCodes.file,
   "server-not-started": exitCodes.file,
   "archive-missing": exitCodes.file,

@@ -92,6 +92,10 @@ export const useCases = {
     command: { absent: "A command answers once and ends; nobody reads on while something changes." },
     procedure: { absent: "The server asks it for all open pages together, and tells them over one stream." },
   },
+  gatherPublication: {
+    command: "export site",
+    procedure: { absent: "A site is a folder of files, which only the command line can write." },
+  },
   fetchOriginal: {
     command: { absent: "A person at the command line has the file; it leaves the archive with export." },
     procedure: { absent: "Bytes do not travel as JSON: the server sends them as a download of their own." },

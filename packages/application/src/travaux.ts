@@ -20,6 +20,7 @@ import type {
   Negotiation,
   Progress,
   Provenance,
+  Publication,
   Round,
   SearchResult,
   Standing,
@@ -58,6 +59,8 @@ import { diffDrafts } from "./use-cases/diff-drafts.ts";
 import type { DiffDraftsRequest } from "./use-cases/diff-drafts.ts";
 import { exportBundle } from "./use-cases/export-bundle.ts";
 import { fetchOriginal } from "./use-cases/fetch-original.ts";
+import { gatherPublication } from "./use-cases/gather-publication.ts";
+import type { GatherPublicationRequest } from "./use-cases/gather-publication.ts";
 import { importBundle } from "./use-cases/import-bundle.ts";
 import { keepSeries, readSeries } from "./use-cases/import-series.ts";
 import type { ImportSeriesRequest, ImportedSeries } from "./use-cases/import-series.ts";
@@ -148,6 +151,7 @@ export interface Travaux {
   traceFlow(request: TraceFlowRequest): Promise<Outcome<Flow>>;
   search(request: SearchRequest): Promise<Outcome<SearchResult>>;
   fetchOriginal(request: DraftRequest): Promise<Outcome<OriginalFile>>;
+  gatherPublication(request: GatherPublicationRequest): Promise<Outcome<Publication>>;
   exportBundle(request: NegotiationRequest): Promise<Outcome<Bundle>>;
   previewBundle(request: BundleRequest): Promise<Outcome<BundleImport>>;
   /** Asked again and again on behalf of everyone who is reading: that makes nothing be read again. */
@@ -242,6 +246,7 @@ export function createTravaux(ports: Ports): Travaux {
     traceFlow: inArchive(traceFlow),
     search: inArchive(search),
     fetchOriginal: inArchive(fetchOriginal),
+    gatherPublication: inArchive(gatherPublication),
     // Nothing that a reader made is in a bundle.
     exportBundle: inArchiveAsItIs(exportBundle),
     previewBundle: async (request) => {

@@ -153,6 +153,16 @@ export { parseClauseLabel } from "./parse-clause-label.ts";
 export { canonicalLabel, printClauseLabel } from "./print-clause-label.ts";
 export type { ProposedChange, ProposedWording } from "./proposed-wording.ts";
 export type { Provenance, ProvenanceRun } from "./provenance.ts";
+export type {
+  Publication,
+  PublishedComparison,
+  PublishedDraft,
+  PublishedHistory,
+  PublishedSeries,
+  PublishedStatement,
+  SiteRecord,
+  SpokenPlace,
+} from "./publication.ts";
 export type { BracketChange, ChangeClass, Redline, RedlineEntry, RedlineRun } from "./redline.ts";
 export type { Removal } from "./removal.ts";
 export { failure, success, unreachable } from "./result.ts";

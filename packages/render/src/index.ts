@@ -70,3 +70,6 @@ export { passageLifeInWords } from "./view/passage-life.ts";
 export type { WhyOptions } from "./view/why.ts";
 export { renderConcordanceXlsx } from "./xlsx/concordance-in-xlsx.ts";
 export { showControls } from "./text/visible-characters.ts";
+export { renderSite } from "./site/negotiation-site.ts";
+export type { SiteOptions } from "./site/negotiation-site.ts";
+export type { SiteFile } from "./site/site-file.ts";
