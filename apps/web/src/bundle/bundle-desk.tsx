@@ -23,6 +23,7 @@ export function BundleDesk(): ReactNode {
   const taking = useMutation({
     mutationFn: read.takeInBundle,
     onSuccess: async ({ negotiation }) => {
+      looking.reset();
       await queries.invalidateQueries();
       await navigate({ to: "/n/$negotiation", params: { negotiation: negotiation.name } });
     },
@@ -42,7 +43,9 @@ export function BundleDesk(): ReactNode {
           }}
         />
         <p role="status" className="add-status">
-          {looking.isPending ? t("bundle.looking") : taking.isPending ? t("bundle.taking") : ""}
+          {looking.isPending ? t("bundle.looking") : null}
+          {taking.isPending ? t("bundle.taking") : null}
+          {taking.isSuccess ? t("bundle.taken") : null}
         </p>
         {error === null ? null : (
           <p role="alert" className="add-refusal">

@@ -21,7 +21,11 @@ export function BundlePreview({ taken, isBusy, keep }: BundlePreviewProps): Reac
         {negotiation.title}
       </h2>
       <p>{isNew ? t("bundle.new") : t("bundle.known")}</p>
-      <p>{coming.length === 0 ? t("bundle.nothingNew") : t("bundle.wouldCome", { counts: inARow(coming) })}</p>
+      {coming.length > 0 ? (
+        <p>{t("bundle.wouldCome", { counts: inARow(coming) })}</p>
+      ) : outcome === "refused" ? null : (
+        <p>{t("bundle.nothingNew")}</p>
+      )}
       {known.length === 0 ? null : <p className="quiet">{t("bundle.there", { counts: inARow(known) })}</p>}
       {conflicts.length === 0 ? null : (
         <>
