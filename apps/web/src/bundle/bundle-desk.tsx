@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { FileChoice } from "../add/file-choice.tsx";
 import { t } from "../language/t.ts";
+import type { SentFile } from "../read-model.ts";
 import { sentenceOf } from "../ui/sentence-of.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
 import { BundlePreview } from "./bundle-preview.tsx";
@@ -21,7 +22,7 @@ export function BundleDesk(): ReactNode {
     },
   });
   const taking = useMutation({
-    mutationFn: read.takeInBundle,
+    mutationFn: async (sent: SentFile) => read.takeInBundle(sent),
     onSuccess: async ({ negotiation }) => {
       looking.reset();
       await queries.invalidateQueries();

@@ -31,10 +31,8 @@ export function BundlePreview({ taken, isBusy, keep }: BundlePreviewProps): Reac
         <>
           <h3 className="bundle-otherwise">{t("bundle.otherwise")}</h3>
           <ul className="bundle-conflicts">
-            {conflicts.map((conflict, at) => (
-              // A list that came as a whole and never changes its order.
-              // oxlint-disable-next-line no-array-index-key
-              <li key={at} data-outcome={conflict.outcome}>
+            {conflicts.map((conflict) => (
+              <li key={conflict.sentence} data-outcome={conflict.outcome}>
                 <strong>{outcomeInWords(conflict.outcome)}</strong>{" "}
                 <ServerSentence gist={null} sentence={conflict.sentence} />
               </li>
