@@ -1,5 +1,6 @@
 import { ingestDraft } from "../ingest-draft.ts";
 import { ingestStatement } from "../ingest-statement.ts";
+import { ingestTemplate } from "../ingest-template.ts";
 import type { ReadProgress } from "../read-progress.ts";
 import { drawingCodes } from "../readers/pdf/open-pdf.ts";
 import type { ReadRequest } from "./jail-messages.ts";
@@ -10,9 +11,11 @@ export async function readForJail(
   bytes: Uint8Array,
   onProgress: ((progress: ReadProgress) => void) | undefined,
 ): Promise<string> {
-  const read = what === "draft" ? ingestDraft : ingestStatement;
+  const read = READERS[what];
   return JSON.stringify(await read({ name, bytes }, onProgress === undefined ? options : { ...options, onProgress }));
 }
+
+const READERS = { draft: ingestDraft, statement: ingestStatement, template: ingestTemplate };
 
 /** A few lines in HTML, which go through the parts that all formats share. */
 const FEW_LINES =
