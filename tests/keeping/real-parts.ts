@@ -5,7 +5,7 @@ import path from "node:path";
 import { createTravaux } from "@travaux/application";
 import type { FileError, OriginalFile, Ports, Travaux } from "@travaux/application";
 import { openSqliteArchive } from "@travaux/archive/sqlite";
-import { ingestDraft, ingestStatement, MADE_BY } from "@travaux/ingest";
+import { ingestDraft, ingestStatement, ingestTemplate, MADE_BY } from "@travaux/ingest";
 import { failure, success } from "@travaux/model";
 import type { Result } from "@travaux/model";
 import { sampleFolder, sampleManifestPath } from "@travaux/sample";
@@ -28,6 +28,7 @@ export function doorTo(
     openArchive: () => openSqliteArchive(archive),
     readDraft: ingestDraft,
     readStatement: ingestStatement,
+    readTemplate: ingestTemplate,
     reader: MADE_BY,
     journal: { now: () => new Date().toISOString(), newUuid: () => randomUUID() },
     ...reader,

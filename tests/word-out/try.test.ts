@@ -14,7 +14,7 @@ const pairs: [string, string, "accept" | "reject", string, "accept" | "reject"][
   ["rp001", `${R}/rp/RP001-Tracked-Revisions-01.docx`, "reject", `${R}/rp/RP001-Tracked-Revisions-01.docx`, "accept"],
   ["rp051", `${R}/rp/RP051-Arabic.docx`, "reject", `${R}/rp/RP051-Arabic.docx`, "accept"],
   ["rp052", `${R}/rp/RP052-Deleted-Para-Mark.docx`, "reject", `${R}/rp/RP052-Deleted-Para-Mark.docx`, "accept"],
-  ["wc004", `${R}/wc/WC004-Large.docx`, "accept", `${R}/wc/WC004-Large-Mod.docx`, "accept"],
+  
 ];
 test.for(pairs)("%s", { timeout: 200000 }, async ([name, b, rb, a, ra]) => {
   const [before, after] = await Promise.all([ingestDraft({ name: b, bytes: readFileSync(b) }, { revisions: rb }), ingestDraft({ name: a, bytes: readFileSync(a) }, { revisions: ra })]);

@@ -24,7 +24,13 @@ export interface FileLine {
 
 /** How a command ended: with an answer, with a refusal, or by itself (it served, and somebody stopped it). */
 export type CommandEnd =
-  | { readonly kind: "answer"; readonly text: string | Uint8Array; readonly differs: boolean }
+  | {
+      readonly kind: "answer";
+      readonly text: string | Uint8Array;
+      readonly differs: boolean;
+      /** What is to be known of the answer and is no part of it. */
+      readonly note?: string | null | undefined;
+    }
   | { readonly kind: "refused"; readonly error: CliError; readonly at?: FileLine | undefined }
   | { readonly kind: "stopped"; readonly exitCode: number };
 

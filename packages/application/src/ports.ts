@@ -1,6 +1,15 @@
 import type { Archive, ArchiveError } from "@travaux/archive";
 import type { IngestError, ReadProgress } from "@travaux/ingest";
-import type { Draft, DraftText, LegendEntry, MadeBy, PlacedMend, Result, StatementText } from "@travaux/model";
+import type {
+  Draft,
+  DraftText,
+  LegendEntry,
+  MadeBy,
+  PlacedMend,
+  Result,
+  StatementText,
+  WordTemplate,
+} from "@travaux/model";
 
 /** A file as a door hands it over: its name, without folders, and its bytes. */
 export interface OriginalFile {
@@ -43,6 +52,12 @@ export type ReadDraft = (file: OriginalFile, options?: ReadOptions) => Promise<R
 /** Bytes to a statement: `ingestStatement`, likewise. */
 export type ReadStatement = (file: OriginalFile, options?: ReadOptions) => Promise<Result<StatementText, IngestError>>;
 
+/** How a Word file looks, without its text: `ingestTemplate`, likewise. Null for a file of another format. */
+export type ReadTemplate = (
+  file: OriginalFile,
+  options?: ReadOptions,
+) => Promise<Result<WordTemplate | null, IngestError>>;
+
 /**
  * Opens the archive. Asked for at the first use case that needs it, and not again once it succeeded: comparing two
  * files opens none.
@@ -61,6 +76,7 @@ export interface Ports {
   readonly openArchive: OpenArchive;
   readonly readDraft: ReadDraft;
   readonly readStatement: ReadStatement;
+  readonly readTemplate: ReadTemplate;
   /** Who `readDraft` is: what an older version of it made is read again from its original. */
   readonly reader: MadeBy;
   readonly journal: Journal;

@@ -2,6 +2,7 @@ import { ArchiveFailure } from "@travaux/archive";
 import type {
   ArchiveMarks,
   ChangeReport,
+  ChosenTemplate,
   Citations,
   Cited,
   Comparison,
@@ -84,6 +85,10 @@ import { showStatement } from "./use-cases/show-statement.ts";
 import type { StatementRequest } from "./use-cases/show-statement.ts";
 import { tabulateConcordance } from "./use-cases/tabulate-concordance.ts";
 import type { TabulateConcordanceRequest } from "./use-cases/tabulate-concordance.ts";
+import { templateOfDrafts } from "./use-cases/template-of-drafts.ts";
+import type { TemplateOfDraftsRequest } from "./use-cases/template-of-drafts.ts";
+import { templateOfFiles } from "./use-cases/template-of-files.ts";
+import type { TemplateOfFilesRequest } from "./use-cases/template-of-files.ts";
 import { traceFlow } from "./use-cases/trace-flow.ts";
 import type { TraceFlowRequest } from "./use-cases/trace-flow.ts";
 import { traceHistory } from "./use-cases/trace-history.ts";
@@ -102,6 +107,7 @@ export interface Travaux {
   compareFiles(request: CompareFilesRequest): Promise<Outcome<Comparison>>;
   showFile(request: ShowFileRequest): Promise<Outcome<DraftReport>>;
   citeFile(request: CiteFileRequest): Promise<Outcome<Citations>>;
+  templateOfFiles(request: TemplateOfFilesRequest): Promise<Outcome<ChosenTemplate | null>>;
   // Keeping.
   newNegotiation(request: NewNegotiationRequest): Promise<Outcome<Negotiation>>;
   addRound(request: AddRoundRequest): Promise<Outcome<Round>>;
@@ -136,6 +142,7 @@ export interface Travaux {
   traceFlow(request: TraceFlowRequest): Promise<Outcome<Flow>>;
   search(request: SearchRequest): Promise<Outcome<SearchResult>>;
   fetchOriginal(request: DraftRequest): Promise<Outcome<OriginalFile>>;
+  templateOfDrafts(request: TemplateOfDraftsRequest): Promise<Outcome<ChosenTemplate | null>>;
   /** Asked again and again on behalf of everyone who is reading: that makes nothing be read again. */
   markChanges(request: MarkChangesRequest): Promise<Outcome<ArchiveMarks>>;
   /** Closes the archive if it was opened. Nothing may be asked afterwards. */
@@ -183,6 +190,7 @@ export function createTravaux(ports: Ports): Travaux {
   return {
     compareFiles: async (request) => compareFiles(ports, request),
     showFile: async (request) => showFile(ports, request),
+    templateOfFiles: async (request) => templateOfFiles(ports, request),
     citeFile: async (request) => (request.inArchive === true ? citeBound(request) : citeFile(ports, request)),
     newNegotiation: inArchive(newNegotiation),
     addRound: inArchive(addRound),
@@ -220,6 +228,7 @@ export function createTravaux(ports: Ports): Travaux {
     traceFlow: inArchive(traceFlow),
     search: inArchive(search),
     fetchOriginal: inArchive(fetchOriginal),
+    templateOfDrafts: inArchive(templateOfDrafts),
     markChanges: inArchiveAsItIs(markChanges),
     close: async () => {
       const opened = await opening;

@@ -25,6 +25,8 @@ export interface WordTemplate {
   readonly looks: readonly LineLook[];
   /** By the origin of a paragraph, "word/document.xml/118": the place of its look in `looks`. */
   readonly lines: Readonly<Record<string, number>>;
+  /** By the origin of a paragraph: the looks of the empty lines before it. */
+  readonly emptyLines: Readonly<Record<string, readonly number[]>>;
   readonly tables: readonly TableLook[];
   /** By the origin of a row. */
   readonly rows: Readonly<Record<string, RowLook>>;

@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
-import type { Comparison, DraftList, DraftListEntry, ListedDecision, Paragraph } from "@travaux/model";
+import type { ChosenTemplate, Comparison, DraftList, DraftListEntry, ListedDecision, Paragraph } from "@travaux/model";
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
@@ -8,6 +8,7 @@ import { layoutDirection } from "../ui/direction.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
 import { useSlices } from "../ui/sliced-work.ts";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
+import { useReadModel } from "../ui/use-read-model.ts";
 import { WordButton } from "../ui/word-button.tsx";
 import { BLOCK_ROWS, blocksOf, type Selection } from "./blocks.ts";
 import { parseChangeFilter, printChangeFilter } from "./change-filter.ts";
@@ -54,9 +55,9 @@ export function CompareView({ comparison, notYet, ...shown }: CompareViewProps):
 }
 
 /** Who reads the page only needs no maker of Word files. */
-async function redlineOf(comparison: Comparison): Promise<Uint8Array> {
+async function redlineOf(comparison: Comparison, template: ChosenTemplate | null): Promise<Uint8Array> {
   const { renderComparisonDocx } = await import("@travaux/render");
-  return renderComparisonDocx(comparison);
+  return renderComparisonDocx(comparison, undefined, template);
 }
 
 interface RowsViewProps extends ComparedProps {
@@ -84,6 +85,7 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
       }),
     [navigate],
   );
+  const read = useReadModel();
   const [openRows] = useState(() => new Set<string>());
   const [said, setSaid] = useState<ListedDecision | null>(null);
   const goTo = useCallback(
@@ -162,7 +164,11 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
             {t("compare.wholeText")}
           </button>
         )}
-        <WordButton name={`${before.id}-${after.id}`} write={() => redlineOf(comparison)}>
+        <WordButton
+          name={`${before.id}-${after.id}`}
+          template={() => read.template(list.negotiation.name, { before: before.id, after: after.id })}
+          write={(template) => redlineOf(comparison, template)}
+        >
           {t("compare.word")}
         </WordButton>
         <CopyButton copied={() => ({ text: location.href })}>{t("copy.link")}</CopyButton>

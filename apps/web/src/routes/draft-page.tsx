@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import type { DraftReport } from "@travaux/model";
+import type { ChosenTemplate, DraftReport } from "@travaux/model";
 import { type ReactNode, useMemo } from "react";
 import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
@@ -37,7 +37,11 @@ export function DraftPage(): ReactNode {
           </PageHeading>
           {draft === undefined ? null : <DraftParticulars negotiation={negotiation} draft={draft} />}
           <div>
-            <WordButton name={id} write={() => cleanDraftOf(report)}>
+            <WordButton
+              name={id}
+              template={() => read.template(negotiation, { after: id })}
+              write={(template) => cleanDraftOf(report, template)}
+            >
               {t("draft.word")}
             </WordButton>
           </div>
@@ -50,7 +54,7 @@ export function DraftPage(): ReactNode {
 }
 
 /** Who reads the page only needs no maker of Word files. */
-async function cleanDraftOf(report: DraftReport): Promise<Uint8Array> {
+async function cleanDraftOf(report: DraftReport, template: ChosenTemplate | null): Promise<Uint8Array> {
   const { renderDraftReportDocx } = await import("@travaux/render");
-  return renderDraftReportDocx(report);
+  return renderDraftReportDocx(report, template);
 }

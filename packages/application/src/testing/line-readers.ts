@@ -1,3 +1,4 @@
+import { success } from "@travaux/model";
 import type { Ports } from "../ports.ts";
 import { readLines, readStatementLines } from "./read-lines.ts";
 
@@ -7,6 +8,7 @@ let uuids = 0;
 export const lineReaders: Omit<Ports, "openArchive"> = {
   readDraft: readLines,
   readStatement: readStatementLines,
+  readTemplate: async () => success(null),
   reader: { algorithm: "lines", version: 1 },
   journal: { now: () => "2031-05-28T10:00:00.000Z", newUuid: () => `uuid-${(uuids += 1)}` },
 };

@@ -44,6 +44,8 @@ export interface Dress {
   style(ours: string): string;
   /** How a line is set, and how it was where both drafts have it. */
   line(sides: Sides): { readonly now: LineDress; readonly before: LineDress };
+  /** The empty lines that stand before a line. */
+  emptyLines(sides: Sides): readonly LineDress[];
   note(sides: Sides): LineDress;
   /** Whether rows that follow each other stand in one table. */
   isOneTable(row: WovenRow, next: WovenRow): boolean;
@@ -59,6 +61,7 @@ export const OWN_DRESS: Dress = {
     const now = ownLine(after ?? before);
     return { now, before: before === null ? now : ownLine(before) };
   },
+  emptyLines: () => [],
   note: ({ before, after }) => ownLine(after ?? before, "FootnoteText"),
   isOneTable: () => true,
   table: (rows) => gridTable(rows, "TableGrid"),

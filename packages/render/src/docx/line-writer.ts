@@ -16,6 +16,7 @@ export function writeBlocks(blocks: readonly WovenBlock[], beside: Beside): read
 }
 
 class BlockWriter {
+  readonly #blocks: readonly WovenBlock[];
   readonly #beside: Beside;
   readonly #elements: XmlElement[] = [];
   readonly #ranges: RangesAt;
@@ -23,6 +24,7 @@ class BlockWriter {
   #rows: WovenRow[] = [];
 
   constructor(blocks: readonly WovenBlock[], beside: Beside) {
+    this.#blocks = blocks;
     this.#beside = beside;
     this.#ranges = new RangesAt(moveRanges(blocks, beside.changes));
     this.#sectionEnds = beside.dress.sectionEnds(blocks);
@@ -37,6 +39,7 @@ class BlockWriter {
       return;
     }
     this.#closeTable();
+    this.#elements.push(...this.#emptyLines(block, at));
     const { now, before } = this.#beside.dress.line(block);
     const pieces = dressedPieces(block.pieces, now);
     const parts = pieces.flatMap((piece, place) => {
@@ -51,6 +54,21 @@ class BlockWriter {
   done(): readonly XmlElement[] {
     this.#closeTable();
     return this.#elements;
+  }
+
+  /** Empty lines come and go with the line behind them; where the line before goes on in it there are none. */
+  #emptyLines(line: WovenLine, at: number): readonly XmlElement[] {
+    const last = this.#blocks[at - 1];
+    const isAtStart = last === undefined || last.kind === "row" || last.end.kind === "kept";
+    const { kind } = line.end;
+    const isWhole = line.pieces.every(({ fate }) => fate.kind === kind);
+    if (!isAtStart || !(kind === "kept" || (isWhole && (kind === "inserted" || kind === "deleted")))) return [];
+    const { changes, dress } = this.#beside;
+    return dress.emptyLines(line).map(({ properties }) => {
+      const mark = changes.mark(line.end);
+      const all = [...properties, ...when(mark.length > 0, w("rPr", {}, ...mark))];
+      return w("p", {}, ...when(all.length > 0, w("pPr", {}, ...all)));
+    });
   }
 
   #writeRow(row: WovenRow): void {

@@ -53,6 +53,14 @@ export class TemplateDress implements Dress {
     return { now, before: isOfOneKind ? now : this.#dressed(before, sides) };
   }
 
+  emptyLines(sides: Sides): readonly LineDress[] {
+    const places = this.#template.emptyLines[originOf(sides[this.#of])] ?? [];
+    return places.flatMap((place) => {
+      const look = this.#template.looks[place];
+      return look === undefined ? [] : [dressOf(look, null)];
+    });
+  }
+
   note(sides: Sides): LineDress {
     const shown = sides.after ?? sides.before;
     return shown === null ? BARE : this.#dressed(shown, sides, "FootnoteText");

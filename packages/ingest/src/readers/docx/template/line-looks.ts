@@ -15,27 +15,46 @@ export interface LooksOf extends TemplateSheets {
   readonly choice: RevisionChoice;
 }
 
-/** How a paragraph is printed, in properties that hold without its automatic number. */
-export function lookOf(paragraph: XmlElement, asked: LooksOf): LineLook {
+/**
+ * How a paragraph is printed, in properties that hold without its automatic number. A page that begins with it, by
+ * whatever means, is one of its properties.
+ */
+export function lookOf(paragraph: XmlElement, asked: LooksOf & { readonly beginsPage: boolean }): LineLook {
   const properties = propertiesOf(paragraph, asked.choice);
   const runs = runsIn(paragraph, asked.choice);
   const list = listOfLine(properties, asked);
   const isCounted = list !== null && !isBullet(list.level);
+  const instead = new Map<string, WordElement>([
+    ...(isCounted ? withoutNumber(properties, list, asked) : []),
+    ...(asked.beginsPage ? [["w:pageBreakBefore", made("pageBreakBefore", {})] as const] : []),
+  ]);
   return {
-    properties: isCounted ? withoutNumber(properties, list, asked) : plainProperties(properties),
+    properties: replaced(plainProperties(properties), instead),
     letters: usualLetters(runs),
     ...(isCounted ? { lead: "", gap: gapBehind(list) } : openingOf(runs)),
   };
 }
 
-function withoutNumber(properties: XmlElement | undefined, list: ListOfLine, asked: LooksOf): readonly WordElement[] {
+/** What takes the place of a number and of what its list says. */
+function withoutNumber(
+  properties: XmlElement | undefined,
+  list: ListOfLine,
+  asked: LooksOf,
+): readonly (readonly [string, WordElement])[] {
   const tabs = printedTabs(properties, list);
-  const instead = new Map<string, WordElement>([
+  return [
     ["w:numPr", made("numPr", {}, [made("numId", { val: "0" })])],
     ["w:ind", printedIndent(properties, list, asked)],
     ...(tabs === null ? [] : [["w:tabs", tabs] as const]),
-  ]);
-  const own = new Map(plainProperties(properties).map((each) => [each.name, each]));
+  ];
+}
+
+function replaced(
+  properties: readonly WordElement[],
+  instead: ReadonlyMap<string, WordElement>,
+): readonly WordElement[] {
+  if (instead.size === 0) return properties;
+  const own = new Map(properties.map((each) => [each.name, each]));
   const names = (PROPERTIES.get("w:pPr") ?? []).map((name) => `w:${name}`);
   return names.flatMap((name) => instead.get(name) ?? own.get(name) ?? []);
 }

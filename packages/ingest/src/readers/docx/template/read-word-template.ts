@@ -52,6 +52,7 @@ export function readWordTemplate(
     pictures: pictures.pictures,
     looks: looks.looks,
     lines: looks.lines,
+    emptyLines: looks.emptyLines,
     tables: looks.tables,
     rows: looks.rows,
   };
