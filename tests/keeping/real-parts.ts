@@ -5,7 +5,7 @@ import path from "node:path";
 import { createTravaux } from "@travaux/application";
 import type { FileError, OriginalFile, Ports, Travaux } from "@travaux/application";
 import { openSqliteArchive } from "@travaux/archive/sqlite";
-import { ingestDraft, ingestStatement, ingestTemplate, MADE_BY } from "@travaux/ingest";
+import { cleanWord, ingestDraft, ingestStatement, ingestTemplate, MADE_BY } from "@travaux/ingest";
 import { failure, success } from "@travaux/model";
 import type { Result } from "@travaux/model";
 import { sampleFolder, sampleManifestPath } from "@travaux/sample";
@@ -29,6 +29,7 @@ export function doorTo(
     readDraft: ingestDraft,
     readStatement: ingestStatement,
     readTemplate: ingestTemplate,
+    cleanWord,
     reader: MADE_BY,
     journal: { now: () => new Date().toISOString(), newUuid: () => randomUUID() },
     ...reader,

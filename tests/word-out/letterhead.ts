@@ -95,8 +95,16 @@ function style(id: string, name: string, inside: string, more = ""): string {
 const STYLES = [
   '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Georgia" w:hAnsi="Georgia"/><w:sz w:val="21"/><w:lang w:val="fr-CH"/></w:rPr></w:rPrDefault></w:docDefaults>',
   style("Standard", "Normal", '<w:rsid w:val="00AB12CD"/><w:pPr><w:spacing w:after="111"/></w:pPr>', 'w:default="1" '),
-  style("Titre1", "heading 1", '<w:basedOn w:val="Standard"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/></w:rPr>'),
-  style("Alinea", "Alinéa", '<w:basedOn w:val="Standard"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:jc w:val="both"/></w:pPr><w:rPr><w:vanish w:val="0"/></w:rPr>'),
+  style(
+    "Titre1",
+    "heading 1",
+    '<w:basedOn w:val="Standard"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/></w:rPr>',
+  ),
+  style(
+    "Alinea",
+    "Alinéa",
+    '<w:basedOn w:val="Standard"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:jc w:val="both"/></w:pPr><w:rPr><w:vanish w:val="0"/></w:rPr>',
+  ),
   style("Note", "footnote text", '<w:basedOn w:val="Standard"/><w:rPr><w:sz w:val="17"/></w:rPr>'),
 ].join("");
 
@@ -126,21 +134,34 @@ const FIRST_PAGES =
 const LAST_PAGES =
   '<w:sectPr><w:type w:val="nextPage"/><w:pgSz w:w="15555" w:h="11111" w:orient="landscape"/><w:pgMar w:top="999" w:right="888" w:bottom="777" w:left="1234" w:header="300" w:footer="300" w:gutter="0"/><w:cols w:num="2" w:space="400"/></w:sectPr>';
 
-const TABLE = `<w:tbl><w:tblPr><w:tblW w:w="6000" w:type="dxa"/><w:tblBorders><w:top w:val="double" w:sz="6" w:space="0" w:color="123456"/></w:tblBorders></w:tblPr><w:tblGrid><w:gridCol w:w="2000"/><w:gridCol w:w="4000"/></w:tblGrid>${["Lake\tArea", "Long lake\tTwelve"]
+const TABLE = `<w:tbl><w:tblPr><w:tblW w:w="6000" w:type="dxa"/><w:tblBorders><w:top w:val="double" w:sz="6" w:space="0" w:color="123456"/></w:tblBorders></w:tblPr><w:tblGrid><w:gridCol w:w="2000"/><w:gridCol w:w="4000"/></w:tblGrid>${[
+  "Lake\tArea",
+  "Long lake\tTwelve",
+]
   .map(
     (cells) =>
       `<w:tr><w:trPr><w:trHeight w:val="400" w:hRule="exact"/></w:trPr>${cells
         .split("\t")
-        .map((cell, at) => `<w:tc><w:tcPr><w:tcW w:w="${at === 0 ? 2000 : 4000}" w:type="dxa"/></w:tcPr>${line(cell, '<w:jc w:val="center"/>')}</w:tc>`)
+        .map(
+          (cell, at) =>
+            `<w:tc><w:tcPr><w:tcW w:w="${at === 0 ? 2000 : 4000}" w:type="dxa"/></w:tcPr>${line(cell, '<w:jc w:val="center"/>')}</w:tc>`,
+        )
         .join("")}</w:tr>`,
   )
   .join("")}</w:tbl>`;
 
 const BODY = [
   line("Lakes and rivers", '<w:pStyle w:val="Titre1"/>'),
-  line("States shall keep lakes clean and report on them once a year.", '<w:pStyle w:val="Alinea"/>', '<w:sz w:val="19"/>'),
+  line(
+    "States shall keep lakes clean and report on them once a year.",
+    '<w:pStyle w:val="Alinea"/>',
+    '<w:sz w:val="19"/>',
+  ),
   line("States may ask each other for data on rivers at any time.", '<w:pStyle w:val="Alinea"/>'),
-  line("Data on floods are shared without delay and free of charge.", '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>'),
+  line(
+    "Data on floods are shared without delay and free of charge.",
+    '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>',
+  ),
   `<w:p><w:pPr><w:spacing w:before="77"/></w:pPr></w:p>`,
   line("\t(a)\tEach request names the river that it is about.", '<w:ind w:left="300"/>'),
   `<w:p><w:pPr>${FIRST_PAGES}</w:pPr>${run("The first part ends with this sentence.")}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`,

@@ -33,14 +33,26 @@ const earlier: DraftSide = {
     .filter((_, at) => at !== 2)
     .flatMap((paragraph): readonly Paragraph[] => {
       const origin = { part: "text", at: 0 };
-      const own = { ...paragraph, id: `e${paragraph.id}`, origin, text: paragraph.text.replace("clean", "pure"), notes: [] };
-      const gone = { ...own, id: `g${paragraph.id}`, text: "Rivers that dry up are named in a list that is kept apart." };
+      const own = {
+        ...paragraph,
+        id: `e${paragraph.id}`,
+        origin,
+        text: paragraph.text.replace("clean", "pure"),
+        notes: [],
+      };
+      const gone = {
+        ...own,
+        id: `g${paragraph.id}`,
+        text: "Rivers that dry up are named in a list that is kept apart.",
+      };
       return paragraph.label === "1." ? [own, { ...gone, label: "2.", canonical: "2" }] : [own];
     }),
 };
 
 function parts(file: Uint8Array): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(unzipSync(file)).map(([name, content]) => [name, strFromU8(content, name.endsWith(".png"))]));
+  return Object.fromEntries(
+    Object.entries(unzipSync(file)).map(([name, content]) => [name, strFromU8(content, name.endsWith(".png"))]),
+  );
 }
 
 const redline = renderComparisonDocx(compareDrafts(earlier, house), undefined, { of: "after", template });
@@ -62,7 +74,8 @@ describe("a Word file that looks as the user's", () => {
 
   test("has its tab stops, hyphens, margins that mirror, and age of layout, and none of its locks", () => {
     const settings = written["word/settings.xml"] ?? "";
-    for (const kept of ["defaultTabStop", "autoHyphenation", "mirrorMargins", 'w:val="14"']) expect(settings).toContain(kept);
+    for (const kept of ["defaultTabStop", "autoHyphenation", "mirrorMargins", 'w:val="14"'])
+      expect(settings).toContain(kept);
     expect(settings).not.toContain("rotection");
   });
 

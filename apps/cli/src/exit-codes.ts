@@ -40,6 +40,7 @@ const byKind = {
   "unreadable-file": exitCodes.file,
   "encrypted-file": exitCodes.file,
   "scanned-pdf": exitCodes.file,
+  "not-cleaned": exitCodes.file,
   "too-large": exitCodes.file,
   "limit-exceeded": exitCodes.file,
   "timed-out": exitCodes.file,

@@ -16,6 +16,10 @@ export async function finish(end: CommandEnd, flags: Flags): Promise<number> {
       // When nobody can be told, the exit code still tells.
       await writeOut(process.stderr, printError(end, flags.format === "json")).catch(() => null);
       return exitCodeOf(end.error);
+    case "made": {
+      const written = await writeMade(end);
+      return written === null ? exitCodes.done : finish({ kind: "refused", error: written }, flags);
+    }
     case "answer": {
       const written = await writeAnswer(end.text, flags);
       if (written !== null) return finish({ kind: "refused", error: written }, flags);
@@ -43,6 +47,16 @@ async function writeAnswer(text: string | Uint8Array, flags: Flags): Promise<Cli
   const isMarked = flags.format === "csv" && typeof text === "string";
   const written = await writeWhole(flags.output, isMarked ? BYTE_ORDER_MARK + text : text);
   return written.ok ? null : written.error;
+}
+
+/** The file goes where `-o` says, what is said of it to standard output. */
+async function writeMade({ path, file, told }: Extract<CommandEnd, { kind: "made" }>): Promise<CliError | null> {
+  const written = await writeWhole(path, file);
+  if (!written.ok) return written.error;
+  return writeOut(process.stdout, told).then(
+    () => null,
+    (thrown: unknown) => ({ kind: "answer-not-written", detail: whyNotWritten(thrown) }),
+  );
 }
 
 /** Says how the command should have been called. */

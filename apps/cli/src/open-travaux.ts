@@ -34,6 +34,7 @@ export function openTravaux({ archive, use, jail, progress }: Place): Travaux {
     readDraft: (file, options) => jail.ingestDraft(file, watched(options)),
     readStatement: (file, options) => jail.ingestStatement(file, watched(options)),
     readTemplate: (file, options) => jail.ingestTemplate(file, options),
+    cleanWord: (file, options) => jail.cleanWord(file, options),
     reader: MADE_BY,
     onReadAgain: ({ label }) => progress.step(`reading ${showControls(label)} again with the better reader`),
     journal: { now: () => new Date().toISOString(), newUuid: () => randomUUID() },

@@ -17,13 +17,13 @@ const OWN_LOOK: WordLook = { template: null, note: null };
  * How a Word file is to look, asked for only where one is wanted. What can not be read of the user's file costs its look,
  * never the text: then it is our own, with a note.
  */
-export async function wordLook(
-  format: Format,
-  ask: () => Promise<Outcome<ChosenTemplate | null>>,
-): Promise<WordLook> {
+export async function wordLook(format: Format, ask: () => Promise<Outcome<ChosenTemplate | null>>): Promise<WordLook> {
   if (format !== "docx") return OWN_LOOK;
   const chosen = await ask();
   if (chosen.ok) return { template: chosen.value, note: null };
   const why = errorSentence(chosen.error);
-  return { template: null, note: `The Word file is in our own styles, because those of the original can't be had: ${why}` };
+  return {
+    template: null,
+    note: `The Word file is in our own styles, because those of the original can't be had: ${why}`,
+  };
 }

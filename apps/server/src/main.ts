@@ -35,6 +35,7 @@ async function serve({ archive: file, host, port, webRoot, negotiation }: Server
     readDraft: (draft, options) => inTurn(() => jail.ingestDraft(draft, options)),
     readStatement: (statement, options) => inTurn(() => jail.ingestStatement(statement, options)),
     readTemplate: (original, options) => inTurn(() => jail.ingestTemplate(original, options)),
+    cleanWord: (file, options) => inTurn(() => jail.cleanWord(file, options)),
     reader: MADE_BY,
     onReadAgain: ({ label }) => complain(`Reading ${label} again with the better reader.`, 0),
     journal: { now: () => new Date().toISOString(), newUuid: () => randomUUID() },

@@ -25,6 +25,12 @@ export const useCases = {
     command: { absent: "A Word file takes it along: `diff` and `show` with -o x.docx." },
     procedure: "drafts.template",
   },
+  cleanFile: {
+    command: "clean",
+    procedure: {
+      absent: "The viewer holds drafts of an archive; a file that is only passed on is the command line's.",
+    },
+  },
   showFile: { command: "show", procedure: "drafts.preview" },
   showDraft: { command: "show", procedure: "drafts.show" },
   newNegotiation: { command: "new", procedure: "negotiations.create" },
@@ -70,7 +76,7 @@ export const useCases = {
     procedure: "drafts.margins",
   },
   layOutSynopsis: {
-    command: { absent: "Columns of whole texts want a wide page; at the command line `diff` compares any two." },
+    command: "synopsis",
     procedure: "negotiations.synopsis",
   },
   tabulateConcordance: { command: "concordance", procedure: "negotiations.concordance" },

@@ -20,6 +20,7 @@ const sentences: SentenceTable = {
   "scanned-pdf": ({ name }) =>
     `${name} is a PDF of pictures without text; have it recognised (OCR) or ask for the file that it was made from.`,
   "encrypted-file": ({ name }) => `${name} is protected by a password; save a copy without one.`,
+  "not-cleaned": ({ name, detail, advice }) => `${name} was not cleaned: ${detail}; ${ended(advice)}`,
   "too-large": ({ name, limitBytes }) =>
     `${name} is larger than ${mebibytes(limitBytes)} MiB, the most that is read; split it, or remove its pictures.`,
   "limit-exceeded": ({ name, what, limit }) =>

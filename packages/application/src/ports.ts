@@ -1,5 +1,5 @@
 import type { Archive, ArchiveError } from "@travaux/archive";
-import type { IngestError, ReadProgress } from "@travaux/ingest";
+import type { CleanedWord, IngestError, ReadProgress } from "@travaux/ingest";
 import type {
   Draft,
   DraftText,
@@ -58,6 +58,12 @@ export type ReadTemplate = (
   options?: ReadOptions,
 ) => Promise<Result<WordTemplate | null, IngestError>>;
 
+/** A Word file without what tells of people and machines: `cleanWord`, likewise. */
+export type CleanWord = (
+  file: OriginalFile,
+  options?: { readonly keepsAuthors?: boolean },
+) => Promise<Result<CleanedWord, IngestError>>;
+
 /**
  * Opens the archive. Asked for at the first use case that needs it, and not again once it succeeded: comparing two
  * files opens none.
@@ -77,6 +83,7 @@ export interface Ports {
   readonly readDraft: ReadDraft;
   readonly readStatement: ReadStatement;
   readonly readTemplate: ReadTemplate;
+  readonly cleanWord: CleanWord;
   /** Who `readDraft` is: what an older version of it made is read again from its original. */
   readonly reader: MadeBy;
   readonly journal: Journal;

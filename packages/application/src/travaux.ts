@@ -1,4 +1,5 @@
 import { ArchiveFailure } from "@travaux/archive";
+import type { CleanedWord } from "@travaux/ingest";
 import type {
   ArchiveMarks,
   ChangeReport,
@@ -42,6 +43,8 @@ import { blameParagraph } from "./use-cases/blame-paragraph.ts";
 import { citedParagraph } from "./use-cases/cited-paragraph.ts";
 import { citeFile, citeFileInArchive } from "./use-cases/cite-file.ts";
 import type { CiteFileRequest } from "./use-cases/cite-file.ts";
+import { cleanFile } from "./use-cases/clean-file.ts";
+import type { CleanFileRequest } from "./use-cases/clean-file.ts";
 import { compareFiles } from "./use-cases/compare-files.ts";
 import type { CompareFilesRequest } from "./use-cases/compare-files.ts";
 import { correctAlignment } from "./use-cases/correct-alignment.ts";
@@ -108,6 +111,7 @@ export interface Travaux {
   showFile(request: ShowFileRequest): Promise<Outcome<DraftReport>>;
   citeFile(request: CiteFileRequest): Promise<Outcome<Citations>>;
   templateOfFiles(request: TemplateOfFilesRequest): Promise<Outcome<ChosenTemplate | null>>;
+  cleanFile(request: CleanFileRequest): Promise<Outcome<CleanedWord>>;
   // Keeping.
   newNegotiation(request: NewNegotiationRequest): Promise<Outcome<Negotiation>>;
   addRound(request: AddRoundRequest): Promise<Outcome<Round>>;
@@ -192,6 +196,7 @@ export function createTravaux(ports: Ports): Travaux {
     showFile: async (request) => showFile(ports, request),
     templateOfFiles: async (request) => templateOfFiles(ports, request),
     citeFile: async (request) => (request.inArchive === true ? citeBound(request) : citeFile(ports, request)),
+    cleanFile: async (request) => cleanFile(ports, request),
     newNegotiation: inArchive(newNegotiation),
     addRound: inArchive(addRound),
     addDraft: inArchive(addDraft),

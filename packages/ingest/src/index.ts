@@ -1,3 +1,5 @@
+export { cleanWord } from "./clean/clean-word.ts";
+export type { CleanedWord, CleanOptions } from "./clean/clean-word.ts";
 export { detectFormat } from "./detect-format.ts";
 export type { DetectedFormat } from "./detect-format.ts";
 export { ingestDraft } from "./ingest-draft.ts";

@@ -11,6 +11,8 @@ export type {
   PairKind,
   Several,
 } from "./alignment.ts";
+export { doubtSentence, evidenceSentence } from "./evidence-sentence.ts";
+export type { DoubtSays, EvidenceSays } from "./evidence-sentence.ts";
 export { findAnchor, placeAnchor } from "./anchor.ts";
 export { changesBetween, watchedThings } from "./archive-marks.ts";
 export type { ArchiveMarks, NegotiationChange, NegotiationMarks, WatchedThing } from "./archive-marks.ts";
@@ -130,6 +132,8 @@ export type {
 export { placeMend } from "./place-mend.ts";
 export type { LegendEntry, Mend, Mends, PlacedMend } from "./mend.ts";
 export type { Negotiation } from "./negotiation.ts";
+export { leftThings, removedThings } from "./cleaning.ts";
+export type { Cleaning, FoundThing, LeftThing, RemovedThing } from "./cleaning.ts";
 export type { Comment, NoteReference } from "./note.ts";
 export type { Origin } from "./origin.ts";
 export type { Paragraph, ParagraphId, ParagraphKind } from "./paragraph.ts";
@@ -157,8 +161,15 @@ export type {
 export { spansOverlap, textOfSpan } from "./span.ts";
 export type { Span } from "./span.ts";
 export type { Statement, StatementText } from "./statement.ts";
-export { synopsisBases } from "./synopsis.ts";
-export type { Synopsis, SynopsisBasis, SynopsisCell, SynopsisParagraph, SynopsisRow } from "./synopsis.ts";
+export { synopsisBases, synopsisCellStates } from "./synopsis.ts";
+export type {
+  Synopsis,
+  SynopsisBasis,
+  SynopsisCell,
+  SynopsisCellState,
+  SynopsisParagraph,
+  SynopsisRow,
+} from "./synopsis.ts";
 export type { FateInDraft, ListedWording, QuotedWords, WordingFate } from "./wording-fate.ts";
 export { standings } from "./standing.ts";
 export type { Standing, StandingKind } from "./standing.ts";

@@ -66,6 +66,19 @@ describe("the JSON of an answer is what its schema says", () => {
     });
   });
 
+  test("for a file that is cleaned, which is written beside what is said of it", async () => {
+    const folder = await emptyFolder();
+    const file = path.join(sampleFolder, "zero-draft-plus.docx");
+    const { out } = await travaux(folder, ["clean", file, "-o", "clean.docx", "--format", "json"]);
+    expect(await flawsOf(out)).toEqual([]);
+    const again = await travaux(folder, ["clean", "clean.docx", "-o", "twice.docx"]);
+    expect(again.out).toContain("nothing was found");
+    const [once, twice] = await Promise.all(
+      ["clean.docx", "twice.docx"].map((name) => readFile(path.join(folder, name))),
+    );
+    expect(twice).toEqual(once);
+  });
+
   test("for what people decide, and for what is filtered", async () => {
     const folder = await emptyFolder();
     await writeFile(path.join(folder, "zero.txt"), "1. Lakes are open to all.\n\n2. Boats pay no toll.\n");

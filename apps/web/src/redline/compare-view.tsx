@@ -5,11 +5,12 @@ import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { layoutDirection } from "../ui/direction.ts";
+import { FileButton } from "../ui/file-button.tsx";
 import { useLetterKeys } from "../ui/letter-keys.ts";
-import { useSlices } from "../ui/sliced-work.ts";
+import { useSlices } from "../drawing/sliced-work.ts";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
 import { useReadModel } from "../ui/use-read-model.ts";
-import { WordButton } from "../ui/word-button.tsx";
+import { inUsersLook } from "../ui/users-look.ts";
 import { BLOCK_ROWS, blocksOf, type Selection } from "./blocks.ts";
 import { parseChangeFilter, printChangeFilter } from "./change-filter.ts";
 import { type ChangeKind, parseChangeKinds, printChangeKinds } from "./change-kind.ts";
@@ -22,6 +23,7 @@ import { FilterPlace } from "./filter-place.tsx";
 import { KindFilter } from "./kind-filter.tsx";
 import { mapMarks } from "./map-marks.ts";
 import { PageMap } from "./page-map.tsx";
+import { ReportButtons } from "./report-buttons.tsx";
 import { SaidNotice } from "./said-notice.tsx";
 import { wantedRows } from "./stretches.ts";
 import { goOnAt, useDrawing, useReveal } from "./use-drawing.ts";
@@ -164,13 +166,19 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
             {t("compare.wholeText")}
           </button>
         )}
-        <WordButton
+        <FileButton
           name={`${before.id}-${after.id}`}
-          template={() => read.template(list.negotiation.name, { before: before.id, after: after.id })}
-          write={(template) => redlineOf(comparison, template)}
+          kind="docx"
+          write={() =>
+            inUsersLook(
+              () => read.template(list.negotiation.name, { before: before.id, after: after.id }),
+              (template) => redlineOf(comparison, template),
+            )
+          }
         >
           {t("compare.word")}
-        </WordButton>
+        </FileButton>
+        <ReportButtons question={{ negotiation: list.negotiation.name, before: before.id, after: after.id }} />
         <CopyButton copied={() => ({ text: location.href })}>{t("copy.link")}</CopyButton>
         <Link
           to="/n/$negotiation/synopsis"

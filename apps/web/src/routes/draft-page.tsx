@@ -12,7 +12,8 @@ import { WholeFindings } from "../reading/whole-findings.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
 import { useReadModel } from "../ui/use-read-model.ts";
-import { WordButton } from "../ui/word-button.tsx";
+import { inUsersLook } from "../ui/users-look.ts";
+import { FileButton } from "../ui/file-button.tsx";
 import "../reading/reading.css";
 import "../reading/draft.css";
 
@@ -37,13 +38,18 @@ export function DraftPage(): ReactNode {
           </PageHeading>
           {draft === undefined ? null : <DraftParticulars negotiation={negotiation} draft={draft} />}
           <div>
-            <WordButton
+            <FileButton
               name={id}
-              template={() => read.template(negotiation, { after: id })}
-              write={(template) => cleanDraftOf(report, template)}
+              kind="docx"
+              write={() =>
+                inUsersLook(
+                  () => read.template(negotiation, { after: id }),
+                  (template) => cleanDraftOf(report, template),
+                )
+              }
             >
               {t("draft.word")}
-            </WordButton>
+            </FileButton>
           </div>
           <WholeFindings findings={report.findings} />
         </div>

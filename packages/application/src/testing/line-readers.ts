@@ -1,4 +1,4 @@
-import { success } from "@travaux/model";
+import { failure, success } from "@travaux/model";
 import type { Ports } from "../ports.ts";
 import { readLines, readStatementLines } from "./read-lines.ts";
 
@@ -9,6 +9,8 @@ export const lineReaders: Omit<Ports, "openArchive"> = {
   readDraft: readLines,
   readStatement: readStatementLines,
   readTemplate: async () => success(null),
+  cleanWord: async ({ name }) =>
+    failure({ kind: "not-cleaned", name, detail: "it is lines", advice: "give a Word file" }),
   reader: { algorithm: "lines", version: 1 },
   journal: { now: () => "2031-05-28T10:00:00.000Z", newUuid: () => `uuid-${(uuids += 1)}` },
 };

@@ -27,7 +27,12 @@ export class CommentsPart {
     const words = w("r", {}, w("t", { "xml:space": "preserve" }, text));
     const line = w("p", {}, w("pPr", {}, said("pStyle", this.#style("CommentText"))), words);
     this.#comments.push(w("comment", { id, author, date, initials: initialsOf(author) }, line));
-    const mark = w("r", {}, w("rPr", {}, said("rStyle", this.#style("CommentReference"))), w("commentReference", { id }));
+    const mark = w(
+      "r",
+      {},
+      w("rPr", {}, said("rStyle", this.#style("CommentReference"))),
+      w("commentReference", { id }),
+    );
     return [
       w("commentRangeStart", { id }),
       ...content,

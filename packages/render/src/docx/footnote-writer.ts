@@ -134,7 +134,11 @@ export class FootnoteWriter {
     const head = [w("r", {}, this.#noteMark(), ...ownMark), w("r", {}, ...charactersOf(" ", isGone))];
     const { before, after } = stretch;
     const { properties: look, letters } = this.#dress.note(
-      standing === "both" ? { before, after } : standing === "before" ? { before, after: null } : { before: null, after },
+      standing === "both"
+        ? { before, after }
+        : standing === "before"
+          ? { before, after: null }
+          : { before: null, after },
     );
     const words = piecesOf(stretch, standing, NO_MOVES)
       .filter(({ part }) => part === "text")

@@ -22,11 +22,7 @@ export interface LettersOfRun {
  *
  * @param usual how all letters of the paragraph are set, before what marks say
  */
-export function textRun(
-  letters: LettersOfRun,
-  changes: ChangeElements,
-  usual: readonly XmlElement[] = [],
-): XmlElement {
+export function textRun(letters: LettersOfRun, changes: ChangeElements, usual: readonly XmlElement[] = []): XmlElement {
   const isComplex = hasRightToLeft(letters.text);
   const properties = lettersOver(propertiesOf(letters.looks, isComplex), usual);
   const before = letters.lookedBefore;

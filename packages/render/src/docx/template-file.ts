@@ -37,7 +37,10 @@ export class TemplateFile {
   }
 
   /** The file of what was written in its dress. */
-  print(title: string, { body, footnotes, comments }: Pick<WordContent, "body" | "footnotes" | "comments">): Uint8Array {
+  print(
+    title: string,
+    { body, footnotes, comments }: Pick<WordContent, "body" | "footnotes" | "comments">,
+  ): Uint8Array {
     const { numbering, fonts, theme, settings } = this.#chosen.template;
     const parts: readonly WordPart[] = [
       ...this.#heads,
@@ -46,7 +49,9 @@ export class TemplateFile {
       part("footnotes", [...SEPARATORS, ...footnotes]),
       ...(comments.length === 0 ? [] : [part("comments", comments)]),
       ...(numbering.length === 0 ? [] : [part("numbering", numbering)]),
-      ...(fonts.length === 0 ? [] : [{ ...part("fonts", fonts), name: "fontTable.xml", relation: "fontTable", content: "fontTable" }]),
+      ...(fonts.length === 0
+        ? []
+        : [{ ...part("fonts", fonts), name: "fontTable.xml", relation: "fontTable", content: "fontTable" }]),
       ...(theme === null ? [] : [themePart(theme)]),
     ];
     const document = w("document", WORD_NAMESPACES, w("body", {}, ...body, this.#section(this.#lastSection)));

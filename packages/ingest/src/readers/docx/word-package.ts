@@ -116,14 +116,14 @@ function relationshipsIn(
     return {
       id: attributeOf(relationship, "Id") ?? "",
       type: (attributeOf(relationship, "Type") ?? "").split("/").at(-1) ?? "",
-      target: isExternal ? target : resolve(folder, target),
+      target: isExternal ? target : resolvePart(folder, target),
       isExternal,
     };
   });
 }
 
 /** A path inside the package; one that leads out of it names no part. */
-function resolve(folder: string, target: string): string {
+export function resolvePart(folder: string, target: string): string {
   if (target.startsWith("/")) return target.slice(1);
   const steps: string[] = [];
   for (const step of `${folder}${target}`.split("/")) {

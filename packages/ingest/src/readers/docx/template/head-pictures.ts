@@ -1,5 +1,6 @@
 import type { TemplatePicture } from "@travaux/model";
-import { withoutMetadata } from "./picture-metadata.ts";
+import { cleanPicture } from "../../../clean/clean-picture.ts";
+import { startTally } from "../../../clean/findings-tally.ts";
 
 /** A logo is small; what is larger is left out. */
 const LARGEST_PICTURE = 4 * 1024 * 1024;
@@ -34,8 +35,7 @@ export class HeadPictures {
     const type = bytes === null ? null : typeOf(bytes);
     if (bytes === null || type === null || bytes.length > LARGEST_PICTURE) return null;
     if (this.#bytes + bytes.length > MOST_BYTES) return null;
-    const bare = withoutMetadata(bytes, type);
-    if (bare === null) return null;
+    const bare = cleanPicture(bytes, startTally());
     this.#bytes += bytes.length;
     return this.#pictures.push({ type, base64: Buffer.from(bare).toString("base64") }) - 1;
   }

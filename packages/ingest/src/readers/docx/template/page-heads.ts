@@ -141,9 +141,7 @@ function readRuns(element: XmlElement, runs: HeadRuns, around: DrawingAround): v
 }
 
 /** What a run prints, as it is. */
-const PRINTED: ReadonlySet<string> = new Set(
-  "w:tab w:ptab w:br w:cr w:noBreakHyphen w:softHyphen w:sym".split(" "),
-);
+const PRINTED: ReadonlySet<string> = new Set("w:tab w:ptab w:br w:cr w:noBreakHyphen w:softHyphen w:sym".split(" "));
 
 function readRun(run: XmlElement, runs: HeadRuns, around: DrawingAround): void {
   const properties = childOf(run, "w:rPr");

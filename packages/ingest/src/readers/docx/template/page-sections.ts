@@ -14,7 +14,9 @@ export class PageSections {
   readonly #sections: TemplateSection[] = [];
   #heads: Heads = [];
 
-  constructor(headOf: (relationship: string) => { readonly place: number; readonly kind: TemplateHead["kind"] } | null) {
+  constructor(
+    headOf: (relationship: string) => { readonly place: number; readonly kind: TemplateHead["kind"] } | null,
+  ) {
     this.#headOf = headOf;
   }
 

@@ -37,7 +37,16 @@ export function listOfLine(properties: XmlElement | undefined, { styles, lists }
 /** From left to right as a paragraph begins: what is nearer to it goes before what is farther. */
 type Indent = Partial<Record<(typeof INDENTS)[number], string>>;
 
-const INDENTS = ["left", "leftChars", "right", "rightChars", "hanging", "hangingChars", "firstLine", "firstLineChars"] as const;
+const INDENTS = [
+  "left",
+  "leftChars",
+  "right",
+  "rightChars",
+  "hanging",
+  "hangingChars",
+  "firstLine",
+  "firstLineChars",
+] as const;
 const FIRST_LINE: ReadonlySet<string> = new Set(["hanging", "hangingChars", "firstLine", "firstLineChars"]);
 
 /**
@@ -51,8 +60,7 @@ export function printedIndent(
 ): WordElement {
   const ofStyles = styles.chain(valueOf(properties, "w:pStyle")).map((each) => each.properties);
   const ofLevel = childOf(level, "w:pPr");
-  const nearestFirst =
-    saysSo === "paragraph" ? [properties, ofLevel, ...ofStyles] : [properties, ...ofStyles, ofLevel];
+  const nearestFirst = saysSo === "paragraph" ? [properties, ofLevel, ...ofStyles] : [properties, ...ofStyles, ofLevel];
   const indent = nearestFirst.reduceRight<Indent>((far, near) => overlaid(far, childOf(near, "w:ind")), {});
   // Said in full, so that nothing of the style comes through.
   const hasFirstLine = Object.keys(indent).some((name) => FIRST_LINE.has(name));

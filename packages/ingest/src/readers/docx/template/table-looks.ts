@@ -36,9 +36,7 @@ export function rowLook(row: XmlElement, table: number, lookOf: (paragraph: XmlE
 function growing(properties: XmlElement | undefined): XmlElement | undefined {
   if (properties === undefined) return undefined;
   const children = properties.children.filter(
-    (child) =>
-      typeof child === "string" || child.name !== "w:trHeight" || attributeOf(child, "w:hRule") !== "exact",
+    (child) => typeof child === "string" || child.name !== "w:trHeight" || attributeOf(child, "w:hRule") !== "exact",
   );
   return { ...properties, children };
 }
-

@@ -28,14 +28,12 @@ function abstractOf(list: XmlElement): WordElement {
 }
 
 function instanceOf(list: XmlElement): WordElement {
-  const overrides = named(list, "w:lvlOverride").map(
-    (override): XmlElement => ({
-      ...override,
-      children: pick(override, ["startOverride", "lvl"]).map((child) =>
-        child.name === "w:lvl" ? withPlainFormat(child) : child,
-      ),
-    }),
-  );
+  const overrides = named(list, "w:lvlOverride").map((override): XmlElement => ({
+    ...override,
+    children: pick(override, ["startOverride", "lvl"]).map((child) =>
+      child.name === "w:lvl" ? withPlainFormat(child) : child,
+    ),
+  }));
   return {
     name: list.name,
     attributes: attributesOf(list),

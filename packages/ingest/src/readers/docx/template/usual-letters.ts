@@ -7,7 +7,8 @@ import type { XmlElement } from "../xml-element.ts";
 import { pick, plainTree } from "./plain-tree.ts";
 
 /** What a run may say of itself that no mark of a draft keeps. */
-const KEPT = "rFonts caps smallCaps outline shadow emboss imprint spacing w kern position sz szCs lang eastAsianLayout".split(" ");
+const KEPT =
+  "rFonts caps smallCaps outline shadow emboss imprint spacing w kern position sz szCs lang eastAsianLayout".split(" ");
 /** What marks keep when it is on; that a style's is switched off is kept here. */
 const SWITCHED_OFF = "b bCs i iCs strike dstrike color highlight u".split(" ");
 
