@@ -59,6 +59,12 @@ const table: readonly (readonly [string, object | undefined, keyof Travaux, unkn
     { negotiation: "waters", before: "zero", after: "rev-1", label: "44" },
   ],
   [
+    "drafts.template",
+    { negotiation: "waters", before: "zero", after: "rev-1" },
+    "templateOfDrafts",
+    { negotiation: "waters", before: "zero", after: "rev-1" },
+  ],
+  [
     "drafts.report",
     { negotiation: "waters", before: "zero", after: "rev-1" },
     "reportChanges",
