@@ -2,6 +2,7 @@ export { useCases } from "./doors.ts";
 export type { Door, UseCaseDoors } from "./doors.ts";
 export { sentenceOf } from "./error-sentences.ts";
 export type {
+  Bundles,
   Journal,
   OpenArchive,
   OriginalFile,
@@ -12,10 +13,12 @@ export type {
   ReadTemplate,
 } from "./ports.ts";
 export type { DraftRequest, NegotiationRequest, ParagraphRequest } from "./requests.ts";
+export type { BundleRequest } from "./bundle/read-bundle.ts";
 export { createTravaux } from "./travaux.ts";
 export type { Travaux } from "./travaux.ts";
 export type {
   AddressCandidate,
+  BundleError,
   FileError,
   NameError,
   Outcome,
