@@ -225,6 +225,7 @@ describe("the router", () => {
       ["read", "waters"],
       ["read", "waters"],
       ["read", "waters"],
+      ["read", "waters"],
       ["preview", null],
       ["contribute", "waters"],
       ["read", "waters"],
