@@ -30,6 +30,7 @@ export function travauxOver({ copy }: CopiedNegotiation): Travaux {
     openArchive: async () => success(openCopy(copy)),
     readDraft: noFile,
     readStatement: noFile,
+    readTemplate: noFile,
     cleanWord: noFile,
     bundles: { open: refused, mostBytes: 0 },
     // Nobody's text is older than this reader's: nothing is read again.

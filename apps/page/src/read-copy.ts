@@ -48,6 +48,11 @@ export function createCopyReader(travaux: Travaux, { madeOn, pair }: Omit<Copied
     cited: async (negotiation, address) => answer(() => travaux.citedParagraph({ negotiation, address })),
     mends: async (negotiation, draft) => answer(() => travaux.listMends({ negotiation, draft })),
     decisions: async (negotiation) => answer(() => travaux.listDecisions({ negotiation })),
+    // A copy has no originals: Word files that are made of it have our own styles.
+    template: async () => null,
+    bundleAddress: () => "",
+    previewBundle: refuse,
+    takeInBundle: refuse,
     send: refuse,
     preview: refuse,
     keep: refuse,

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { BundleDesk } from "../bundle/bundle-desk.tsx";
 import { Keeping } from "../copy/keeping.tsx";
 import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
@@ -36,6 +37,7 @@ export function NegotiationsPage(): ReactNode {
         </ul>
       )}
       <Keeping>
+        <BundleDesk />
         <NegotiationForm isOpen={negotiations.length === 0} />
       </Keeping>
     </div>

@@ -2,6 +2,8 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { DraftList } from "@travaux/model";
 import type { ReactNode } from "react";
+import { BundleDesk } from "../bundle/bundle-desk.tsx";
+import { BundleDownload } from "../bundle/bundle-download.tsx";
 import { Keeping } from "../copy/keeping.tsx";
 import { PageDownload } from "../copy/page-download.tsx";
 import { inARow } from "../language/listed.ts";
@@ -69,6 +71,8 @@ export function OverviewPage(): ReactNode {
       <Keeping>
         <RoundForm negotiation={negotiation} />
         <PageDownload negotiation={negotiation} />
+        <BundleDownload negotiation={negotiation} />
+        <BundleDesk />
       </Keeping>
     </div>
   );
