@@ -1,5 +1,6 @@
 import type {
   ChangeReport,
+  ChosenTemplate,
   Citations,
   Cited,
   Comparison,
@@ -165,6 +166,11 @@ export interface ReadModel {
   draftProvenance(negotiation: string, draft: string): Promise<DraftProvenance>;
   synopsis(question: SynopsisQuestion): Promise<Synopsis>;
   comparison(question: ComparisonQuestion): Promise<Comparison>;
+  /** How a Word file of one draft, or of two compared, is to look: as an original does; null for our own styles. */
+  template(
+    negotiation: string,
+    drafts: { readonly before?: string; readonly after: string },
+  ): Promise<ChosenTemplate | null>;
   /** @param address "44@rev-2" or "#id@rev-2" */
   history(negotiation: string, address: string): Promise<Lineage>;
   /** @param address "44@rev-2" or "#id@rev-2" */
