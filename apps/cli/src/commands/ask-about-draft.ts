@@ -39,7 +39,8 @@ export async function askAboutDraft(
       "--revisions, --lang and --mends say how a file is read, and a draft of the archive was read when it was added; name a file.";
     return refused({ kind: "usage", sentence });
   }
-  const request = { negotiation: context.flags.negotiation, draft: subject, label };
+  const { negotiation, format } = context.flags;
+  const request = { negotiation, draft: subject, label, withWorkNames: format === "akoma-ntoso" };
   return answerWith(context, { ...print, archive: "must-exist", ask: (travaux) => travaux.showDraft(request) });
 }
 
