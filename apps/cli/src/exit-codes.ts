@@ -49,6 +49,8 @@ const byKind = {
   "manifest-not-yaml": exitCodes.file,
   "output-not-written": exitCodes.file,
   "answer-not-written": exitCodes.file,
+  "no-browser": exitCodes.file,
+  "pdf-not-printed": exitCodes.file,
   "server-not-started": exitCodes.file,
   "archive-missing": exitCodes.file,
   "not-an-archive": exitCodes.file,
