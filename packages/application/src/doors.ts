@@ -54,6 +54,12 @@ export const useCases = {
     command: "import",
     procedure: { absent: "A manifest names files beside it, which only the command line can read." },
   },
+  importBundle: { command: "import", procedure: "bundles.import" },
+  previewBundle: { command: "import", procedure: "bundles.preview" },
+  exportBundle: {
+    command: "export bundle",
+    procedure: { absent: "Bytes do not travel as JSON: the server sends them as a download of their own." },
+  },
   listDrafts: { command: "drafts", procedure: "drafts.list" },
   diffDrafts: { command: "diff", procedure: "drafts.compare" },
   reportChanges: { command: "report", procedure: "drafts.report" },
@@ -85,6 +91,10 @@ export const useCases = {
   markChanges: {
     command: { absent: "A command answers once and ends; nobody reads on while something changes." },
     procedure: { absent: "The server asks it for all open pages together, and tells them over one stream." },
+  },
+  gatherPublication: {
+    command: "export site",
+    procedure: { absent: "A site is a folder of files, which only the command line can write." },
   },
   fetchOriginal: {
     command: { absent: "A person at the command line has the file; it leaves the archive with export." },

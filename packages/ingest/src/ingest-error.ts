@@ -11,7 +11,7 @@ export type IngestError =
   | {
       readonly kind: "unreadable-file";
       readonly name: string;
-      readonly format: SourceFormat;
+      readonly format: SourceFormat | "bundle";
       readonly part: string;
       readonly detail: string;
     }

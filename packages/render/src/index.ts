@@ -1,4 +1,5 @@
 export { renderDraftReportAkomaNtoso } from "./akoma-ntoso/draft-report-in-akoma-ntoso.ts";
+export { renderBundle } from "./bundle/render-bundle.ts";
 export { renderCitationsCsv, renderCitedCsv, renderStatementsCsv } from "./csv/citations-in-csv.ts";
 export { renderComparisonCsv } from "./csv/comparison-in-csv.ts";
 export { renderConcordanceCsv } from "./csv/concordance-in-csv.ts";
@@ -41,6 +42,7 @@ export { renderDraftReportMarkdown } from "./markdown/draft-report-in-markdown.t
 export { renderLineageMarkdown } from "./markdown/lineage-in-markdown.ts";
 export { renderProgressMarkdown } from "./markdown/progress-in-markdown.ts";
 export { renderProvenanceMarkdown } from "./markdown/provenance-in-markdown.ts";
+export { renderBundleImport } from "./terminal/bundle-import-in-terminal.ts";
 export { renderCitations, renderCited, renderStatements } from "./terminal/citations-in-terminal.ts";
 export { renderCleaning } from "./terminal/cleaning-in-terminal.ts";
 export { renderChangeReport } from "./terminal/change-report-in-terminal.ts";
@@ -68,3 +70,6 @@ export { passageLifeInWords } from "./view/passage-life.ts";
 export type { WhyOptions } from "./view/why.ts";
 export { renderConcordanceXlsx } from "./xlsx/concordance-in-xlsx.ts";
 export { showControls } from "./text/visible-characters.ts";
+export { renderSite } from "./site/negotiation-site.ts";
+export type { SiteOptions } from "./site/negotiation-site.ts";
+export type { SiteFile } from "./site/site-file.ts";

@@ -60,6 +60,7 @@ describe("the JSON of an answer is what its schema says", () => {
       ["cited", "44@rev-2"],
       ["show", "rev-2"],
       ["mends", "rev-2"],
+      ["export", "--site", "-o", "site"],
     ])("%s %s", async (question) => {
       const { out } = await travaux(archive, [...question, "--format", "json"]);
       expect(await flawsOf(out)).toEqual([]);

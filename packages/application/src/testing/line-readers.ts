@@ -8,6 +8,7 @@ let uuids = 0;
 export const lineReaders: Omit<Ports, "openArchive"> = {
   readDraft: readLines,
   readStatement: readStatementLines,
+  bundles: { open: ({ name }) => failure({ kind: "empty-file", name }), mostBytes: 1_000_000 },
   cleanWord: async ({ name }) =>
     failure({ kind: "not-cleaned", name, detail: "it is lines", advice: "give a Word file" }),
   reader: { algorithm: "lines", version: 1 },

@@ -9,8 +9,8 @@ import { DEFAULT_LIMITS } from "../limits.ts";
 import type { Limits } from "../limits.ts";
 import { openWordPackage } from "../readers/docx/word-package.ts";
 import { decodeXml } from "../readers/docx/xml.ts";
-import { openZip } from "../readers/docx/zip.ts";
-import type { ZipParts } from "../readers/docx/zip.ts";
+import { openZip } from "../zip/open-zip.ts";
+import type { ZipParts } from "../zip/open-zip.ts";
 import { cleanPicture } from "./clean-picture.ts";
 import { cleanContentTypes, CONTENT_TYPES } from "./content-types.ts";
 import { cleanInstructions } from "./field-instructions.ts";
@@ -55,7 +55,7 @@ export async function cleanWord(
   const tally = startTally();
   try {
     const { mainPart } = openWordPackage(file.bytes, limits);
-    const zip = openZip(file.bytes, limits);
+    const zip = openZip(file.bytes, limits, "docx");
     const bytes = packParts(cleanParts({ zip, mainPart, keepsAuthors, limits, tally }));
     const cleaning: Cleaning = {
       format: "travaux.cleaning/1",

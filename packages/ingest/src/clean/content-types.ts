@@ -1,7 +1,7 @@
 import { RefusalSignal } from "../ingest-error.ts";
 import type { Limits } from "../limits.ts";
 import { decodeXml } from "../readers/docx/xml.ts";
-import type { ZipParts } from "../readers/docx/zip.ts";
+import type { ZipParts } from "../zip/open-zip.ts";
 import type { Part } from "./pack-parts.ts";
 import { MACROS } from "./refusals.ts";
 import { rewriteXml } from "./rewrite-xml.ts";

@@ -5,7 +5,7 @@ import { readXml, readXmlText } from "../readers/docx/xml.ts";
 import type { XmlText } from "../readers/docx/xml.ts";
 import { attributeOf, charactersOf, elementsOf } from "../readers/docx/xml-element.ts";
 import type { XmlElement } from "../readers/docx/xml-element.ts";
-import type { ZipParts } from "../readers/docx/zip.ts";
+import type { ZipParts } from "../zip/open-zip.ts";
 import type { Tally } from "./findings-tally.ts";
 import { rewriteXml } from "./rewrite-xml.ts";
 

@@ -4,7 +4,7 @@ import type { Refusal } from "../ingest-error.ts";
 import type { Limits } from "../limits.ts";
 import { decodeXml } from "../readers/docx/xml.ts";
 import { resolvePart } from "../readers/docx/word-package.ts";
-import type { ZipParts } from "../readers/docx/zip.ts";
+import type { ZipParts } from "../zip/open-zip.ts";
 import type { Tally } from "./findings-tally.ts";
 import { isWebAddress } from "./local-path.ts";
 import { tellValues } from "./properties.ts";

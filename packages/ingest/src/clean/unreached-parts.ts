@@ -2,7 +2,7 @@ import type { Limits } from "../limits.ts";
 import { resolvePart } from "../readers/docx/word-package.ts";
 import { attributeOf, elementsOf } from "../readers/docx/xml-element.ts";
 import { readXml } from "../readers/docx/xml.ts";
-import type { ZipParts } from "../readers/docx/zip.ts";
+import type { ZipParts } from "../zip/open-zip.ts";
 import { CONTENT_TYPES } from "./content-types.ts";
 import { relationsOf } from "./relations.ts";
 
