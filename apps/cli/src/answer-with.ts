@@ -18,6 +18,8 @@ export interface Question<Answer extends object> {
   readonly json?: (answer: Answer) => object;
   /** True when the answer is a difference, for `--exit-code`. */
   readonly differs?: (answer: Answer) => boolean;
+  /** What is said of the answer on standard error; null for nothing. */
+  readonly note?: (answer: Answer) => string | null;
 }
 
 export const RESERVED_ARCHIVE =
@@ -39,13 +41,14 @@ export async function answerWith<Answer extends object>(
   try {
     const answer = await question.ask(travaux);
     if (!answer.ok) return refused(answer.error);
-    const differs = question.differs?.(answer.value) ?? false;
     const text = printer.value(answer.value);
-    if (browser === null || typeof text !== "string") return { kind: "answer", text, differs };
+    const differs = question.differs?.(answer.value) ?? false;
+    const note = question.note?.(answer.value);
+    if (browser === null || typeof text !== "string") return { kind: "answer", text, differs, note };
     context.progress.step("printing");
     const { printPdf } = await import("./pdf/print-pdf.ts");
     const pdf = await printPdf(text, browser.value, context.environment);
-    return pdf.ok ? { kind: "answer", text: pdf.value, differs } : refused(pdf.error);
+    return pdf.ok ? { kind: "answer", text: pdf.value, differs, note } : refused(pdf.error);
   } finally {
     await travaux.close();
   }

@@ -9,7 +9,13 @@ interface FileButtonProps {
   readonly name: string;
   readonly kind: keyof typeof TYPES;
   /** Makes the file, when it is asked for. */
-  readonly write: () => Promise<Uint8Array | string>;
+  readonly write: () => Promise<Uint8Array | string | NotedFile>;
+}
+
+/** A file of which something is to be said. */
+export interface NotedFile {
+  readonly file: Uint8Array;
+  readonly note: string;
 }
 
 const TYPES = {
@@ -21,13 +27,17 @@ const TYPES = {
 export function FileButton({ children, name, kind, write }: FileButtonProps): ReactNode {
   const [isBusy, setIsBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const [note, setNote] = useState("");
   const save = async (): Promise<void> => {
     setIsBusy(true);
     setError(null);
+    setNote("");
     try {
-      const file = await write();
+      const made = await write();
+      const { file, note: said } = isNoted(made) ? made : { file: made, note: "" };
       const content = typeof file === "string" ? file : new Uint8Array(file);
       saveFile(new Blob([content], { type: TYPES[kind] }), `${name}.${kind}`);
+      setNote(said);
     } catch (thrown) {
       setError(thrown);
     } finally {
@@ -39,7 +49,12 @@ export function FileButton({ children, name, kind, write }: FileButtonProps): Re
       <button type="button" className="button no-print" disabled={isBusy} onClick={() => void save()}>
         {children}
       </button>
+      {note === "" ? null : <p role="status">{note}</p>}
       {error === null ? null : <p role="alert">{sentenceOf(error)}</p>}
     </>
   );
+}
+
+function isNoted(made: Uint8Array | string | NotedFile): made is NotedFile {
+  return typeof made !== "string" && "note" in made;
 }
