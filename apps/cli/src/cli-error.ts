@@ -14,6 +14,10 @@ export type DoorError =
   | { readonly kind: "answer-not-written"; readonly detail: string }
   /** What pages are made from is not there: the project is not built. */
   | { readonly kind: "no-template"; readonly detail: string }
+  /** There is no browser that prints a PDF. The sentence says what to do. */
+  | { readonly kind: "no-browser"; readonly sentence: string }
+  /** A browser is there, and did not print. */
+  | { readonly kind: "pdf-not-printed"; readonly browser: string; readonly detail: string }
   /** The server could not be started, or ended at once. */
   | { readonly kind: "server-not-started"; readonly detail: string };
 

@@ -57,6 +57,8 @@ const byKind = {
   "folder-in-use": exitCodes.conflict,
   "answer-not-written": exitCodes.file,
   "no-template": exitCodes.file,
+  "no-browser": exitCodes.file,
+  "pdf-not-printed": exitCodes.file,
   "server-not-started": exitCodes.file,
   "archive-missing": exitCodes.file,
   "not-an-archive": exitCodes.file,
