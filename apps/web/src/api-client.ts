@@ -19,7 +19,7 @@ import { type AskedPart, askedInParts } from "./asked-in-parts.ts";
 import { t } from "./language/t.ts";
 import { fetchUnhurried } from "./fetch-unhurried.ts";
 import { followChanges } from "./live/follow-changes.ts";
-import { type ReadModel, Refusal, type SaidMeaning, type SentFile } from "./read-model.ts";
+import { type ReadModel, Refusal, type RefusedNames, type SaidMeaning, type SentFile } from "./read-model.ts";
 
 /** The server takes 20 questions at once; long addresses are cut up well below what servers take. */
 const BATCH_LIMIT = 20;
@@ -192,7 +192,21 @@ function readRefusal(answer: unknown): Refusal | null {
   if (!isRecord(told)) return null;
   if ("travaux" in told) return readRefusal(told);
   const [kind, sentence] = [told["kind"] ?? told["code"], told["sentence"] ?? told["message"]];
-  return typeof kind === "string" && typeof sentence === "string" ? new Refusal(kind, sentence) : null;
+  if (typeof kind !== "string" || typeof sentence !== "string") return null;
+  return new Refusal(kind, sentence, isRecord(told["names"]) ? namesIn(told["names"]) : {});
+}
+
+function namesIn(told: Readonly<Record<string, unknown>>): RefusedNames {
+  return Object.fromEntries(
+    Object.entries(told).flatMap(([name, value]): readonly (readonly [string, RefusedNames[string]])[] => {
+      if (isName(value)) return [[name, value]];
+      return Array.isArray(value) && value.every(isName) ? [[name, value]] : [];
+    }),
+  );
+}
+
+function isName(value: unknown): value is string | number {
+  return typeof value === "string" || typeof value === "number";
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import { breath } from "./ui/breath.ts";
+import { breath } from "./drawing/breath.ts";
 
 type Asked = Omit<RequestInit, "signal"> & { readonly signal?: AbortSignal | null | undefined };
 

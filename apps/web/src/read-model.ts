@@ -74,18 +74,20 @@ export interface DraftParticulars {
   readonly author?: string;
 }
 
-/** What a person says of a statement that is to be kept; what is left out is recognised in its text. */
+/** What a person says of a statement that is to be kept: null that there is none, and what is left out is recognised. */
 export interface GivenOfStatement {
   readonly title?: string;
-  readonly speaker?: string;
-  readonly onBehalfOf?: string;
-  readonly meeting?: string;
+  readonly speaker?: string | null;
+  readonly onBehalfOf?: string | null;
+  readonly meeting?: string | null;
   /** The number of a round in the calendar. */
-  readonly round?: number;
+  readonly round?: number | null;
   /** ISO day or minute. */
-  readonly date?: string;
+  readonly date?: string | null;
   /** BCP 47. */
   readonly language?: string;
+  /** Who says so, where it is said that there is none. */
+  readonly author?: string;
 }
 
 /** A round that is to be in the calendar: its first and last day, "2031-06-04". */
@@ -221,14 +223,19 @@ export interface KeptDraft {
   readonly outcome: "kept" | "already-there";
 }
 
+/** What the sentence of a refusal names, by the fields of the application's error. */
+export type RefusedNames = Readonly<Record<string, string | number | readonly (string | number)[]>>;
+
 /** The answer was no, for a reason that is told to the reader in one sentence. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
   /** The kind of the application's error ("no-such-draft"), or "unreachable" when no server answered. */
   readonly kind: string;
+  readonly names: RefusedNames;
 
-  constructor(kind: string, sentence: string) {
+  constructor(kind: string, sentence: string, names: RefusedNames = {}) {
     super(sentence);
     this.kind = kind;
+    this.names = names;
   }
 }

@@ -285,7 +285,7 @@ describe("a file that was sent", () => {
 });
 
 describe("a refusal on the wire", () => {
-  test("has the code, the kind and the sentence, and nothing else", async () => {
+  test("has the code, the kind, the sentence and what that names, and nothing else", async () => {
     const travaux = fakeTravaux({
       listDrafts: async () => ({ ok: false, error: { kind: "no-drafts", negotiation: "waters" } }),
     });
@@ -296,7 +296,11 @@ describe("a refusal on the wire", () => {
       error: {
         message: sentence,
         code: -32004,
-        data: { code: "NOT_FOUND", httpStatus: 404, travaux: { kind: "no-drafts", sentence } },
+        data: {
+          code: "NOT_FOUND",
+          httpStatus: 404,
+          travaux: { kind: "no-drafts", sentence, names: { negotiation: "waters" } },
+        },
       },
     });
   });

@@ -5,6 +5,7 @@ import type { ApiContext } from "./context.ts";
 import type { Permission } from "./permission.ts";
 import { refuse, WireFailure, wireSentence } from "./wire-error.ts";
 import type { WireError, WireRefusal } from "./wire-error.ts";
+import { wireNames } from "./wire-names.ts";
 
 /** What a procedure says about itself. */
 export interface ProcedureMeta {
@@ -19,7 +20,8 @@ const t = initTRPC
     isDev: false,
     errorFormatter({ shape, error }) {
       const refusal = refusalOf(error);
-      const travaux: WireRefusal = { kind: refusal.kind, sentence: wireSentence(refusal) };
+      const { kind } = refusal;
+      const travaux: WireRefusal = { kind, sentence: wireSentence(refusal), names: wireNames(refusal) };
       return {
         message: travaux.sentence,
         code: shape.code,

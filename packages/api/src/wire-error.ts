@@ -2,6 +2,8 @@ import type { TravauxError } from "@travaux/application";
 import { TRPCError } from "@trpc/server";
 import type { TRPC_ERROR_CODE_KEY } from "@trpc/server";
 import { sentenceForViewer } from "./door-sentences.ts";
+import { lastName } from "./wire-names.ts";
+import type { WireNames } from "./wire-names.ts";
 
 /** Refusals that only this door knows. */
 type DoorError =
@@ -15,10 +17,11 @@ type DoorError =
 /** Every refusal that goes over the wire. */
 export type WireError = TravauxError | DoorError;
 
-/** What a client gets beside the code: for programs the kind, for people the sentence. */
+/** What a client gets beside the code: for programs the kind, for people the sentence, and what that names. */
 export interface WireRefusal {
   readonly kind: WireError["kind"];
   readonly sentence: string;
+  readonly names: WireNames;
 }
 
 /** A kind that is not in this table does not compile. */
@@ -130,8 +133,4 @@ export function wireSentence(refusal: WireError): string {
     default:
       return sentenceForViewer("path" in refusal ? { ...refusal, path: lastName(refusal.path) } : refusal);
   }
-}
-
-function lastName(path: string): string {
-  return path.split("/").at(-1)?.split("\\").at(-1) ?? path;
 }

@@ -1,4 +1,5 @@
 import type { SaidBy } from "./draft-mends.ts";
+import type { DoubtSays, EvidenceSays } from "./evidence-sentence.ts";
 import type { MadeBy } from "./made-by.ts";
 import type { ParagraphId } from "./paragraph.ts";
 
@@ -16,6 +17,8 @@ export interface Evidence {
   readonly code: "same-words" | "neighbours" | "container" | "label" | "covered-by" | "pinned" | "forbidden";
   readonly weighs: "for" | "against";
   readonly text: string;
+  /** What the sentence says, for other languages; what was kept before 2026-12 does not have it. */
+  readonly says?: EvidenceSays;
   /** Of what a person said: who did, when, and the id to revoke it by. */
   readonly by?: SaidBy;
 }
@@ -23,6 +26,8 @@ export interface Evidence {
 /** What makes a pair uncertain, and the best other reading. */
 export interface Doubt {
   readonly reason: string;
+  /** What the reason says, for other languages; what was kept before 2026-12 does not have it. */
+  readonly says?: DoubtSays;
   readonly instead: { readonly before: readonly ParagraphId[]; readonly after: readonly ParagraphId[] };
 }
 

@@ -11,6 +11,8 @@ export type {
   PairKind,
   Several,
 } from "./alignment.ts";
+export { doubtSentence, evidenceSentence } from "./evidence-sentence.ts";
+export type { DoubtSays, EvidenceSays } from "./evidence-sentence.ts";
 export { findAnchor, placeAnchor } from "./anchor.ts";
 export { changesBetween, watchedThings } from "./archive-marks.ts";
 export type { ArchiveMarks, NegotiationChange, NegotiationMarks, WatchedThing } from "./archive-marks.ts";

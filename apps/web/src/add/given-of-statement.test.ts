@@ -1,6 +1,6 @@
 import type { StatementParticulars } from "@travaux/model";
 import { expect, test } from "vitest";
-import { givenOfStatement } from "./given-of-statement.ts";
+import { emptiedIn, givenOfStatement } from "./given-of-statement.ts";
 
 const unknown = { value: null, source: "unknown" } as const;
 const recognised: StatementParticulars = {
@@ -27,11 +27,12 @@ test("what was left as it was recognised is not said", () => {
 test("the hour that was recognised stays while the day does", () => {
   const at = { on: "2031-04-07T13:00", precision: "minute", zone: null, source: "printed" } as const;
   const timed: StatementParticulars = { ...recognised, date: { value: at, source: "recognised" } };
-  expect(givenOfStatement(form({ date: "2031-04-07" }), timed)).toEqual({});
-  expect(givenOfStatement(form({ date: "2031-04-08" }), timed)).toEqual({ date: "2031-04-08" });
+  const dated = (date: string): FormData => form({ speaker: "Ana Costa", round: "3", date });
+  expect(givenOfStatement(dated("2031-04-07"), timed)).toEqual({});
+  expect(givenOfStatement(dated("2031-04-08"), timed)).toEqual({ date: "2031-04-08" });
 });
 
-test("what was changed or added is said, what was emptied is left to be recognised", () => {
+test("what was changed or added is said", () => {
   const changed = { title: "", speaker: "Ben", onBehalfOf: "A group", round: "4", date: "2031-05-12", language: "fr" };
   expect(givenOfStatement(form(changed), recognised)).toEqual({
     speaker: "Ben",
@@ -39,5 +40,16 @@ test("what was changed or added is said, what was emptied is left to be recognis
     round: 4,
     date: "2031-05-12",
     language: "fr",
+  });
+});
+
+test("what was recognised and emptied there is not, and it is known who says so; a title stays what it was", () => {
+  const emptied = { title: "", speaker: " ", onBehalfOf: "", round: "", date: "", language: "en", author: "Ana" };
+  expect(emptiedIn(form(emptied), recognised)).toEqual(["speaker", "round", "date"]);
+  expect(givenOfStatement(form(emptied), recognised)).toEqual({
+    speaker: null,
+    round: null,
+    date: null,
+    author: "Ana",
   });
 });

@@ -1,10 +1,12 @@
-import type { Citations, Round } from "@travaux/model";
-import { type ReactNode, useId } from "react";
+import type { Citations, ParticularName, Round } from "@travaux/model";
+import { type ReactNode, useId, useState } from "react";
+import { inARow } from "../language/listed.ts";
 import { t } from "../language/t.ts";
+import { AuthorField } from "../mending/author-field.tsx";
 import type { GivenOfStatement } from "../read-model.ts";
 import { sourceInWords } from "../statements/particular-value.tsx";
 import { capitalised } from "../ui/capitalised.ts";
-import { givenOfStatement } from "./given-of-statement.ts";
+import { emptiedIn, givenOfStatement, shownOf } from "./given-of-statement.ts";
 
 interface StatementFormProps {
   readonly answer: Citations;
@@ -20,9 +22,11 @@ const texts = ["title", "speaker", "onBehalfOf", "meeting"] as const;
 export function StatementForm({ answer, rounds, isBusy, refusal, keep }: StatementFormProps): ReactNode {
   const id = useId();
   const { particulars } = answer;
+  const [emptied, setEmptied] = useState<readonly ParticularName[]>([]);
   return (
     <form
       className="particulars"
+      onChange={(event) => setEmptied(emptiedIn(new FormData(event.currentTarget), particulars))}
       onSubmit={(event) => {
         event.preventDefault();
         keep(givenOfStatement(new FormData(event.currentTarget), particulars));
@@ -36,7 +40,7 @@ export function StatementForm({ answer, rounds, isBusy, refusal, keep }: Stateme
             name={field}
             className="input"
             dir="auto"
-            defaultValue={particulars[field].value ?? ""}
+            defaultValue={shownOf(field, particulars)}
             aria-describedby={`${id}-${field}-source`}
           />
           <p id={`${id}-${field}-source`} className="meta quiet">
@@ -51,13 +55,13 @@ export function StatementForm({ answer, rounds, isBusy, refusal, keep }: Stateme
           name="date"
           type="date"
           className="input"
-          defaultValue={particulars.date.value?.on.slice(0, "2031-05-28".length) ?? ""}
+          defaultValue={shownOf("date", particulars)}
         />
         <p className="meta quiet">{sourceInWords(particulars.date)}</p>
       </div>
       <div className="field">
         <label htmlFor={`${id}-round`}>{capitalised(t("particular.round"))}</label>
-        <select id={`${id}-round`} name="round" className="input" defaultValue={particulars.round.value ?? ""}>
+        <select id={`${id}-round`} name="round" className="input" defaultValue={shownOf("round", particulars)}>
           <option value="">{t("addStatement.noRound")}</option>
           {rounds.map(({ number, label }) => (
             <option key={number} value={number}>
@@ -74,9 +78,15 @@ export function StatementForm({ answer, rounds, isBusy, refusal, keep }: Stateme
           name="language"
           className="input"
           size={8}
-          defaultValue={particulars.language.value ?? ""}
+          defaultValue={shownOf("language", particulars)}
         />
       </div>
+      <p role="status" className="meta">
+        {emptied.length === 0
+          ? ""
+          : t("addStatement.emptied", { fields: inARow(emptied.map((field) => t(`particular.${field}`))) })}
+      </p>
+      <AuthorField isWanted={emptied.length > 0} />
       {refusal === null ? null : (
         <p role="alert" className="add-refusal">
           {refusal}

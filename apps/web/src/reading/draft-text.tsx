@@ -3,7 +3,7 @@ import { getRouteApi, useLocation } from "@tanstack/react-router";
 import type { DraftList, DraftReport } from "@travaux/model";
 import { type ReactNode, useCallback, useMemo, useRef } from "react";
 import { questions } from "../questions.ts";
-import { useDrawing } from "../redline/use-drawing.ts";
+import { useTurns } from "../drawing/use-turns.ts";
 import { useWalk } from "../redline/use-walk.ts";
 import { layoutAttributes } from "../ui/direction.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
@@ -49,6 +49,7 @@ export function DraftText({ list, draft, report, outline }: DraftTextProps): Rea
   const { done: content, isCurrent, waits, error } = useReadingContent(asked);
   const { data: margins } = useQuery(questions.margins(read, negotiation, draft));
   const text = useMemo(() => textSetting(report, outline), [report, outline]);
+  const marginOf = useMemo(() => new Map(margins?.paragraphs.map((margin) => [margin.id, margin])), [margins]);
   const setting = useMemo<ReadingSetting>(
     () => ({
       ...text,
@@ -57,13 +58,13 @@ export function DraftText({ list, draft, report, outline }: DraftTextProps): Rea
       language: report.language,
       view: content?.view ?? "clean",
       drafts: margins?.drafts ?? [],
-      margins: new Map(margins?.paragraphs.map((margin) => [margin.id, margin])),
+      margins: marginOf,
       changes: changesIn(content, list, against, search.without),
       origins: originsIn(content, search.since),
     }),
-    [text, negotiation, draft, report, content, margins, list, against, search.without, search.since],
+    [text, negotiation, draft, report, content, margins, marginOf, list, against, search.without, search.since],
   );
-  const { turns, isDrawn } = useDrawing();
+  const { turns, isDrawn } = useTurns();
   const items = content?.items ?? noItems;
   const reveal = useCallback(
     (key: string) => {

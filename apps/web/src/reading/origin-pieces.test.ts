@@ -1,7 +1,7 @@
 import type { OriginOfWords } from "@travaux/model";
 import { describe, expect, test } from "vitest";
 import { writtenParagraph } from "../redline/written-comparison.ts";
-import { atOnce } from "../ui/sliced-work.ts";
+import { atOnce } from "../drawing/sliced-work.ts";
 import { originLines, originPiecesOf, wordsBroughtSteps } from "./origin-pieces.ts";
 
 const from = (since: string, length: number): OriginOfWords => ({ length, since, paragraph: "p", reintroduced: false });

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from "react";
-import { DrawnBlocks, type WishedBlock } from "../redline/drawn-blocks.tsx";
-import type { Turns } from "../redline/turns.ts";
+import { DrawnBlocks, type WishedBlock } from "../drawing/drawn-blocks.tsx";
+import type { Turns } from "../drawing/turns.ts";
 import { isStop, ReadingItemView } from "./reading-item-view.tsx";
 import type { ReadingItem } from "./reading-items.ts";
 import type { ReadingSetting } from "./reading-setting.ts";

@@ -2,7 +2,7 @@ import type { ChangeFilter, Comparison, DraftProvenance, OriginOfWords, Paragrap
 import { type ComparedRows, comparedRowSteps } from "../redline/compared-rows.ts";
 import type { DraftView } from "./draft-search.ts";
 import { type Brought, originLines, wordsBroughtSteps } from "./origin-pieces.ts";
-import { bracketItems, changeItems, plainItems, type ReadingItem } from "./reading-items.ts";
+import { bracketItems, changeItemSteps, plainItems, type ReadingItem } from "./reading-items.ts";
 
 /** What is there to make the page of a draft from. What a view needs and is not there yet is null. */
 export interface ReadingSource {
@@ -36,7 +36,7 @@ export function* contentSteps(source: ReadingSource): Generator<void, ReadingCon
   if (view === "changes" && comparison !== null) {
     const changes = yield* comparedRowSteps(comparison, source.filter);
     yield;
-    return { ...bare, items: changeItems(changes.rows), changes };
+    return { ...bare, items: yield* changeItemSteps(changes.rows), changes };
   }
   const items = plainItems(paragraphs);
   if (view !== "provenance" || provenance === null) return { ...bare, items };

@@ -2,8 +2,8 @@ import type { Bracket } from "@travaux/model";
 import { expect, test } from "vitest";
 import { rowSteps } from "../redline/rows.ts";
 import { writtenComparison, writtenParagraph } from "../redline/written-comparison.ts";
-import { atOnce } from "../ui/sliced-work.ts";
-import { bracketItems, changeItems, type ReadingItem } from "./reading-items.ts";
+import { atOnce } from "../drawing/sliced-work.ts";
+import { bracketItems, changeItemSteps, type ReadingItem } from "./reading-items.ts";
 
 function words(item: ReadingItem): string {
   if (item.kind === "stub") return `stub ${item.stub.leadsTo}`;
@@ -19,7 +19,7 @@ test("what changed is shown in the order of the draft, with what went where it s
     { after: ["2"], words: ["+Ferries sail+"] },
     { before: ["3"], after: ["3"], words: ["Lakes are open"] },
   ]);
-  const items = changeItems(atOnce(rowSteps(comparison, undefined)));
+  const items = atOnce(changeItemSteps(atOnce(rowSteps(comparison, undefined))));
   expect(items.map(words)).toEqual([
     "a:1: Parties ~shall~+should+ act",
     "gone-b:2: ~Wells are kept~",
@@ -33,7 +33,7 @@ test("both parts of a split are shown, and the walk stops once", () => {
   const comparison = writtenComparison([
     { before: ["1"], after: ["1", "2"], words: ["Ferries sail", "and ~swim~+row+"] },
   ]);
-  const items = changeItems(atOnce(rowSteps(comparison, undefined)));
+  const items = atOnce(changeItemSteps(atOnce(rowSteps(comparison, undefined))));
   expect(items.map(words)).toEqual(["a:1: Ferries sail", "a:2: and ~swim~+row+"]);
   expect(items.map((item) => item.kind !== "stub" && item.change?.isWanted)).toEqual([true, false]);
 });

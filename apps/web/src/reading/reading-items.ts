@@ -46,11 +46,21 @@ export function hasOpenBrackets({ brackets }: Paragraph): boolean {
   return brackets.some(({ kind }) => kind === "open");
 }
 
-/** A draft with what changed against another one, in its own order. Rows come one for each pair, as a filter left them. */
-export function changeItems(rows: readonly Row[]): readonly ReadingItem[] {
-  return rows.flatMap((row): readonly ReadingItem[] =>
-    row.kind === "stub" ? [{ kind: "stub", key: row.key, stub: row }] : itemsOfPair(row),
-  );
+/** Rows that are looked at between two places where the work may be interrupted. */
+const STEP_ROWS = 100;
+
+/**
+ * Makes the items of a draft with what changed against another one, in its own order, step by step. Rows come one for each
+ * pair, as a filter left them.
+ */
+export function* changeItemSteps(rows: readonly Row[]): Generator<void, readonly ReadingItem[]> {
+  const items: ReadingItem[] = [];
+  for (const [at, row] of rows.entries()) {
+    if (row.kind === "stub") items.push({ kind: "stub", key: row.key, stub: row });
+    else items.push(...itemsOfPair(row));
+    if (at % STEP_ROWS === STEP_ROWS - 1) yield;
+  }
+  return items;
 }
 
 function itemsOfPair(row: PairRow): readonly ReadingItem[] {

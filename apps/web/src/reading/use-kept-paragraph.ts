@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef } from "react";
-import { breath } from "../ui/breath.ts";
+import { breath } from "../drawing/breath.ts";
 import { barHeight, topOf } from "../redline/walk.ts";
 
 /** A paragraph and how far from the top of the window it stands, in px. */

@@ -3,7 +3,7 @@ import type { DraftReport } from "@travaux/model";
 import { useCallback } from "react";
 import { questions } from "../questions.ts";
 import { parseChangeFilter } from "../redline/change-filter.ts";
-import { type SlicedOutcome, useSlices } from "../ui/sliced-work.ts";
+import { type SlicedOutcome, useSlices } from "../drawing/sliced-work.ts";
 import { useReadModel } from "../ui/use-read-model.ts";
 import type { DraftView } from "./draft-search.ts";
 import { contentSteps, type ReadingContent } from "./reading-content.ts";

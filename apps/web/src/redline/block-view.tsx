@@ -9,8 +9,9 @@ import type { OpenFolds } from "./open-folds.ts";
 import { PairRowView } from "./pair-row-view.tsx";
 import type { Row } from "./rows.ts";
 import { StubRowView } from "./stub-row-view.tsx";
-import type { Turns } from "./turns.ts";
-import { useDrawnInTurn } from "./use-drawn-in-turn.ts";
+import { BlockFrame } from "../drawing/block-frame.tsx";
+import type { Turns } from "../drawing/turns.ts";
+import { useDrawnInTurn } from "../drawing/use-drawn-in-turn.ts";
 
 /** What a block is to show, and how. */
 export interface DrawnBlock {
@@ -33,36 +34,36 @@ interface BlockViewProps {
  */
 export const BlockView = memo(function BlockView({ place, wished, turns, folds }: BlockViewProps): ReactNode {
   const { drawn, element } = useDrawnInTurn(place, wished, turns);
-  const isOpen = useOpenPieces(folds, (drawn ?? wished).block.pieces);
-  const height = `${estimateHeight(drawn ?? wished, isOpen)}px`;
-  const room = drawn === null ? { minBlockSize: height } : {};
+  const { pieces } = (drawn ?? wished).block;
+  const open = useOpenPieces(folds, pieces);
+  const height = estimateHeight(drawn ?? wished, (piece) => isOpen(open, pieces, piece));
   return (
-    <div
-      ref={element}
-      className="section"
-      data-block={place}
-      data-changes={wished.block.changes}
-      style={{ containIntrinsicBlockSize: `auto ${height}`, ...room }}
-    >
-      {drawn === null ? null : <Pieces {...drawn} folds={folds} isOpen={isOpen} />}
-    </div>
+    <BlockFrame place={place} element={element} className="section" height={height} stops={wished.block.changes}>
+      {drawn === null ? null : <Pieces drawn={drawn} folds={folds} open={open} />}
+    </BlockFrame>
   );
 });
 
-/** Tells of each piece whether it is a fold's that stands open. */
-function useOpenPieces(folds: OpenFolds, pieces: readonly Piece[]): (piece: Piece) => boolean {
-  const open = useSyncExternalStore(folds.subscribe, () =>
+/** Of each piece "1" when it is a fold's that stands open, else "0": the same folds give the same text. */
+function useOpenPieces(folds: OpenFolds, pieces: readonly Piece[]): string {
+  return useSyncExternalStore(folds.subscribe, () =>
     pieces.map((piece) => (piece.kind === "folded" && folds.isOpen(piece.fold.key) ? "1" : "0")).join(""),
   );
-  return (piece) => open[pieces.indexOf(piece)] === "1";
 }
 
-interface PiecesProps extends DrawnBlock {
+function isOpen(open: string, pieces: readonly Piece[], piece: Piece): boolean {
+  return open[pieces.indexOf(piece)] === "1";
+}
+
+interface PiecesProps {
+  readonly drawn: DrawnBlock;
   readonly folds: OpenFolds;
-  readonly isOpen: (piece: Piece) => boolean;
+  readonly open: string;
 }
 
-function Pieces({ block, view, wanted, setting, folds, isOpen }: PiecesProps): ReactNode {
+/** The rows of a block. That something else is wished reaches them in the block's turn only. */
+const Pieces = memo(function Pieces({ drawn, folds, open }: PiecesProps): ReactNode {
+  const { block, view, wanted, setting } = drawn;
   const rowsOf = (piece: Piece): ReactNode => piece.rows.map((row) => drawRow(row, view, wanted));
   return (
     <CompareSettingContext value={setting}>
@@ -73,7 +74,7 @@ function Pieces({ block, view, wanted, setting, folds, isOpen }: PiecesProps): R
           <FoldPiece
             key={piece.key}
             piece={piece}
-            isOpen={isOpen(piece)}
+            isOpen={isOpen(open, block.pieces, piece)}
             isNarrowed={wanted.size > 0}
             open={(next) => folds.set(piece.fold.key, next)}
           >
@@ -83,7 +84,7 @@ function Pieces({ block, view, wanted, setting, folds, isOpen }: PiecesProps): R
       )}
     </CompareSettingContext>
   );
-}
+});
 
 function drawRow(row: Row, view: CompareView, wanted: ReadonlySet<ChangeKind>): ReactNode {
   return row.kind === "stub" ? (
@@ -101,10 +102,10 @@ const ROW_PADDING = 24;
 const FOLD_HEIGHT = 44;
 
 /** The height that a block will take, in px: near enough for the scroll bar not to jump. */
-function estimateHeight({ block, view }: DrawnBlock, isOpen: (piece: Piece) => boolean): number {
+function estimateHeight({ block, view }: DrawnBlock, isUnfolded: (piece: Piece) => boolean): number {
   return block.pieces.reduce((sum, piece) => {
     const isHead = piece.kind === "folded" && piece.key === piece.fold.key;
-    const isSeen = piece.kind === "shown" || isOpen(piece);
+    const isSeen = piece.kind === "shown" || isUnfolded(piece);
     return sum + (isHead ? FOLD_HEIGHT : 0) + (isSeen ? heightOf(piece.rows, view) : 0);
   }, 0);
 }

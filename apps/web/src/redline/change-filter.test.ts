@@ -1,6 +1,6 @@
 import { substanceOnly } from "@travaux/model";
 import { describe, expect, test } from "vitest";
-import { atOnce } from "../ui/sliced-work.ts";
+import { atOnce } from "../drawing/sliced-work.ts";
 import { parseChangeFilter, printChangeFilter, shownPair } from "./change-filter.ts";
 import { rowSteps } from "./rows.ts";
 import { writtenComparison } from "./written-comparison.ts";

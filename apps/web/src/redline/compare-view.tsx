@@ -6,7 +6,7 @@ import { t } from "../language/t.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { layoutDirection } from "../ui/direction.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
-import { useSlices } from "../ui/sliced-work.ts";
+import { useSlices } from "../drawing/sliced-work.ts";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
 import { WordButton } from "../ui/word-button.tsx";
 import { BLOCK_ROWS, blocksOf, type Selection } from "./blocks.ts";

@@ -5,7 +5,7 @@ import type { ChangeKind } from "./change-kind.ts";
 import type { CompareView } from "./compare-search.ts";
 import type { CompareSetting } from "./compare-setting.ts";
 import type { OpenFolds } from "./open-folds.ts";
-import type { Turns } from "./turns.ts";
+import type { Turns } from "../drawing/turns.ts";
 
 interface ComparedTextProps {
   readonly blocks: readonly Block[];

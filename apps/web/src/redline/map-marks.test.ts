@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { atOnce } from "../ui/sliced-work.ts";
+import { atOnce } from "../drawing/sliced-work.ts";
 import { blocksOf } from "./blocks.ts";
 import { mapMarks } from "./map-marks.ts";
 import { rowSteps } from "./rows.ts";

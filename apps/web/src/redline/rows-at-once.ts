@@ -1,5 +1,5 @@
 import type { Comparison } from "@travaux/model";
-import { atOnce } from "../ui/sliced-work.ts";
+import { atOnce } from "../drawing/sliced-work.ts";
 import { type Row, rowSteps } from "./rows.ts";
 
 /** The rows of a comparison without a filter, as tests want them: without waiting. */

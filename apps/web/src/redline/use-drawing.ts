@@ -1,28 +1,19 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
-import { breath } from "../ui/breath.ts";
+import { useCallback, useState } from "react";
+import { breath } from "../drawing/breath.ts";
+import { type TurnsTaken, useTurns } from "../drawing/use-turns.ts";
 import { type Block, findRow } from "./blocks.ts";
 import { OpenFolds } from "./open-folds.ts";
-import { Turns } from "./turns.ts";
 import { goToRow, rowWithKey } from "./walk.ts";
 
-/** How the blocks of a text come to be drawn. */
-export interface Drawing {
-  readonly turns: Turns;
+/** How the blocks of a comparison come to be drawn. */
+export interface Drawing extends TurnsTaken {
   readonly folds: OpenFolds;
-  /** True when every block shows what it is to show. */
-  readonly isDrawn: boolean;
 }
 
-/** Draws blocks in turns, and all of them before they are printed. */
+/** Draws blocks in turns; folds stand open or closed whatever is drawn. */
 export function useDrawing(): Drawing {
-  const [turns] = useState(() => new Turns());
   const [folds] = useState(() => new OpenFolds());
-  const isDrawn = useSyncExternalStore(turns.subscribe, () => turns.isIdle);
-  useEffect(() => {
-    addEventListener("beforeprint", turns.drawAll);
-    return () => removeEventListener("beforeprint", turns.drawAll);
-  }, [turns]);
-  return { turns, folds, isDrawn };
+  return { ...useTurns(), folds };
 }
 
 /** Draws the row with a key, opening the fold in which it is; tells whether there is such a row. */

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef } from "react";
-import { breath } from "../ui/breath.ts";
+import { breath } from "../drawing/breath.ts";
 import { rowInBlocks, type Stop } from "./walk-blocks.ts";
 import { goToRow, rowWithKey } from "./walk.ts";
 

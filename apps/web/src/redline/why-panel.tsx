@@ -2,12 +2,12 @@ import type { AddressBook, Evidence, Paragraph, ParagraphId } from "@travaux/mod
 import { firstWords } from "@travaux/model";
 import { type ReactNode, useRef } from "react";
 import { Message } from "../language/message.tsx";
-import { ServerSentence } from "../language/server-sentence.tsx";
 import { interfaceAttributes } from "../language/language-in-use.ts";
 import { t } from "../language/t.ts";
 import { AuthorField } from "../mending/author-field.tsx";
 import { sentenceOf } from "../ui/sentence-of.tsx";
 import { PartnerChoice } from "./partner-choice.tsx";
+import { DoubtSentence, EvidenceSentence, evidenceWords } from "./reason-sentences.tsx";
 import type { PairRow } from "./rows.ts";
 import { useCompareSetting } from "./use-compare-setting.ts";
 import { type Deciding, useDeciding } from "./use-deciding.ts";
@@ -64,19 +64,19 @@ function Reasons({ evidence, isAlone, deciding }: ReasonsProps): ReactNode {
   if (evidence.length === 0) return <p>{isAlone ? t("why.nothingNear") : t("why.nothingKnown")}</p>;
   return (
     <ul className="why-reasons">
-      {evidence.map(({ code, weighs, text, by }) => (
-        <li key={`${weighs}-${text}`}>
-          <span className="why-sign">{weighs === "for" ? t("why.for") : t("why.against")}</span>{" "}
+      {evidence.map((reason) => (
+        <li key={`${reason.weighs}-${reason.text}`}>
+          <span className="why-sign">{reason.weighs === "for" ? t("why.for") : t("why.against")}</span>{" "}
           <span>
-            <ServerSentence gist={t(`evidence.${code}`)} sentence={text} />
+            <EvidenceSentence evidence={reason} />
           </span>{" "}
-          {by === undefined ? null : (
+          {reason.by === undefined ? null : (
             <button
               type="button"
               className="button"
               disabled={deciding.isBusy}
-              aria-label={t("action.revokeOf", { what: text })}
-              onClick={() => deciding.revoke(by.uuid)}
+              aria-label={t("action.revokeOf", { what: evidenceWords(reason) })}
+              onClick={() => deciding.revoke(reason.by?.uuid ?? "")}
             >
               {t("action.revoke")}
             </button>
@@ -104,7 +104,7 @@ function OtherReading({ row, deciding }: RowProps): ReactNode {
   return (
     <div className="why-doubt">
       <p>
-        <Message id="why.uncertain" reason={<ServerSentence gist={null} sentence={doubt.reason} />} />
+        <Message id="why.uncertain" reason={<DoubtSentence doubt={doubt} />} />
       </p>
       {before === undefined || after === undefined || other === undefined ? null : (
         <p className="why-actions">

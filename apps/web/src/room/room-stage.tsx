@@ -10,7 +10,7 @@ import { wantedRows } from "../redline/stretches.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
 import { LoadingNotice } from "../ui/notices.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
-import { useSlices } from "../ui/sliced-work.ts";
+import { useSlices } from "../drawing/sliced-work.ts";
 import { RoomNeighbour, RoomParagraph } from "./room-paragraph.tsx";
 import type { RoomSearch } from "./room-search.ts";
 import { type RoomPlace, roomPlace } from "./room-walk.ts";

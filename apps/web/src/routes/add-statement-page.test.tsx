@@ -72,3 +72,27 @@ test("pasted words become a statement: what was recognised is shown, and only wh
   await vi.waitFor(() => expect(at()).toBe("/n/shared-waters/statements/statement-by-norland"));
   expect(kept).toEqual([{ onBehalfOf: "A group", round: 3 }]);
 });
+
+test("what was recognised wrongly and emptied is not there, by the name of who says so", async () => {
+  const kept: GivenOfStatement[] = [];
+  const { at } = openViewer("/n/shared-waters/add-statement", {
+    drafts: async () => list,
+    send: async (file) => ({ upload: "u1", name: file.name }),
+    previewStatement: async () => answer,
+    keepStatement: async (_, _file, given) => {
+      kept.push(given);
+      const { id: _none, ...statement } = answer.statement;
+      return { ...statement, id: "s-1", round: null, date: null, source } satisfies Statement;
+    },
+  });
+  await userEvent.type(await screen.findByLabelText("Or its words"), "Statement by Norland");
+  await userEvent.click(screen.getByRole("button", { name: "Read it" }));
+  expect(screen.queryByLabelText("Your name")).toBeNull();
+  await userEvent.clear(await screen.findByLabelText("Speaker"));
+  expect(screen.getByText("You say that there is none: speaker. Your name stands with that.")).toBeDefined();
+  await userEvent.type(screen.getByLabelText("Your name"), "Ana");
+  await userEvent.click(screen.getByRole("button", { name: "Keep this statement" }));
+  await vi.waitFor(() => expect(at()).toBe("/n/shared-waters/statements/s-1"));
+  expect(kept).toEqual([{ speaker: null, author: "Ana" }]);
+  localStorage.clear();
+});

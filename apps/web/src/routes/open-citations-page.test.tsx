@@ -1,4 +1,12 @@
-import type { CitingPassage, DecisionList, ListedDecision, ParagraphHeading } from "@travaux/model";
+import type {
+  Citations,
+  CitingPassage,
+  DecisionList,
+  DraftReport,
+  ListedDecision,
+  Paragraph,
+  ParagraphHeading,
+} from "@travaux/model";
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -9,6 +17,7 @@ import {
   writtenPassage,
   writtenStatementList,
 } from "../statements/written-statement.ts";
+import { writtenParagraph } from "../redline/written-comparison.ts";
 import { openViewer } from "../testing-viewer.tsx";
 
 const address = "/n/shared-waters/open-citations";
@@ -49,6 +58,11 @@ const settled: ListedDecision = {
   },
   places: [{ draft: "rev-3", paragraph: "b", address: "44@rev-3", quotation: "Parties of b act" }],
 };
+
+function writtenReport(paragraphs: readonly Paragraph[]): DraftReport {
+  const source = { name: "rev-2.txt", format: "text", sha256: "0".repeat(64) } as const;
+  return { format: "travaux.draft/1", title: "", language: "en", source, paragraphs, furniture: [], findings: [] };
+}
 
 function decisionsOf(...decisions: readonly ListedDecision[]): DecisionList {
   return { format: "travaux.decisions/1", negotiation: "shared-waters", decisions };
@@ -149,5 +163,69 @@ describe("what is open", () => {
     expect(await screen.findByText("2 of 2")).toBeDefined();
     await userEvent.keyboard("p");
     expect(await screen.findByText("1 of 2")).toBeDefined();
+  });
+});
+
+describe("what is bound", () => {
+  const bound = writtenCitation({
+    targets: [
+      { label: "44", status: "bound", draft: "rev-2", draftLabel: "Rev 2", paragraph: "a", evidence: ["date"] },
+    ],
+  });
+  const by = { uuid: "u-1", author: "Ana", at: "2031-07-09T10:00:00.000Z" };
+
+  function openBound(citation: typeof bound) {
+    const asked: unknown[] = [];
+    const { statement } = writtenPassage({ citation });
+    // The page reads of a statement's answer only what is given here.
+    const answer = { statement, text: "paragraph 44", citations: [citation] } as unknown as Citations;
+    const page = openViewer(`${address}?at=s-1~1`, {
+      drafts: async () => drafts,
+      statements: async () => writtenStatementList([writtenEntry("s-1")], [missing]),
+      statement: async () => answer,
+      decisions: async () => decisionsOf(),
+      draft: async () => writtenReport([writtenParagraph("44", "Parties act")]),
+      settleCitation: async (...request) => {
+        asked.push(request);
+        return decisionsOf(settled);
+      },
+      revokeDecision: async (...request) => {
+        asked.push(request);
+        return decisionsOf({ ...settled, state: "revoked" });
+      },
+    });
+    return { ...page, asked };
+  }
+
+  test("is said to mean something else: the fields begin with what it is bound to, and show its words", async () => {
+    localStorage.setItem("travaux.author", "Ana");
+    const { asked, at } = openBound(bound);
+    await screen.findByRole("heading", { level: 1, name: "What a citation means" });
+    const numbers = await screen.findByLabelText<HTMLInputElement>("Numbers");
+    expect([numbers.value, screen.getByLabelText<HTMLSelectElement>("Draft").value]).toEqual(["44", "rev-2"]);
+    expect(await screen.findByText("Parties act")).toBeDefined();
+    await userEvent.selectOptions(screen.getByLabelText("Draft"), "rev-3");
+    await userEvent.clear(numbers);
+    await userEvent.type(numbers, "9{Enter}");
+    await screen.findByText(/^Kept/u);
+    const means = { kind: "paragraphs", addresses: ["9@rev-3"] };
+    expect(asked).toEqual([["shared-waters", { statement: "s-1", citation: 1, means, author: "Ana" }]]);
+    expect(at()).toBe(`${address}?at=s-1%7E1`);
+  });
+
+  test("by somebody's word is to be taken back first", async () => {
+    localStorage.setItem("travaux.author", "Ben");
+    const { asked } = openBound({ ...bound, settled: { ...by, decision: 1, means: "paragraphs" } });
+    await screen.findByText(/^Settled by/u);
+    expect(screen.queryByLabelText("Numbers")).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Take it back" }));
+    await screen.findByText(/^Taken back/u);
+    expect(asked).toEqual([["shared-waters", { decision: "u-1", author: "Ben" }]]);
+  });
+
+  test("leads back to what is open", async () => {
+    openBound(bound);
+    await userEvent.click(await screen.findByRole("link", { name: "To the one open citation" }));
+    expect(await screen.findByText("1 of 1")).toBeDefined();
   });
 });

@@ -1,5 +1,5 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import type { CitingPassage, DecisionList, ListedDecision, StatementList } from "@travaux/model";
 import { type ReactNode, useRef, useState } from "react";
 import { roundName } from "../statements/statement-item.tsx";
@@ -7,9 +7,11 @@ import { t } from "../language/t.ts";
 import { AuthorField } from "../mending/author-field.tsx";
 import { questions } from "../questions.ts";
 import type { SaidMeaning } from "../read-model.ts";
-import { OpenCitation } from "../statements/open-citation.tsx";
+import { AskedCitation } from "../statements/asked-citation.tsx";
+import { keyOf, passageOf, readCitationKey } from "../statements/passage-of.ts";
 import { keptInWords, SettledList } from "../statements/settled-list.tsx";
 import { useSaying } from "../statements/use-saying.ts";
+import { LoadingNotice } from "../ui/notices.tsx";
 import { useLetterKeys } from "../ui/letter-keys.ts";
 import { sentenceOf } from "../ui/sentence-of.tsx";
 import { StatementsCrumbs } from "../statements/statements-crumbs.tsx";
@@ -19,7 +21,10 @@ import "../statements/statements.css";
 
 const route = getRouteApi("/n/$negotiation/open-citations");
 
-/** What statements cite and nobody knows for sure: one citation after the other, to be settled by a person. */
+/**
+ * What statements cite and nobody knows for sure: one citation after the other, to be settled by a person. An address may
+ * also name a citation that is bound: by it a person says that it means something else.
+ */
 export function OpenCitationsPage(): ReactNode {
   const { negotiation } = route.useParams();
   const { at } = route.useSearch();
@@ -33,8 +38,11 @@ export function OpenCitationsPage(): ReactNode {
   /** The citation that was settled last: whoever takes that back goes on there. */
   const settledAt = useRef<string | null>(null);
   const { open } = list;
-  const current = open.find((passage) => keyOf(passage) === at) ?? open[0];
+  const ofOpen = open.find((passage) => keyOf(passage) === at);
+  const asked = useAskedCitation(negotiation, ofOpen === undefined ? at : undefined);
+  const current = ofOpen ?? asked.passage ?? (asked.isOnItsWay ? undefined : open[0]);
   const place = current === undefined ? -1 : open.indexOf(current);
+  const isOpen = place >= 0;
   const goToKey = (key: string): void => void navigate({ search: { at: key }, replace: true, resetScroll: false });
   const goTo = (passage: CitingPassage | undefined): void => {
     if (passage !== undefined) goToKey(keyOf(passage));
@@ -45,7 +53,7 @@ export function OpenCitationsPage(): ReactNode {
   const { isBusy, error, say } = useSaying(form, onKept);
   const settle = (passage: CitingPassage, means: SaidMeaning): void => {
     const { statement, citation } = passage;
-    const next = open[place + 1] ?? open[place - 1];
+    const next = isOpen ? (open[place + 1] ?? open[place - 1]) : passage;
     say(async (author) => {
       const one = { statement: statement.id, citation: citation.number };
       const kept = await read.settleCitation(negotiation, { ...one, means, author });
@@ -66,13 +74,12 @@ export function OpenCitationsPage(): ReactNode {
     p: () => goTo(open[place - 1]),
     u: () => undo?.(),
   });
+  const title = t(current === undefined || isOpen ? "open.title" : "open.whichTitle");
   return (
     <div className="page open-citations-page">
       <div className="statements-head">
         <StatementsCrumbs negotiation={negotiation} />
-        <PageHeading title={t("page.of", { page: t("open.title"), of: list.negotiation.title })}>
-          {t("open.title")}
-        </PageHeading>
+        <PageHeading title={t("page.of", { page: title, of: list.negotiation.title })}>{title}</PageHeading>
         <div className="settled-notice">
           <p role="status">{said === null ? "" : keptInWords(said)}</p>
           {undo === null ? null : (
@@ -81,8 +88,18 @@ export function OpenCitationsPage(): ReactNode {
             </button>
           )}
         </div>
-        {current === undefined ? (
+        {asked.isOnItsWay ? (
+          <LoadingNotice />
+        ) : current === undefined ? (
           <p>{t("open.nothing")}</p>
+        ) : !isOpen ? (
+          open.length === 0 ? null : (
+            <p>
+              <Link to="/n/$negotiation/open-citations" params={{ negotiation }}>
+                {t("open.toOpen", { count: open.length })}
+              </Link>
+            </p>
+          )
         ) : (
           <div className="open-walk">
             <p>{t("open.of", { place: place + 1, total: open.length })}</p>
@@ -102,7 +119,7 @@ export function OpenCitationsPage(): ReactNode {
       </div>
       <form ref={form} className="open-form" onSubmit={(event) => event.preventDefault()}>
         {current === undefined ? null : (
-          <OpenCitation
+          <AskedCitation
             key={keyOf(current)}
             negotiation={negotiation}
             passage={current}
@@ -111,6 +128,7 @@ export function OpenCitationsPage(): ReactNode {
             isBusy={isBusy}
             isArrived={said !== null}
             settle={(means) => settle(current, means)}
+            takeBack={revoke}
           />
         )}
         {error === null ? null : <p role="alert">{sentenceOf(error)}</p>}
@@ -132,7 +150,16 @@ function roundOf({ statement }: CitingPassage, { statements, rounds }: Statement
   return number === null ? null : roundName(number, rounds);
 }
 
-/** A citation as the address names it: "opening-statement~3". */
-function keyOf({ statement, citation }: CitingPassage): string {
-  return `${statement.id}~${citation.number}`;
+/** The citation that an address names and that is not open: it comes with its statement. */
+function useAskedCitation(
+  negotiation: string,
+  at: string | undefined,
+): { readonly passage: CitingPassage | null; readonly isOnItsWay: boolean } {
+  const key = at === undefined ? null : readCitationKey(at);
+  const { data, isLoading } = useQuery({
+    ...questions.statement(useReadModel(), negotiation, key?.statement ?? ""),
+    enabled: key !== null,
+  });
+  const passage = data === undefined || key === null ? null : passageOf(data, key.number);
+  return { passage, isOnItsWay: isLoading };
 }

@@ -7,6 +7,7 @@ import { t } from "../language/t.ts";
 import { printDate } from "../ui/dates.ts";
 import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
 import { evidenceInWords, headingName, partInWords, statusName } from "./citation-words.ts";
+import { SettleLink } from "./settle-link.tsx";
 import { TargetLine } from "./target-line.tsx";
 
 interface CitationNoteProps {
@@ -21,7 +22,6 @@ interface CitationNoteProps {
 /** What stands in the margin beside a citation: what it means, by what, and what is odd about it. */
 export function CitationNote({ negotiation, statement, citation, saidAbove }: CitationNoteProps): ReactNode {
   const { number, text, status, targets, candidates, findings, part, other, settled } = citation;
-  const isOpen = status === "ambiguous" || status === "unresolved";
   const all = new Set(targets.map(({ evidence }) => evidence.join()));
   const common = all.size === 1 ? evidenceInWords(targets[0]?.evidence ?? []) : null;
   return (
@@ -75,17 +75,9 @@ export function CitationNote({ negotiation, statement, citation, saidAbove }: Ci
           </Link>
         </p>
       )}
-      {isOpen && settled === undefined ? (
-        <p className="no-print">
-          <Link to="/n/$negotiation/open-citations" params={{ negotiation }} search={{ at: `${statement}~${number}` }}>
-            <Message
-              id="settled.settle"
-              number={number}
-              hidden={(words) => <span className="visually-hidden">{words}</span>}
-            />
-          </Link>
-        </p>
-      ) : null}
+      <p className="no-print">
+        <SettleLink negotiation={negotiation} statement={statement} citation={citation} />
+      </p>
     </li>
   );
 }

@@ -18,6 +18,11 @@ export function statusName(status: CitationStatus): string {
   return capitalised(t(`status.${status}`));
 }
 
+/** Whether a person is still to say what a citation means. */
+export function isOpenStatus(status: CitationStatus): boolean {
+  return status === "ambiguous" || status === "unresolved";
+}
+
 /** What speaks for a reading, in full: “This draft was on the table in the round of the statement.” Null when nothing does. */
 export function evidenceInFull(evidence: readonly CitationEvidence[]): string | null {
   if (evidence.length === 0) return null;
@@ -36,7 +41,11 @@ export function basisOf(evidence: readonly CitationEvidence[]): string {
 }
 
 /** "44", or the first words of what has no number. */
-export function headingName({ address, label, firstWords }: ParagraphHeading): string {
+export function headingName({
+  address,
+  label,
+  firstWords,
+}: Pick<ParagraphHeading, "address" | "label" | "firstWords">): string {
   return address ?? label ?? t("name.quoted", { words: firstWords });
 }
 

@@ -11,6 +11,7 @@ import { sentenceOf } from "../ui/sentence-of.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
 import { type CitingStatement, citingStatements, namedInWords, statusInWords } from "./citing-statements.ts";
 import { spokenBy } from "./passage-words.tsx";
+import { SettleLink } from "./settle-link.tsx";
 import "../search/search.css";
 import "./statements.css";
 
@@ -102,7 +103,10 @@ function Citing({ negotiation, group }: { readonly negotiation: string; readonly
                 }
                 quiet={(words) => <span className="quiet">{words}</span>}
                 status={statusInWords(cited)}
-              />
+              />{" "}
+              <span className="no-print">
+                <SettleLink negotiation={negotiation} statement={statement.id} citation={cited.citation} />
+              </span>
             </p>
             <p className="text" {...textAttributes(statement.language)}>
               <MatchedText text={cited.passage.text} matches={[{ from: cited.passage.from, to: cited.passage.to }]} />

@@ -1,23 +1,31 @@
-import type { DraftHeading } from "@travaux/model";
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
+import type { DraftHeading, ListedCitation } from "@travaux/model";
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useRef, useState } from "react";
 import { t } from "../language/t.ts";
 import type { SaidMeaning } from "../read-model.ts";
+import { NamedParagraphs } from "./named-paragraphs.tsx";
 
 interface OtherParagraphProps {
+  readonly negotiation: string;
   /** True when nothing else is offered. */
   readonly isOpen: boolean;
+  /** What the citation is bound to now: the fields begin with that. */
+  readonly targets: ListedCitation["targets"];
   readonly drafts: readonly DraftHeading[];
   readonly isBusy: boolean;
   readonly choose: (means: SaidMeaning) => void;
 }
 
-/** For when none of the readings is right: the numbers of the paragraphs that are meant, and the draft. */
-export function OtherParagraph({ isOpen, drafts, isBusy, choose }: OtherParagraphProps): ReactNode {
+/** For when none of the readings is right: the numbers of the paragraphs that are meant, the draft, and their words. */
+export function OtherParagraph(props: OtherParagraphProps): ReactNode {
+  const { negotiation, isOpen, targets, drafts, isBusy, choose } = props;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [draft, setDraft] = useState(drafts.at(-1)?.id ?? "");
+  const bound = targets.filter(({ status }) => status === "bound");
+  const [draft, setDraft] = useState(bound[0]?.draft ?? drafts.at(-1)?.id ?? "");
+  const [typed, setTyped] = useState(bound.map(({ label }) => label).join(", "));
+  const labels = useDeferredValue(typed);
   const submit = (): void => {
-    const addresses = addressesIn(field.current?.value ?? "", draft);
+    const addresses = labelsIn(typed).map((label) => `${label}@${draft}`);
     if (addresses.length === 0) field.current?.focus();
     else choose({ kind: "paragraphs", addresses });
   };
@@ -39,6 +47,8 @@ export function OtherParagraph({ isOpen, drafts, isBusy, choose }: OtherParagrap
             maxLength={200}
             autoComplete="off"
             aria-describedby={`${id}-hint`}
+            value={typed}
+            onChange={({ currentTarget }) => setTyped(currentTarget.value)}
             onKeyDown={submitByEnter}
           />
         </div>
@@ -64,15 +74,15 @@ export function OtherParagraph({ isOpen, drafts, isBusy, choose }: OtherParagrap
           {t("other.hint")}
         </p>
       </div>
+      <NamedParagraphs negotiation={negotiation} draft={draft} labels={labelsIn(labels)} />
     </details>
   );
 }
 
-/** "44, 16(c)" in a draft as addresses. */
-function addressesIn(typed: string, draft: string): readonly string[] {
+/** The numbers in "44, 16(c)". */
+function labelsIn(typed: string): readonly string[] {
   return typed
     .split(/[,;،]/u) // "44, 45" and "44; 45" fit, and the Arabic comma.
     .map((label) => label.trim())
-    .filter((label) => label !== "")
-    .map((label) => `${label}@${draft}`);
+    .filter((label) => label !== "");
 }

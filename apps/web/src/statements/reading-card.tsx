@@ -1,15 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
-import type { ParagraphHeading } from "@travaux/model";
 import type { ReactNode } from "react";
 import { inARow } from "../language/listed.ts";
 import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
-import { questions } from "../questions.ts";
-import { ParagraphText } from "../reading/paragraph-text.tsx";
-import { textAttributes } from "../ui/direction.ts";
-import { useReadModel } from "../ui/use-read-model.ts";
 import { evidenceInFull, headingName } from "./citation-words.ts";
+import { DraftWords } from "./draft-words.tsx";
 import type { Reading } from "./readings.ts";
 
 interface ReadingCardProps {
@@ -56,33 +50,5 @@ export function ReadingCard({ negotiation, reading, digit, isBusy, choose }: Rea
         </button>
       )}
     </li>
-  );
-}
-
-interface DraftWordsProps {
-  readonly negotiation: string;
-  readonly draft: string;
-  readonly heading: ParagraphHeading;
-}
-
-/** A paragraph's words; its first ones until the draft is there. */
-function DraftWords({ negotiation, draft, heading }: DraftWordsProps): ReactNode {
-  const { data: report } = useQuery(questions.draft(useReadModel(), negotiation, draft));
-  const paragraph = report?.paragraphs.find(({ id }) => id === heading.id);
-  return (
-    <>
-      <p className="meta">
-        <Link
-          to="/n/$negotiation/p/$draft/$paragraph"
-          params={{ negotiation, draft, paragraph: heading.id }}
-          preload={false}
-        >
-          <bdi>{headingName(heading)}</bdi>
-        </Link>
-      </p>
-      <p className="text" {...textAttributes(report?.language ?? "und")}>
-        {paragraph === undefined ? heading.firstWords : <ParagraphText paragraph={paragraph} />}
-      </p>
-    </>
   );
 }

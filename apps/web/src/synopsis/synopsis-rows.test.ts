@@ -1,6 +1,6 @@
 import type { Synopsis, SynopsisCell } from "@travaux/model";
 import { describe, expect, test } from "vitest";
-import { atOnce } from "../ui/sliced-work.ts";
+import { atOnce } from "../drawing/sliced-work.ts";
 import { synopsisSteps } from "./synopsis-rows.ts";
 
 const empty: SynopsisCell = { paragraphs: [] };

@@ -2,14 +2,14 @@ import type { Synopsis } from "@travaux/model";
 import { type ReactNode, useCallback, useMemo, useRef } from "react";
 import { interfaceAttributes } from "../language/language-in-use.ts";
 import { t } from "../language/t.ts";
-import { DrawnBlocks, type WishedBlock } from "../redline/drawn-blocks.tsx";
-import { useDrawing } from "../redline/use-drawing.ts";
+import { DrawnBlocks, type WishedBlock } from "../drawing/drawn-blocks.tsx";
+import { useTurns } from "../drawing/use-turns.ts";
 import { useWalk } from "../redline/use-walk.ts";
 import { printDate } from "../ui/dates.ts";
 import { layoutAttributes } from "../ui/direction.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useLetterKeys } from "../ui/letter-keys.ts";
-import { useSlices } from "../ui/sliced-work.ts";
+import { useSlices } from "../drawing/sliced-work.ts";
 import { SynopsisFold } from "./synopsis-fold.tsx";
 import { type SynopsisItem, synopsisSteps } from "./synopsis-rows.ts";
 import { type SynopsisSetting, SynopsisRowView } from "./synopsis-row-view.tsx";
@@ -35,7 +35,7 @@ export function SynopsisText({ negotiation, synopsis, isUnfolded, at, arrive }: 
   const { drafts } = synopsis;
   const setting = useMemo<SynopsisSetting>(() => ({ negotiation, drafts }), [negotiation, drafts]);
   const blocks = useMemo(() => blocksOf(items, setting), [items, setting]);
-  const { turns, isDrawn } = useDrawing();
+  const { turns, isDrawn } = useTurns();
   const reveal = useCallback(
     (key: string) => {
       const found = items.findIndex((item) => item.key === key);

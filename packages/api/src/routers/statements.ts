@@ -13,7 +13,7 @@ const means = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("elsewhere"), document: optionalName }),
   z.strictObject({ kind: z.literal("none") }),
 ]);
-/** What is left out stays as it is; null says that there is none. */
+/** What is left out stays as it is or is recognised; null says that there is none. */
 const says = z.strictObject({
   title: optionalName,
   speaker: name.nullable().optional(),
@@ -57,13 +57,8 @@ export const statements = router({
         negotiation: name,
         upload: name,
         name: fileName,
-        date: optionalName,
-        speaker: optionalName,
-        onBehalfOf: optionalName,
-        meeting: optionalName,
-        round: ordinal.optional(),
-        title: optionalName,
-        language: optionalName,
+        ...says.shape,
+        author: optionalName,
       }),
     )
     .mutation(async ({ ctx, input: { upload, name: sent, ...given } }) => {

@@ -1,5 +1,5 @@
-import type { Alignment, AlignmentPair, Evidence, Paragraph, ParagraphId, SaidBy } from "@travaux/model";
-import { firstWords, openAddressBook } from "@travaux/model";
+import type { Alignment, AlignmentPair, Evidence, EvidenceSays, Paragraph, ParagraphId, SaidBy } from "@travaux/model";
+import { evidenceSentence, firstWords, openAddressBook } from "@travaux/model";
 import type { StandingCorrection } from "./corrections-between.ts";
 import type { OpenDraft } from "./open-shelf.ts";
 
@@ -42,20 +42,29 @@ function evidenceOf(
 ): readonly Evidence[] {
   const hasBefore = pair.before.some((id) => id === before);
   const hasAfter = pair.after.some((id) => id === after);
+  // The day by the clock of Greenwich, as decisions are kept.
+  const said = { author: by.author, on: by.at.slice(0, "2031-05-28".length) };
   if (says === "pin") {
     if (!hasBefore || !hasAfter) return [];
     const isGroup = pair.before.length + pair.after.length > 2;
-    const what = isGroup ? `${names.before(before)} before and ${names.after(after)} after were linked` : "Linked";
-    return [{ code: "pinned", weighs: "for", text: `${what} ${signature(by)}.`, by }];
+    return [
+      evidenceThat("pinned", by, {
+        ...said,
+        ...(isGroup
+          ? { is: "group-linked", before: names.before(before), after: names.after(after) }
+          : { is: "linked" }),
+      }),
+    ];
   }
   if (!hasBefore && !hasAfter) return [];
-  const other = hasAfter ? `${names.before(before)} before` : `${names.after(after)} after`;
-  return [{ code: "forbidden", weighs: "against", text: `Not to be linked with ${other}: said ${signature(by)}.`, by }];
+  const other = hasAfter
+    ? ({ is: "not-before", name: names.before(before) } as const)
+    : ({ is: "not-after", name: names.after(after) } as const);
+  return [evidenceThat("forbidden", by, { ...other, ...said })];
 }
 
-/** "by Ana Duarte on 2031-05-28": the day by the clock of Greenwich, as decisions are kept. */
-function signature({ author, at }: SaidBy): string {
-  return `by ${author} on ${at.slice(0, "2031-05-28".length)}`;
+function evidenceThat(code: "pinned" | "forbidden", by: SaidBy, says: EvidenceSays): Evidence {
+  return { code, weighs: code === "pinned" ? "for" : "against", text: evidenceSentence(says), says, by };
 }
 
 function nameIn(paragraphs: readonly Paragraph[]): NameOf {

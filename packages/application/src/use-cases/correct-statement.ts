@@ -6,6 +6,7 @@ import { readDated } from "../read-dated.ts";
 import { readLanguage } from "../read-language.ts";
 import { openDecisions } from "../series/open-decisions.ts";
 import { openShelf } from "../series/open-shelf.ts";
+import { decideParticular } from "../statements/decide-particular.ts";
 import { correctionsOf } from "../statements/particulars-of.ts";
 import type { Outcome } from "../travaux-error.ts";
 import type { StatementRequest } from "./show-statement.ts";
@@ -49,19 +50,11 @@ export async function correctStatement(
   const said = readSaid(request.says, rounds);
   if (!said.ok) return said;
   const standing = correctionsOf(await archive.listDecisions(negotiation.name), statement.value.id);
-  const at = journal.now();
   const decisions = said.value.map((says): Decision => {
     const before = standing.findLast(
       (each) => each.says.kind === "corrected-particular" && each.says.says.field === says.field,
     );
-    return {
-      uuid: journal.newUuid(),
-      author,
-      at,
-      says: { kind: "corrected-particular", statement: statement.value.id, says },
-      supersedes: before?.uuid ?? null,
-      visibility: "shared",
-    };
+    return decideParticular(journal, { statement: statement.value.id, author, says, supersedes: before?.uuid ?? null });
   });
   const kept = await archive.keep({ negotiation, rounds: [], drafts: [], statements: [], decisions });
   if (!kept.ok) return kept;

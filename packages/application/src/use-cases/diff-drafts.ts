@@ -1,5 +1,6 @@
 import type { Archive } from "@travaux/archive";
 import { compareDrafts, summarise } from "@travaux/compare";
+import type { ComparisonOptions } from "@travaux/compare";
 import type { Address, Comparison, Draft, DraftSide, LineageLink, Paragraph, ParagraphId } from "@travaux/model";
 import { countedAddresses, failure, openAddressBook, success } from "@travaux/model";
 import { findDraft } from "../naming/find-draft.ts";
@@ -12,6 +13,7 @@ import type { NegotiationRequest } from "../requests.ts";
 import { sectionOf } from "../section-of.ts";
 import { alignmentInForce, readAlignmentRecord } from "../series/alignment-in-force.ts";
 import type { AlignmentRecord } from "../series/alignment-in-force.ts";
+import { Memory } from "../series/memory.ts";
 import { openDrafts, openShelf, sideOf } from "../series/open-shelf.ts";
 import { relatedDrafts } from "../series/related-drafts.ts";
 import { recallSeries } from "../series/remembered-series.ts";
@@ -35,7 +37,8 @@ export interface DiffDraftsRequest extends NegotiationRequest {
  * Compares two drafts that are kept, whichever two, in either direction.
  *
  * Between a draft and one that it is based on the kept alignment serves, unless the method or a person's corrections
- * are newer; between others the alignment is computed, with the corrections that people made between these two.
+ * are newer; between others the alignment is computed, with the corrections that people made between these two. The last
+ * comparisons are remembered until the archive changes.
  */
 export async function diffDrafts(
   { archive }: Pick<OpenPorts, "archive">,
@@ -49,18 +52,36 @@ export async function diffDrafts(
   if (!beforeDraft.ok) return beforeDraft;
   const afterDraft = findDraft(shelf.value, request.after);
   if (!afterDraft.ok) return afterDraft;
-  const opened = await openDrafts(archive, shelf.value, [beforeDraft.value, afterDraft.value]);
+  const [before, after] = [beforeDraft.value, afterDraft.value];
+  const shelved = shelf.value.drafts.map(({ id, source }) => [id, source.sha256]);
+  const key = JSON.stringify([shelf.value.negotiation.name, shelved, before.id, after.id, request.forceWords ?? null]);
+  const compared = await remembered.recall(archive, key, async () =>
+    compareKept(archive, shelf.value, { before, after, options: forces.value }),
+  );
+  if (!compared.ok || request.label === undefined) return compared;
+  return concerning(compared.value, request.label, after.id);
+}
+
+/** As many comparisons as a person goes back and forth between; one of 5,000 paragraphs takes some 50 MB. */
+const remembered = new Memory<Comparison>(3);
+
+interface KeptPair {
+  readonly before: Draft;
+  readonly after: Draft;
+  readonly options: ComparisonOptions;
+}
+
+async function compareKept(archive: Archive, shelf: Shelf, pair: KeptPair): Promise<Outcome<Comparison>> {
+  const opened = await openDrafts(archive, shelf, [pair.before, pair.after]);
   if (!opened.ok) return opened;
   const [before, after] = opened.value;
   if (before === undefined || after === undefined) throw new Error("two drafts were asked for");
-  const name = shelf.value.negotiation.name;
-  const record = await readAlignmentRecord(archive, name);
+  const record = await readAlignmentRecord(archive, shelf.negotiation.name);
   const { alignment } = alignmentInForce(record, before, after);
-  const gapLinks = await gapLinksInForce(archive, shelf.value, after.draft, record);
+  const gapLinks = await gapLinksInForce(archive, shelf, after.draft, record);
   if (!gapLinks.ok) return gapLinks;
   const restored = restoredAlignment(alignment, gapLinks.value, after.draft.id);
-  const comparison = compareDrafts(sideOf(before), sideOf(after), restored, forces.value);
-  return request.label === undefined ? success(comparison) : concerning(comparison, request.label, after.draft.id);
+  return success(compareDrafts(sideOf(before), sideOf(after), restored, pair.options));
 }
 
 /** The kept links over gaps, unless somebody corrected a link: then those of the whole series as people want it. */

@@ -1,4 +1,5 @@
-import type { Doubt, Evidence, Paragraph } from "@travaux/model";
+import type { Doubt, DoubtSays, Evidence, EvidenceSays, Paragraph } from "@travaux/model";
+import { doubtSentence, evidenceSentence } from "@travaux/model";
 import { alternativesAmong } from "./alternatives.ts";
 import type { PairInNumbers } from "./draft-in-numbers.ts";
 import type { Edges } from "./edges.ts";
@@ -25,18 +26,22 @@ export function explain(findings: Findings, group: Group): readonly Evidence[] {
       : group.links[0];
   if (main === undefined) return evidence;
   if (group.links.some((link) => fixed.isPinned(link.before, link.after))) {
-    evidence.push({ code: "pinned", weighs: "for", text: "A person linked these." });
+    evidence.push(speaks("pinned", "for", { is: "linked-by-person" }));
   }
   addWordEvidence(evidence, findings, main);
   addPlaceEvidence(evidence, findings, main);
   for (const link of group.links) {
     if (link === main || fixed.isPinned(link.before, link.after)) continue;
-    evidence.push({ code: "covered-by", weighs: "for", text: coverSentence(findings.pair, group, link) });
+    evidence.push(speaks("covered-by", "for", coverOf(findings.pair, group, link)));
   }
   return evidence;
 }
 
-const SAME_WORDS: Evidence = { code: "same-words", weighs: "for", text: "Both have the same words." };
+function speaks(code: Evidence["code"], weighs: Evidence["weighs"], says: EvidenceSays): Evidence {
+  return { code, weighs, text: evidenceSentence(says), says };
+}
+
+const SAME_WORDS = speaks("same-words", "for", { is: "all-words" });
 
 function addWordEvidence(evidence: Evidence[], { edges, pair }: Findings, link: Link): void {
   const edge = edges.find(link.before, link.after);
@@ -47,63 +52,39 @@ function addWordEvidence(evidence: Evidence[], { edges, pair }: Findings, link: 
     evidence.push(SAME_WORDS);
     return;
   }
-  const share = `${Math.round(similarity * 100)} %`;
+  const share = Math.round(similarity * 100) / 100;
   evidence.push(
     similarity < FEW_WORDS
-      ? {
-          code: "same-words",
-          weighs: "against",
-          text: `They share only ${share} of their words, rare ones counting more.`,
-        }
-      : {
-          code: "same-words",
-          weighs: "for",
-          text: `They share ${share} of their words in the same order, rare ones counting more.`,
-        },
+      ? speaks("same-words", "against", { is: "few-words", share })
+      : speaks("same-words", "for", { is: "some-words", share }),
   );
 }
 
-const NEIGHBOURS_LINKED: Evidence = {
-  code: "neighbours",
-  weighs: "for",
-  text: "What stands before and behind them is linked as well.",
-};
-const NEIGHBOURS_NEAR: Evidence = {
-  code: "neighbours",
-  weighs: "for",
-  text: "What stands beside them is linked as well.",
-};
-const NEIGHBOURS_ELSEWHERE: Evidence = {
-  code: "neighbours",
-  weighs: "against",
-  text: "Their neighbours went elsewhere.",
-};
+const NEIGHBOURS_LINKED = speaks("neighbours", "for", { is: "neighbours-linked" });
+const NEIGHBOURS_NEAR = speaks("neighbours", "for", { is: "neighbour-linked" });
+const NEIGHBOURS_ELSEWHERE = speaks("neighbours", "against", { is: "neighbours-elsewhere" });
+const CONTENTS_LINKED = speaks("container", "for", { is: "contents-linked" });
+const CONTAINERS_APART = speaks("container", "against", { is: "containers-apart" });
 
 function addPlaceEvidence(evidence: Evidence[], { context, pair }: Findings, link: Link): void {
   const around = context.of(link.before, link.after);
   if (around.neighbours > CLEAR) evidence.push(around.neighbours === 1 ? NEIGHBOURS_LINKED : NEIGHBOURS_NEAR);
   else if (around.neighbours < -CLEAR) evidence.push(NEIGHBOURS_ELSEWHERE);
-  if (around.contents > CLEAR) {
-    evidence.push({ code: "container", weighs: "for", text: "What they contain is linked." });
-  }
-  if (around.container > CLEAR) {
-    evidence.push({ code: "container", weighs: "for", text: `Both stand in ${containerNames(pair, link)}.` });
-  } else if (around.container < -CLEAR) {
-    evidence.push({ code: "container", weighs: "against", text: "The provisions they stand in do not correspond." });
-  }
+  if (around.contents > CLEAR) evidence.push(CONTENTS_LINKED);
+  if (around.container > CLEAR) evidence.push(speaks("container", "for", containersOf(pair, link)));
+  else if (around.container < -CLEAR) evidence.push(CONTAINERS_APART);
   if (around.label > 0) {
-    const label = nameOf(pair.after.paragraphs[link.after]);
-    evidence.push({ code: "label", weighs: "for", text: `Both are labelled ${label}.` });
+    const name = nameOf(pair.after.paragraphs[link.after]);
+    evidence.push(speaks("label", "for", { is: "same-label", name }));
   }
 }
 
-function containerNames(pair: PairInNumbers, link: Link): string {
-  const before = pair.before.paragraphs[pair.before.parent[link.before] ?? -1];
-  const after = pair.after.paragraphs[pair.after.parent[link.after] ?? -1];
-  if (before === undefined || after === undefined) return "corresponding provisions";
-  const one = nameOf(before);
-  const other = nameOf(after);
-  return one === other ? other : `corresponding provisions (${one} before, ${other} after)`;
+function containersOf(pair: PairInNumbers, link: Link): EvidenceSays {
+  const one = pair.before.paragraphs[pair.before.parent[link.before] ?? -1];
+  const other = pair.after.paragraphs[pair.after.parent[link.after] ?? -1];
+  if (one === undefined || other === undefined) return { is: "containers-linked" };
+  const [before, after] = [nameOf(one), nameOf(other)];
+  return before === after ? { is: "same-container", name: after } : { is: "containers-named", before, after };
 }
 
 const NAME_LENGTH = 40;
@@ -116,19 +97,14 @@ function nameOf(paragraph: Paragraph | undefined): string {
   return text.length <= NAME_LENGTH ? `“${text}”` : `“${text.slice(0, NAME_LENGTH).trimEnd()}…”`;
 }
 
-function coverSentence(pair: PairInNumbers, group: Group, link: Link): string {
-  const before = pair.before.paragraphs[link.before];
-  const after = pair.after.paragraphs[link.after];
-  if (alternativesAmong(pair.before, link.before, group.before).length > 0) {
-    return `${nameOf(before)} before is an alternative to another of the group, and one text came of them.`;
-  }
-  if (alternativesAmong(pair.after, link.after, group.after).length > 0) {
-    return `${nameOf(after)} is an alternative to another of the group, and both came of one text.`;
-  }
-  if (group.before.length > 1) {
-    return `${nameOf(before)} before has words of ${nameOf(after)} that the others of the group do not have.`;
-  }
-  return `${nameOf(after)} has words of ${nameOf(before)} before that the others of the group do not have.`;
+function coverOf(pair: PairInNumbers, group: Group, link: Link): EvidenceSays {
+  const before = nameOf(pair.before.paragraphs[link.before]);
+  const after = nameOf(pair.after.paragraphs[link.after]);
+  if (alternativesAmong(pair.before, link.before, group.before).length > 0)
+    return { is: "alternative-before", name: before };
+  if (alternativesAmong(pair.after, link.after, group.after).length > 0)
+    return { is: "alternative-after", name: after };
+  return { is: group.before.length > 1 ? "covered-before" : "covered-after", before, after };
 }
 
 /** The best other reading of a group, when it is nearly as good; null when there is none. */
@@ -150,16 +126,15 @@ function doubtOfLink(findings: Findings, link: Link): Doubt | null {
   if (rival >= 0) {
     const before = pair.before.paragraphs[edges.before[rival] ?? -1];
     const after = pair.after.paragraphs[edges.after[rival] ?? -1];
-    return {
-      reason: `${nameOf(before)} before and ${nameOf(after)} after fit nearly as well.`,
-      instead: { before: idsOf(before), after: idsOf(after) },
-    };
+    const says = { is: "rivals", before: nameOf(before), after: nameOf(after) } as const;
+    return doubtThat(says, { before: idsOf(before), after: idsOf(after) });
   }
   if (score >= threshold + CLOSE) return null;
-  return {
-    reason: "Hardly enough speaks for the link: it may be a deletion and an insertion.",
-    instead: { before: idsOf(pair.before.paragraphs[link.before]), after: [] },
-  };
+  return doubtThat({ is: "hardly-linked" }, { before: idsOf(pair.before.paragraphs[link.before]), after: [] });
+}
+
+function doubtThat(says: DoubtSays, instead: Doubt["instead"]): Doubt {
+  return { reason: doubtSentence(says), says, instead };
 }
 
 /** A rival whose words fit as well or better may lie further behind. */
@@ -179,10 +154,8 @@ function doubtOfLoner({ edges, scores, pair, matching, threshold }: Findings, gr
   if (rival < 0) return null;
   const one = pair.before.paragraphs[edges.before[rival] ?? -1];
   const other = pair.after.paragraphs[edges.after[rival] ?? -1];
-  return {
-    reason: `${nameOf(one)} before and ${nameOf(other)} after may belong together.`,
-    instead: { before: idsOf(one), after: idsOf(other) },
-  };
+  const says = { is: "perhaps-linked", before: nameOf(one), after: nameOf(other) } as const;
+  return doubtThat(says, { before: idsOf(one), after: idsOf(other) });
 }
 
 /** The edge with the highest score, the first of equal ones; -1 when none counts. */

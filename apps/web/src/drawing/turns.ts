@@ -1,5 +1,5 @@
 import { flushSync } from "react-dom";
-import { breath } from "../ui/breath.ts";
+import { breath } from "./breath.ts";
 
 /** As long as blocks are drawn without a breath. The last one may go beyond it by what a block takes. */
 const SLICE_MS = 8;

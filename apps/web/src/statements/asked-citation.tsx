@@ -7,13 +7,14 @@ import { t } from "../language/t.ts";
 import type { SaidMeaning } from "../read-model.ts";
 import { printDate } from "../ui/dates.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
-import { statusName } from "./citation-words.ts";
+import { isOpenStatus, statusName } from "./citation-words.ts";
 import { OtherParagraph } from "./other-paragraph.tsx";
 import { PassageWords, spokenBy } from "./passage-words.tsx";
 import { ReadingCard } from "./reading-card.tsx";
-import { readingsOf } from "./readings.ts";
+import { type Reading, readingsOf } from "./readings.ts";
+import { TargetLine } from "./target-line.tsx";
 
-interface OpenCitationProps {
+interface AskedCitationProps {
   readonly negotiation: string;
   readonly passage: CitingPassage;
   /** The round of the statement, as the calendar calls it; null when it is not known. */
@@ -23,19 +24,23 @@ interface OpenCitationProps {
   /** True when the reader has just settled the one before, and goes on here. */
   readonly isArrived: boolean;
   readonly settle: (means: SaidMeaning) => void;
+  /** Revokes the decision by which it means what it does. */
+  readonly takeBack: (decision: string) => void;
 }
 
 const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
-/** A citation of which it is open what it means: its sentence, what it may mean, and the means to say so. */
-export function OpenCitation(props: OpenCitationProps): ReactNode {
-  const { negotiation, passage, round, drafts, isBusy, isArrived, settle } = props;
+/** A citation, open or not: its sentence, what it is taken to mean or may mean, and the means to say so. */
+export function AskedCitation(props: AskedCitationProps): ReactNode {
+  const { negotiation, passage, round, isBusy, isArrived, settle, takeBack } = props;
   const { statement, citation } = passage;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (isArrived) heading.current?.focus();
   }, [isArrived]);
-  const readings = readingsOf(citation);
+  const { settled } = citation;
+  const isOpen = isOpenStatus(citation.status);
+  const readings = settled === undefined ? readingsOf(citation) : [];
   const byKey = digits.map((digit): readonly [string, () => void] => [
     String(digit),
     () => {
@@ -43,11 +48,15 @@ export function OpenCitation(props: OpenCitationProps): ReactNode {
       if (means !== undefined && means !== null) settle(means);
     },
   ]);
-  useLetterKeys({
-    ...Object.fromEntries(byKey),
-    o: () => settle({ kind: "elsewhere" }),
-    x: () => settle({ kind: "none" }),
-  });
+  useLetterKeys(
+    settled === undefined
+      ? {
+          ...Object.fromEntries(byKey),
+          o: () => settle({ kind: "elsewhere" }),
+          x: () => settle({ kind: "none" }),
+        }
+      : {},
+  );
   const who = spokenBy(statement);
   return (
     <section className="open-citation" aria-labelledby="open-citation">
@@ -87,6 +96,30 @@ export function OpenCitation(props: OpenCitationProps): ReactNode {
           <FindingSentence finding={finding} />
         </p>
       ))}
+      {isOpen ? null : <MeansNow negotiation={negotiation} citation={citation} />}
+      {settled === undefined ? (
+        <Choices {...props} readings={readings} />
+      ) : (
+        <div className="open-actions">
+          <p>{t("open.takeBackFirst")}</p>
+          <button type="button" className="button" disabled={isBusy} onClick={() => takeBack(settled.uuid)}>
+            {t("open.takeBack")}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface ChoicesProps extends AskedCitationProps {
+  readonly readings: readonly Reading[];
+}
+
+/** What a person may say that it means: one of the readings, another document's, none, or any paragraph. */
+function Choices({ negotiation, passage, drafts, isBusy, settle, readings }: ChoicesProps): ReactNode {
+  const { status, targets } = passage.citation;
+  return (
+    <>
       {readings.length === 0 ? null : (
         <ol className="reading-cards" aria-label={t("open.mayMean")}>
           {readings.map((reading, index) => (
@@ -104,14 +137,53 @@ export function OpenCitation(props: OpenCitationProps): ReactNode {
         </ol>
       )}
       <div className="open-actions">
-        <button type="button" className="button" disabled={isBusy} onClick={() => settle({ kind: "elsewhere" })}>
-          <kbd aria-hidden="true">o</kbd> {t("open.elsewhere")}
-        </button>
+        {status === "elsewhere" ? null : (
+          <button type="button" className="button" disabled={isBusy} onClick={() => settle({ kind: "elsewhere" })}>
+            <kbd aria-hidden="true">o</kbd> {t("open.elsewhere")}
+          </button>
+        )}
         <button type="button" className="button" disabled={isBusy} onClick={() => settle({ kind: "none" })}>
           <kbd aria-hidden="true">x</kbd> {t("open.noParagraph")}
         </button>
       </div>
-      <OtherParagraph isOpen={readings.length === 0} drafts={drafts} isBusy={isBusy} choose={settle} />
-    </section>
+      <OtherParagraph
+        negotiation={negotiation}
+        isOpen={readings.length === 0}
+        targets={targets}
+        drafts={drafts}
+        isBusy={isBusy}
+        choose={settle}
+      />
+    </>
+  );
+}
+
+/** What a citation that is not open is taken to mean, and by whose word where it is somebody's. */
+function MeansNow({
+  negotiation,
+  citation,
+}: Pick<AskedCitationProps, "negotiation"> & Pick<CitingPassage, "citation">) {
+  const { targets, other, settled } = citation;
+  return (
+    <div>
+      <h3 className="reading-draft">{t("open.meansNow")}</h3>
+      {other === undefined ? null : (
+        <p>
+          <Message id="citation.of" document={<bdi>{other}</bdi>} />
+        </p>
+      )}
+      <ul className="citation-targets">
+        {targets.map((target) => (
+          <li key={`${target.label}-${target.paragraph ?? ""}`}>
+            <TargetLine negotiation={negotiation} target={target} isEvidenceShown={settled === undefined} />
+          </li>
+        ))}
+      </ul>
+      {settled === undefined ? null : (
+        <p>
+          <Message id={`settled.${settled.means}`} author={<bdi>{settled.author}</bdi>} at={printDate(settled.at)} />
+        </p>
+      )}
+    </div>
   );
 }

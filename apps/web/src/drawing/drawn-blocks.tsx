@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from "react";
+import { BlockFrame } from "./block-frame.tsx";
 import type { Turns } from "./turns.ts";
 import { useDrawnInTurn } from "./use-drawn-in-turn.ts";
 
@@ -35,16 +36,14 @@ interface DrawnBlockProps {
 /** A block shows what is wished when its turn comes; until it was drawn for the first time, the room that it will take. */
 const DrawnBlock = memo(function DrawnBlock({ place, wished, turns, className }: DrawnBlockProps): ReactNode {
   const { drawn, element } = useDrawnInTurn(place, wished, turns);
-  const height = `${wished.height}px`;
   return (
-    <div
-      ref={element}
-      className={className}
-      data-block={place}
-      data-changes={wished.stops}
-      style={{ containIntrinsicBlockSize: `auto ${height}`, ...(drawn === null ? { minBlockSize: height } : {}) }}
-    >
-      {drawn?.draw()}
-    </div>
+    <BlockFrame place={place} element={element} className={className} height={wished.height} stops={wished.stops}>
+      {drawn === null ? null : <Content block={drawn} />}
+    </BlockFrame>
   );
+});
+
+/** What stands in a block. That something else is wished reaches it in its turn only: all blocks hear of a wish at once. */
+const Content = memo(function Content({ block }: { readonly block: WishedBlock }): ReactNode {
+  return block.draw();
 });
