@@ -26,7 +26,12 @@ const BATCH_LIMIT = 20;
 const ADDRESS_LIMIT = 2000;
 
 /** Answers that take their time: in one batch with others they would hold those up. */
-const unhurried: ReadonlySet<string> = new Set(["drafts.margins", "drafts.provenance", "negotiations.synopsis"]);
+const unhurried: ReadonlySet<string> = new Set([
+  "drafts.margins",
+  "drafts.provenance",
+  "drafts.template",
+  "negotiations.synopsis",
+]);
 
 /** How many hits of a search are shown. */
 const SEARCH_LIMIT = 100;
@@ -73,6 +78,7 @@ export function createApiClient(place: string): ReadModel {
           ? wholeOf(api.drafts.compareInParts.query(question))
           : api.drafts.compare.query({ ...question, label }),
       ),
+    template: async (negotiation, drafts) => orRefusal(api.drafts.template.query({ negotiation, ...drafts })),
     history: async (negotiation, address) => orRefusal(api.paragraphs.history.query({ negotiation, address })),
     provenance: async (negotiation, address) => orRefusal(api.paragraphs.provenance.query({ negotiation, address })),
     concordance: async (negotiation, { before, after, by }) =>
@@ -80,6 +86,8 @@ export function createApiClient(place: string): ReadModel {
     flow: async (negotiation, address) =>
       orRefusal(api.negotiations.flow.query({ negotiation, ...(address === undefined ? {} : { address }) })),
     progress: async (negotiation) => orRefusal(api.negotiations.progress.query({ negotiation })),
+    report: async ({ label, ...question }) =>
+      orRefusal(api.drafts.report.query({ ...question, ...(label === undefined ? {} : { label }) })),
     standing: async (negotiation, draft) => orRefusal(api.negotiations.standing.query({ negotiation, draft })),
     search: async (negotiation, query, signal) =>
       orRefusal(
@@ -111,6 +119,9 @@ export function createApiClient(place: string): ReadModel {
       orRefusal(api.statements.add.mutate({ negotiation, ...file, ...given })),
     keepRound: async (negotiation, round) => orRefusal(api.negotiations.addRound.mutate({ negotiation, ...round })),
     startNegotiation: async (negotiation) => orRefusal(api.negotiations.create.mutate({ ...negotiation })),
+    bundleAddress: (negotiation) => `${place}/bundles/${encodeURIComponent(negotiation)}`,
+    previewBundle: async (file) => orRefusal(api.bundles.preview.mutate(file)),
+    takeInBundle: async (file) => orRefusal(api.bundles.import.mutate(file)),
     mends: async (negotiation, draft) => orRefusal(api.drafts.mends.query({ negotiation, draft })),
     previewMends: async (negotiation, draft, told) =>
       orRefusal(api.drafts.previewMends.mutate({ negotiation, draft, ...saidTo(told), revoke: [...told.revoked] })),

@@ -1,4 +1,7 @@
 import type {
+  BundleImport,
+  ChangeReport,
+  ChosenTemplate,
   Citations,
   Cited,
   Comparison,
@@ -164,6 +167,11 @@ export interface ReadModel {
   draftProvenance(negotiation: string, draft: string): Promise<DraftProvenance>;
   synopsis(question: SynopsisQuestion): Promise<Synopsis>;
   comparison(question: ComparisonQuestion): Promise<Comparison>;
+  /** How a Word file of one draft, or of two compared, is to look: as an original does; null for our own styles. */
+  template(
+    negotiation: string,
+    drafts: { readonly before?: string; readonly after: string },
+  ): Promise<ChosenTemplate | null>;
   /** @param address "44@rev-2" or "#id@rev-2" */
   history(negotiation: string, address: string): Promise<Lineage>;
   /** @param address "44@rev-2" or "#id@rev-2" */
@@ -176,6 +184,8 @@ export interface ReadModel {
   progress(negotiation: string): Promise<Progress>;
   /** Which paragraphs of a draft are settled, in brackets, new and so on. */
   standing(negotiation: string, draft: string): Promise<Standing>;
+  /** The main changes between two drafts, section by section. */
+  report(question: ComparisonQuestion): Promise<ChangeReport>;
   /** @param signal gives the question up: nobody waits for the answer any more */
   search(negotiation: string, query: string, signal?: AbortSignal): Promise<SearchResult>;
   /** What was said about the text, and what of its citations is open. */
@@ -194,6 +204,11 @@ export interface ReadModel {
   keepStatement(negotiation: string, file: SentFile, given: GivenOfStatement): Promise<Statement>;
   keepRound(negotiation: string, round: NewRound): Promise<Round>;
   startNegotiation(negotiation: NewNegotiation): Promise<Negotiation>;
+  /** Where a negotiation is downloaded as one file, to be handed on. */
+  bundleAddress(negotiation: string): string;
+  /** What a bundle that was sent would bring, and what it contradicts; nothing is kept. */
+  previewBundle(file: SentFile): Promise<BundleImport>;
+  takeInBundle(file: SentFile): Promise<BundleImport>;
   /** What people mended of a draft that is kept, and who did. */
   mends(negotiation: string, draft: string): Promise<DraftMends>;
   /** What a draft that is kept would be understood as. */

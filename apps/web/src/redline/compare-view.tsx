@@ -1,14 +1,16 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
-import type { Comparison, DraftList, DraftListEntry, ListedDecision, Paragraph } from "@travaux/model";
+import type { ChosenTemplate, Comparison, DraftList, DraftListEntry, ListedDecision, Paragraph } from "@travaux/model";
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { layoutDirection } from "../ui/direction.ts";
+import { FileButton } from "../ui/file-button.tsx";
 import { useLetterKeys } from "../ui/letter-keys.ts";
 import { useSlices } from "../drawing/sliced-work.ts";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
-import { WordButton } from "../ui/word-button.tsx";
+import { useReadModel } from "../ui/use-read-model.ts";
+import { inUsersLook } from "../ui/users-look.ts";
 import { BLOCK_ROWS, blocksOf, type Selection } from "./blocks.ts";
 import { parseChangeFilter, printChangeFilter } from "./change-filter.ts";
 import { type ChangeKind, parseChangeKinds, printChangeKinds } from "./change-kind.ts";
@@ -21,6 +23,7 @@ import { FilterPlace } from "./filter-place.tsx";
 import { KindFilter } from "./kind-filter.tsx";
 import { mapMarks } from "./map-marks.ts";
 import { PageMap } from "./page-map.tsx";
+import { ReportButtons } from "./report-buttons.tsx";
 import { SaidNotice } from "./said-notice.tsx";
 import { wantedRows } from "./stretches.ts";
 import { goOnAt, useDrawing, useReveal } from "./use-drawing.ts";
@@ -54,9 +57,9 @@ export function CompareView({ comparison, notYet, ...shown }: CompareViewProps):
 }
 
 /** Who reads the page only needs no maker of Word files. */
-async function redlineOf(comparison: Comparison): Promise<Uint8Array> {
+async function redlineOf(comparison: Comparison, template: ChosenTemplate | null): Promise<Uint8Array> {
   const { renderComparisonDocx } = await import("@travaux/render");
-  return renderComparisonDocx(comparison);
+  return renderComparisonDocx(comparison, undefined, template);
 }
 
 interface RowsViewProps extends ComparedProps {
@@ -84,6 +87,7 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
       }),
     [navigate],
   );
+  const read = useReadModel();
   const [openRows] = useState(() => new Set<string>());
   const [said, setSaid] = useState<ListedDecision | null>(null);
   const goTo = useCallback(
@@ -162,9 +166,19 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
             {t("compare.wholeText")}
           </button>
         )}
-        <WordButton name={`${before.id}-${after.id}`} write={() => redlineOf(comparison)}>
+        <FileButton
+          name={`${before.id}-${after.id}`}
+          kind="docx"
+          write={() =>
+            inUsersLook(
+              () => read.template(list.negotiation.name, { before: before.id, after: after.id }),
+              (template) => redlineOf(comparison, template),
+            )
+          }
+        >
           {t("compare.word")}
-        </WordButton>
+        </FileButton>
+        <ReportButtons question={{ negotiation: list.negotiation.name, before: before.id, after: after.id }} />
         <CopyButton copied={() => ({ text: location.href })}>{t("copy.link")}</CopyButton>
         <Link
           to="/n/$negotiation/synopsis"

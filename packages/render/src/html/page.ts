@@ -1,12 +1,15 @@
 import { element, printElement } from "./element.ts";
 import type { HtmlNode } from "./element.ts";
 import { pageStyles } from "./page-styles.ts";
+import { printedMargins } from "./printed-margins.ts";
 
 /** The particulars of a page that are not its content. */
 export interface PageHead {
   readonly title: string;
   /** One sentence beneath the title. */
   readonly summary: string;
+  /** Printed across, and as wide as the window on a screen: for tables of many columns. */
+  readonly isWide?: boolean;
 }
 
 /** Nothing may be loaded and nothing may run: the page is all there is. */
@@ -30,10 +33,11 @@ export function printPage(head: PageHead, ...content: readonly HtmlNode[]): stri
       element("meta", { name: "color-scheme", content: "light dark" }),
       element("title", {}, head.title),
       element("style", {}, pageStyles),
+      element("style", {}, printedMargins(head.title)),
     ),
     element(
       "body",
-      {},
+      head.isWide === true ? { class: "wide" } : {},
       element("header", {}, element("h1", { dir: "auto" }, head.title), element("p", {}, head.summary)),
       element("main", {}, ...content),
     ),
