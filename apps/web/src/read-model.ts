@@ -163,7 +163,8 @@ export interface ReadModel {
   /** Which draft brought which words of a draft. */
   draftProvenance(negotiation: string, draft: string): Promise<DraftProvenance>;
   synopsis(question: SynopsisQuestion): Promise<Synopsis>;
-  comparison(question: ComparisonQuestion): Promise<Comparison>;
+  /** @param begun told of the first pairs of a long comparison, while the others are on their way */
+  comparison(question: ComparisonQuestion, begun?: (beginning: Comparison) => void): Promise<Comparison>;
   /** @param address "44@rev-2" or "#id@rev-2" */
   history(negotiation: string, address: string): Promise<Lineage>;
   /** @param address "44@rev-2" or "#id@rev-2" */

@@ -70,7 +70,7 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
   const navigate = route.useNavigate();
   const place = useRef<HTMLDivElement>(null);
   const isWide = useMedia(TWO_COLUMNS);
-  const { comparison, filter, rows, books, directions } = compared;
+  const { comparison, filter, rows, books, directions, isWhole } = compared;
   const kinds = search.kinds ?? "";
   const wanted = useMemo(() => parseChangeKinds(kinds), [kinds]);
   const isUnfolded = search.all === "yes";
@@ -126,7 +126,7 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
   const heard = useDeferredValue(wished, begun);
   const blocks = useMemo(() => blocksOf(heard.rows, heard.selection), [heard]);
   const marks = useMemo(() => mapMarks(blocks, heard.wanted), [blocks, heard]);
-  const isCurrent = isLatest && heard === wished;
+  const isCurrent = isLatest && isWhole && heard === wished;
   const drawing = useDrawing();
   const reveal = useReveal(blocks, drawing);
   // The button that was pressed is gone, and perhaps its row: the reader goes on where the paragraph stands now.
@@ -148,7 +148,7 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
   const choose = (next: ReadonlySet<ChangeKind>): void => change({ kinds: printChangeKinds(next) });
   return (
     <>
-      <p className="compare-summary">{compared.sentence}</p>
+      <p className="compare-summary">{isWhole ? compared.sentence : t("compare.comparing")}</p>
       <div className="compare-tools no-print">
         {children}
         <ViewChoice views={views} chosen={view} choose={(next) => change({ view: next })} />
@@ -162,7 +162,7 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
             {t("compare.wholeText")}
           </button>
         )}
-        <WordButton name={`${before.id}-${after.id}`} write={() => redlineOf(comparison)}>
+        <WordButton name={`${before.id}-${after.id}`} isReady={isWhole} write={() => redlineOf(comparison)}>
           {t("compare.word")}
         </WordButton>
         <CopyButton copied={() => ({ text: location.href })}>{t("copy.link")}</CopyButton>
@@ -177,7 +177,7 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
         </Link>
       </div>
       <FilterPlace isWide={isWide} count={wanted.size}>
-        <KindFilter rows={rows} wanted={wanted} choose={choose} />
+        <KindFilter rows={rows} isCounted={isWhole} wanted={wanted} choose={choose} />
         <ClassFilter
           filter={parseChangeFilter(search.without ?? "")}
           choose={(next) => change({ without: printChangeFilter(next) })}
@@ -189,14 +189,14 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
         after={after.label}
         dir={setting.after.layout}
         current={changes.findIndex((row) => row.key === search.at) + 1}
-        total={changes.length}
+        total={isWhole ? changes.length : null}
         view={view}
         walk={walk}
       />
       <div ref={place} className="compared" data-view={view} aria-busy={!isCurrent || !drawing.isDrawn}>
         <h2 className="visually-hidden">{t("compare.theText")}</h2>
         <ComparedText {...heard} {...drawing} blocks={blocks} />
-        {isWide ? <PageMap place={place} marks={marks} /> : null}
+        {isWide && isWhole ? <PageMap place={place} marks={marks} /> : null}
       </div>
       <CompareSettingContext value={setting}>
         <SaidNotice decision={said} close={() => setSaid(null)} />

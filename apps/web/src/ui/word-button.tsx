@@ -6,6 +6,8 @@ interface WordButtonProps {
   readonly children: ReactNode;
   /** The file's name without its ending. */
   readonly name: string;
+  /** False while what it is made of is on its way. */
+  readonly isReady?: boolean;
   /** Makes the file, when it is asked for. */
   readonly write: () => Promise<Uint8Array>;
 }
@@ -13,7 +15,7 @@ interface WordButtonProps {
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** What is shown as a Word file, made in the browser: nothing is asked of the server. */
-export function WordButton({ children, name, write }: WordButtonProps): ReactNode {
+export function WordButton({ children, name, isReady = true, write }: WordButtonProps): ReactNode {
   const [isBusy, setIsBusy] = useState(false);
   const save = async (): Promise<void> => {
     setIsBusy(true);
@@ -24,7 +26,7 @@ export function WordButton({ children, name, write }: WordButtonProps): ReactNod
     }
   };
   return (
-    <button type="button" className="button no-print" disabled={isBusy} onClick={() => void save()}>
+    <button type="button" className="button no-print" disabled={isBusy || !isReady} onClick={() => void save()}>
       {children}
     </button>
   );
