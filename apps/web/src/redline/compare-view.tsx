@@ -1,7 +1,6 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Comparison, DraftList, DraftListEntry, ListedDecision, Paragraph } from "@travaux/model";
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
-import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { layoutDirection } from "../ui/direction.ts";
@@ -21,6 +20,7 @@ import { FilterPlace } from "./filter-place.tsx";
 import { KindFilter } from "./kind-filter.tsx";
 import { mapMarks } from "./map-marks.ts";
 import { PageMap } from "./page-map.tsx";
+import { PrintLegend } from "./print-legend.tsx";
 import { SaidNotice } from "./said-notice.tsx";
 import { wantedRows } from "./stretches.ts";
 import { goOnAt, useDrawing, useReveal } from "./use-drawing.ts";
@@ -167,6 +167,15 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
         </WordButton>
         <CopyButton copied={() => ({ text: location.href })}>{t("copy.link")}</CopyButton>
         <Link
+          to="/n/$negotiation/room"
+          params={{ negotiation: list.negotiation.name }}
+          search={{ before: before.id, after: after.id, ...(search.at === undefined ? {} : { at: search.at }) }}
+          className="button button-plain"
+          preload={false}
+        >
+          {t("room.open")}
+        </Link>
+        <Link
           to="/n/$negotiation/synopsis"
           params={{ negotiation: list.negotiation.name }}
           search={{ drafts: `${before.id},${after.id}` }}
@@ -183,7 +192,7 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
           choose={(next) => change({ without: printChangeFilter(next) })}
         />
       </FilterPlace>
-      <Legend />
+      <PrintLegend />
       <WalkBar
         before={before.label}
         after={after.label}
@@ -207,17 +216,4 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
 
 function sideOf({ id, label, language }: DraftListEntry, paragraphs: readonly Paragraph[]): ComparedSide {
   return { draft: id, label, language, layout: layoutDirection(language, paragraphs) };
-}
-
-/** How to read the marks, on paper. */
-function Legend(): ReactNode {
-  return (
-    <p className="print-only meta">
-      <Message
-        id="compare.printLegend"
-        ins={(words) => <ins className="mark">{words}</ins>}
-        del={(words) => <del className="mark">{words}</del>}
-      />
-    </p>
-  );
 }
