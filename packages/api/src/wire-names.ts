@@ -9,18 +9,20 @@ const PROSE: ReadonlySet<string> = new Set(["kind", "detail", "advice"]);
 /** Only what the sentence may say as well: of a path its last part, of a decision who made it and when. */
 export function wireNames(refusal: { readonly kind: string }): WireNames {
   return Object.fromEntries(
-    Object.entries<unknown>(refusal).flatMap(([field, value]): readonly (readonly [string, Name | readonly Name[]])[] => {
-      if (PROSE.has(field)) return [];
-      if (field === "path" && typeof value === "string") return [[field, lastName(value)]];
-      if (isName(value)) return [[field, value]];
-      if (Array.isArray(value)) return [[field, value.flatMap(nameOf)]];
-      return field === "by" && isSaidBy(value)
-        ? [
-            ["author", value.author],
-            ["at", value.at],
-          ]
-        : [];
-    }),
+    Object.entries<unknown>(refusal).flatMap(
+      ([field, value]): readonly (readonly [string, Name | readonly Name[]])[] => {
+        if (PROSE.has(field)) return [];
+        if (field === "path" && typeof value === "string") return [[field, lastName(value)]];
+        if (isName(value)) return [[field, value]];
+        if (Array.isArray(value)) return [[field, value.flatMap(nameOf)]];
+        return field === "by" && isSaidBy(value)
+          ? [
+              ["author", value.author],
+              ["at", value.at],
+            ]
+          : [];
+      },
+    ),
   );
 }
 
