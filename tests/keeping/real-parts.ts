@@ -5,7 +5,7 @@ import path from "node:path";
 import { createTravaux } from "@travaux/application";
 import type { FileError, OriginalFile, Ports, Travaux } from "@travaux/application";
 import { openSqliteArchive } from "@travaux/archive/sqlite";
-import { ingestDraft, ingestStatement, MADE_BY } from "@travaux/ingest";
+import { cleanWord, ingestDraft, ingestStatement, MADE_BY, MOST_BUNDLED_BYTES, openBundle } from "@travaux/ingest";
 import { failure, success } from "@travaux/model";
 import type { Result } from "@travaux/model";
 import { sampleFolder, sampleManifestPath } from "@travaux/sample";
@@ -22,12 +22,14 @@ export function freshArchive(): string {
 /** The use cases over real parts: each call is a door of its own, with connections of its own to the archive. */
 export function doorTo(
   archive: string,
-  reader: Partial<Pick<Ports, "openArchive" | "readDraft" | "reader" | "onReadAgain">> = {},
+  reader: Partial<Pick<Ports, "openArchive" | "readDraft" | "reader" | "onReadAgain" | "journal">> = {},
 ): Travaux {
   const travaux = createTravaux({
     openArchive: () => openSqliteArchive(archive),
     readDraft: ingestDraft,
     readStatement: ingestStatement,
+    bundles: { open: openBundle, mostBytes: MOST_BUNDLED_BYTES },
+    cleanWord,
     reader: MADE_BY,
     journal: { now: () => new Date().toISOString(), newUuid: () => randomUUID() },
     ...reader,

@@ -1,13 +1,20 @@
-import { compareDrafts } from "@travaux/compare";
+import { compareDrafts, layOutSynopsis, reportChanges } from "@travaux/compare";
 import type { DraftReport } from "@travaux/model";
-import { renderComparisonDocx, renderDraftReportDocx } from "@travaux/render";
+import {
+  renderChangeReportDocx,
+  renderComparisonDocx,
+  renderDraftReportDocx,
+  renderSynopsisDocx,
+} from "@travaux/render";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { describeWith } from "../needs/describe-with.ts";
-import { readSampleDrafts } from "../sample/read-sample.ts";
+import { readSampleDrafts, seriesOf } from "../sample/read-sample.ts";
 import { faultsOf, validator } from "./valid-word.ts";
 
-const [first, last] = [(await readSampleDrafts())[0], (await readSampleDrafts()).at(-1)];
+const drafts = await readSampleDrafts();
+const [first, last] = [drafts[0], drafts.at(-1)];
+const columns = { columns: drafts.slice(0, 3).map(({ id }) => id), from: 0, limit: 100 };
 const sides = [first, last].map((draft) => ({ name: draft?.id ?? "", paragraphs: draft?.paragraphs ?? [] }));
 const [before = { name: "", paragraphs: [] }, after = before] = sides;
 const redline = renderComparisonDocx(compareDrafts(before, after));
@@ -25,6 +32,8 @@ describeWith(validator, "a Word file that we write is valid by the schemas of Of
       renderComparisonDocx(compareDrafts(before, after), { author: "Chair", date: "2031-05-28T00:00:00Z" }),
     ],
     ["a clean draft", renderDraftReportDocx(report(after.paragraphs))],
+    ["a change report", renderChangeReportDocx(reportChanges(compareDrafts(before, after)))],
+    ["a synopsis", renderSynopsisDocx(layOutSynopsis(seriesOf(drafts), { ...columns, against: "before" }))],
     [
       "a redline of nothing",
       renderComparisonDocx(compareDrafts({ name: "a", paragraphs: [] }, { name: "b", paragraphs: [] })),

@@ -19,17 +19,16 @@ export interface Question<Answer extends object> {
   readonly differs?: (answer: Answer) => boolean;
 }
 
+export const RESERVED_ARCHIVE =
+  "Archives in a database server (postgres://) are reserved for a later version; name a file with --archive.";
+
 /** Asks and prints. A format that the command does not have is refused before anything is read or written. */
 export async function answerWith<Answer extends object>(
   context: CommandContext,
   question: Question<Answer>,
 ): Promise<CommandEnd> {
   const path = archivePath(context.flags, context.environment);
-  if (isReservedArchive(path)) {
-    const sentence =
-      "Archives in a database server (postgres://) are reserved for a later version; name a file with --archive.";
-    return refused({ kind: "usage", sentence });
-  }
+  if (isReservedArchive(path)) return refused({ kind: "usage", sentence: RESERVED_ARCHIVE });
   const { json = (answer: Answer): object => answer } = question;
   const printer = printerFor(context.flags.format, question.printers, (answer: Answer) => renderJson(json(answer)));
   if (!printer.ok) return refused(printer.error);

@@ -8,6 +8,8 @@ export type DoorError =
   | { readonly kind: "manifest-not-yaml"; readonly path: string; readonly line: number; readonly detail: string }
   /** Output could not be written to the file that `-o` names; what stood there before still stands there. */
   | { readonly kind: "output-not-written"; readonly path: string; readonly detail: string }
+  /** The folder that `-o` names holds a file that is the user's: one that was not written by this command, or changed since. */
+  | { readonly kind: "folder-in-use"; readonly path: string; readonly file: string; readonly isChanged: boolean }
   /** Standard output did not take the answer: a full disk behind ">", say. */
   | { readonly kind: "answer-not-written"; readonly detail: string }
   /** The server could not be started, or ended at once. */

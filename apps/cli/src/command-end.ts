@@ -22,9 +22,16 @@ export interface FileLine {
   readonly line: number;
 }
 
-/** How a command ended: with an answer, with a refusal, or by itself (it served, and somebody stopped it). */
+/**
+ * How a command ended: with an answer, with a file and an answer about it, with word of what it wrote itself, with a refusal,
+ * or by itself (it served, and somebody stopped it).
+ */
 export type CommandEnd =
   | { readonly kind: "answer"; readonly text: string | Uint8Array; readonly differs: boolean }
+  /** A file for `-o`, and what is to be said of it. */
+  | { readonly kind: "made"; readonly path: string; readonly file: Uint8Array; readonly told: string }
+  /** What is to be said of a folder that the command wrote where `-o` says. */
+  | { readonly kind: "told"; readonly told: string }
   | { readonly kind: "refused"; readonly error: CliError; readonly at?: FileLine | undefined }
   | { readonly kind: "stopped"; readonly exitCode: number };
 

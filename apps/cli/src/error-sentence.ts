@@ -21,6 +21,8 @@ function sentenceAlone(error: CliError): string {
       return `${error.path}, line ${error.line}: this is not YAML (${error.detail}); mend the line and import again.`;
     case "output-not-written":
       return `${error.path} could not be written (${error.detail}), and nothing was changed there; name another file with -o.`;
+    case "folder-in-use":
+      return `${error.path} holds ${error.file}, which ${error.isChanged ? "was changed since this command wrote it" : "this command did not write"}; nothing was changed there: name a new or an empty folder with -o.`;
     case "answer-not-written":
       return `Standard output took no more than a part of the answer (${error.detail}); write to a file with -o.`;
     case "server-not-started":

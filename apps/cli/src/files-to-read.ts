@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 
 /** The commands that read files of the person's choosing. */
-const READING: ReadonlySet<string> = new Set(["compare", "show", "check", "cite", "add", "import"]);
+const READING: ReadonlySet<string> = new Set(["compare", "show", "check", "cite", "clean", "add", "import"]);
 
 /**
  * How many files a command line seems to name. A guess made before anything is parsed, to start the processes that will

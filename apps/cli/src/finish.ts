@@ -15,6 +15,11 @@ export async function finish(end: CommandEnd, flags: Flags): Promise<number> {
       // When nobody can be told, the exit code still tells.
       await writeOut(process.stderr, printError(end, flags.format === "json")).catch(() => null);
       return exitCodeOf(end.error);
+    case "made":
+    case "told": {
+      const written = end.kind === "made" ? await writeMade(end) : await writeToOutput(end.told);
+      return written === null ? exitCodes.done : finish({ kind: "refused", error: written }, flags);
+    }
     case "answer": {
       const written = await writeAnswer(end.text, flags);
       if (written !== null) return finish({ kind: "refused", error: written }, flags);
@@ -31,14 +36,24 @@ async function writeAnswer(text: string | Uint8Array, flags: Flags): Promise<Cli
     if (typeof text !== "string" && process.stdout.isTTY) {
       return { kind: "usage", sentence: "This file can't be shown in a terminal; name a file with -o." };
     }
-    return writeOut(process.stdout, text).then(
-      () => null,
-      (thrown: unknown) => ({ kind: "answer-not-written", detail: whyNotWritten(thrown) }),
-    );
+    return writeToOutput(text);
   }
   const isMarked = flags.format === "csv" && typeof text === "string";
   const written = await writeWhole(flags.output, isMarked ? BYTE_ORDER_MARK + text : text);
   return written.ok ? null : written.error;
+}
+
+/** The file goes where `-o` says, what is said of it to standard output. */
+async function writeMade({ path, file, told }: Extract<CommandEnd, { kind: "made" }>): Promise<CliError | null> {
+  const written = await writeWhole(path, file);
+  return written.ok ? writeToOutput(told) : written.error;
+}
+
+async function writeToOutput(text: string | Uint8Array): Promise<CliError | null> {
+  return writeOut(process.stdout, text).then(
+    () => null,
+    (thrown: unknown) => ({ kind: "answer-not-written", detail: whyNotWritten(thrown) }),
+  );
 }
 
 /** Says how the command should have been called. */

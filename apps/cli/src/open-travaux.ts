@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createTravaux } from "@travaux/application";
 import type { ReadOptions, Travaux } from "@travaux/application";
-import { MADE_BY } from "@travaux/ingest/jail";
+import { MADE_BY, MOST_BUNDLED_BYTES, openBundle } from "@travaux/ingest/jail";
 import type { Jail } from "@travaux/ingest/jail";
 import { showControls } from "@travaux/render";
 import type { Progress } from "./print/progress.ts";
@@ -33,6 +33,8 @@ export function openTravaux({ archive, use, jail, progress }: Place): Travaux {
     },
     readDraft: (file, options) => jail.ingestDraft(file, watched(options)),
     readStatement: (file, options) => jail.ingestStatement(file, watched(options)),
+    bundles: { open: openBundle, mostBytes: MOST_BUNDLED_BYTES },
+    cleanWord: (file, options) => jail.cleanWord(file, options),
     reader: MADE_BY,
     onReadAgain: ({ label }) => progress.step(`reading ${showControls(label)} again with the better reader`),
     journal: { now: () => new Date().toISOString(), newUuid: () => randomUUID() },

@@ -2,6 +2,7 @@ import type { ApiContext } from "@travaux/api";
 import type { Travaux } from "@travaux/application";
 import fastify from "fastify";
 import type { FastifyInstance } from "fastify";
+import { bundleRoute } from "./bundle-route.ts";
 import type { ChangeWatch } from "./change-watch.ts";
 import { changesRoute } from "./changes-route.ts";
 import type { ServerLimits } from "./limits.ts";
@@ -24,7 +25,7 @@ export interface AppOptions {
   readonly reportBug: ReportBug;
 }
 
-/** All routes: the procedures, the stream of changes, sending a file, fetching an original, and the web app. Logs nothing. */
+/** All routes: the procedures, the stream of changes, sending a file, fetching an original or a bundle, and the web app. Logs nothing. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { travaux, shelf, watch, authority, limits, reportBug } = options;
   const app = fastify({
@@ -58,6 +59,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(async (scope) => uploadRoute(scope, { shelf, limits, authority }));
   await app.register(async (scope) => changesRoute(scope, { watch, limits, authority, reportBug }));
   await app.register(async (scope) => originalRoute(scope, travaux, authority));
+  await app.register(async (scope) => bundleRoute(scope, travaux, authority));
   await webApp(app, options.webRoot);
   await app.ready();
   return app;

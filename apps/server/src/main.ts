@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { createTravaux, sentenceOf } from "@travaux/application";
 import { openSqliteArchive } from "@travaux/archive/sqlite";
-import { createJail, MADE_BY } from "@travaux/ingest/jail";
+import { createJail, MADE_BY, MOST_BUNDLED_BYTES, openBundle } from "@travaux/ingest/jail";
 import { success } from "@travaux/model";
 import { readConfig } from "./config.ts";
 import type { ServerConfig } from "./config.ts";
@@ -34,6 +34,8 @@ async function serve({ archive: file, host, port, webRoot, negotiation }: Server
     openArchive: async () => success(archive.value),
     readDraft: (draft, options) => inTurn(() => jail.ingestDraft(draft, options)),
     readStatement: (statement, options) => inTurn(() => jail.ingestStatement(statement, options)),
+    bundles: { open: openBundle, mostBytes: MOST_BUNDLED_BYTES },
+    cleanWord: (file, options) => inTurn(() => jail.cleanWord(file, options)),
     reader: MADE_BY,
     onReadAgain: ({ label }) => complain(`Reading ${label} again with the better reader.`, 0),
     journal: { now: () => new Date().toISOString(), newUuid: () => randomUUID() },

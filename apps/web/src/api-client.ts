@@ -81,6 +81,8 @@ export function createApiClient(place: string): ReadModel {
     flow: async (negotiation, address) =>
       orRefusal(api.negotiations.flow.query({ negotiation, ...(address === undefined ? {} : { address }) })),
     progress: async (negotiation) => orRefusal(api.negotiations.progress.query({ negotiation })),
+    report: async ({ label, ...question }) =>
+      orRefusal(api.drafts.report.query({ ...question, ...(label === undefined ? {} : { label }) })),
     standing: async (negotiation, draft) => orRefusal(api.negotiations.standing.query({ negotiation, draft })),
     search: async (negotiation, query, signal) =>
       orRefusal(

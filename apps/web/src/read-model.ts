@@ -1,4 +1,5 @@
 import type {
+  ChangeReport,
   Citations,
   Cited,
   Comparison,
@@ -177,6 +178,8 @@ export interface ReadModel {
   progress(negotiation: string): Promise<Progress>;
   /** Which paragraphs of a draft are settled, in brackets, new and so on. */
   standing(negotiation: string, draft: string): Promise<Standing>;
+  /** The main changes between two drafts, section by section. */
+  report(question: ComparisonQuestion): Promise<ChangeReport>;
   /** @param signal gives the question up: nobody waits for the answer any more */
   search(negotiation: string, query: string, signal?: AbortSignal): Promise<SearchResult>;
   /** What was said about the text, and what of its citations is open. */

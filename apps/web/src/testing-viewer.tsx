@@ -24,6 +24,7 @@ const silent: ReadModel = {
   flow: refuse,
   progress: refuse,
   standing: refuse,
+  report: refuse,
   search: refuse,
   statements: refuse,
   statement: refuse,

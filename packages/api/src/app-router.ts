@@ -1,4 +1,5 @@
 import { router } from "./procedure.ts";
+import { bundles } from "./routers/bundles.ts";
 import { decisions } from "./routers/decisions.ts";
 import { drafts } from "./routers/drafts.ts";
 import { negotiations } from "./routers/negotiations.ts";
@@ -7,7 +8,7 @@ import { search } from "./routers/search.ts";
 import { statements } from "./routers/statements.ts";
 
 /** From the wire to the use cases: every procedure there is. */
-export const appRouter = router({ negotiations, drafts, decisions, paragraphs, search, statements });
+export const appRouter = router({ negotiations, bundles, drafts, decisions, paragraphs, search, statements });
 
 /** What a client needs to know; import it as a type only. */
 export type AppRouter = typeof appRouter;

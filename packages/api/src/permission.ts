@@ -5,7 +5,7 @@
  * - `preview`: have a file read that is not kept.
  * - `contribute`: add drafts and statements to a negotiation, mend and correct them, say which paragraphs belong
  *   together and what citations mean.
- * - `convene`: start a negotiation.
+ * - `convene`: start a negotiation, or take in a bundle, which starts one or adds to one.
  */
 export type Permission = "read" | "preview" | "contribute" | "convene";
 

@@ -17,6 +17,12 @@ export const useCases = {
     command: "cite",
     procedure: "statements.preview",
   },
+  cleanFile: {
+    command: "clean",
+    procedure: {
+      absent: "The viewer holds drafts of an archive; a file that is only passed on is the command line's.",
+    },
+  },
   showFile: { command: "show", procedure: "drafts.preview" },
   showDraft: { command: "show", procedure: "drafts.show" },
   newNegotiation: { command: "new", procedure: "negotiations.create" },
@@ -48,6 +54,12 @@ export const useCases = {
     command: "import",
     procedure: { absent: "A manifest names files beside it, which only the command line can read." },
   },
+  importBundle: { command: "import", procedure: "bundles.import" },
+  previewBundle: { command: "import", procedure: "bundles.preview" },
+  exportBundle: {
+    command: "export bundle",
+    procedure: { absent: "Bytes do not travel as JSON: the server sends them as a download of their own." },
+  },
   listDrafts: { command: "drafts", procedure: "drafts.list" },
   diffDrafts: { command: "diff", procedure: "drafts.compare" },
   reportChanges: { command: "report", procedure: "drafts.report" },
@@ -62,7 +74,7 @@ export const useCases = {
     procedure: "drafts.margins",
   },
   layOutSynopsis: {
-    command: { absent: "Columns of whole texts want a wide page; at the command line `diff` compares any two." },
+    command: "synopsis",
     procedure: "negotiations.synopsis",
   },
   tabulateConcordance: { command: "concordance", procedure: "negotiations.concordance" },
@@ -79,6 +91,10 @@ export const useCases = {
   markChanges: {
     command: { absent: "A command answers once and ends; nobody reads on while something changes." },
     procedure: { absent: "The server asks it for all open pages together, and tells them over one stream." },
+  },
+  gatherPublication: {
+    command: "export site",
+    procedure: { absent: "A site is a folder of files, which only the command line can write." },
   },
   fetchOriginal: {
     command: { absent: "A person at the command line has the file; it leaves the archive with export." },

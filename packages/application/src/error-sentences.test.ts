@@ -6,6 +6,13 @@ const path = "talks/waters.db";
 const name = "rev-2.docx";
 const by = { uuid: "7d1c6a0e", author: "Ana Duarte", at: "2031-05-28T10:00:00.000Z" };
 
+const conflict = {
+  kind: "draft-content",
+  outcome: "refused",
+  name: "Rev 2",
+  sentence: "“Rev 2” is rev-2.docx here, and rev2.docx in the bundle has other content.",
+} as const;
+
 /** One of each kind, and more where the sentence has several forms. */
 const errors: readonly TravauxError[] = [
   { kind: "missing-file", path },
@@ -20,6 +27,7 @@ const errors: readonly TravauxError[] = [
   { kind: "too-large", name, limitBytes: 64 * 1024 * 1024 },
   { kind: "limit-exceeded", name, what: "parts", limit: 2000 },
   { kind: "timed-out", name, limitMs: 30_000 },
+  { kind: "not-cleaned", name, detail: "it holds macros", advice: "save it without them" },
   { kind: "archive-missing", path, missing: "file" },
   { kind: "archive-missing", path, missing: "folder" },
   { kind: "not-an-archive", path, detail: "it has other tables" },
@@ -35,6 +43,13 @@ const errors: readonly TravauxError[] = [
   { kind: "conflict", what: "statement", name: "remarks", detail: "It is kept with other content." },
   { kind: "conflict", what: "decision", name: "u-1", detail: "It says something else." },
   { kind: "series-changed", negotiation: "waters" },
+  { kind: "unknown-bundle", name: "waters.travaux", format: null, known: "travaux.bundle/1" },
+  { kind: "unknown-bundle", name: "waters.travaux", format: "travaux.bundle/2", known: "travaux.bundle/1" },
+  { kind: "bad-bundle", name: "waters.travaux", place: "drafts[2].date", detail: "a day is wanted here" },
+  { kind: "bad-bundle-file", name: "waters.travaux", of: "Rev 2", error: { kind: "empty-file", name } },
+  { kind: "bundle-conflicts", name: "waters.travaux", conflicts: [conflict] },
+  { kind: "bundle-conflicts", name: "waters.travaux", conflicts: [conflict, conflict, conflict] },
+  { kind: "bundle-too-large", negotiation: "waters", mostBytes: 224 * 1024 * 1024 },
   { kind: "missing", what: "draft", name: "rev-2" },
   { kind: "no-negotiation" },
   { kind: "no-such-negotiation", negotiation: "x", negotiations: [] },
@@ -150,6 +165,7 @@ const KINDS = {
   "too-large": true,
   "limit-exceeded": true,
   "timed-out": true,
+  "not-cleaned": true,
   "archive-missing": true,
   "not-an-archive": true,
   "archive-newer": true,
@@ -161,6 +177,11 @@ const KINDS = {
   conflict: true,
   "series-changed": true,
   missing: true,
+  "unknown-bundle": true,
+  "bad-bundle": true,
+  "bad-bundle-file": true,
+  "bundle-conflicts": true,
+  "bundle-too-large": true,
 } as const;
 
 describe("every refusal is said to a person", () => {

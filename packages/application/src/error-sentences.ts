@@ -20,6 +20,7 @@ const sentences: SentenceTable = {
   "scanned-pdf": ({ name }) =>
     `${name} is a PDF of pictures without text; have it recognised (OCR) or ask for the file that it was made from.`,
   "encrypted-file": ({ name }) => `${name} is protected by a password; save a copy without one.`,
+  "not-cleaned": ({ name, detail, advice }) => `${name} was not cleaned: ${detail}; ${ended(advice)}`,
   "too-large": ({ name, limitBytes }) =>
     `${name} is larger than ${mebibytes(limitBytes)} MiB, the most that is read; split it, or remove its pictures.`,
   "limit-exceeded": ({ name, what, limit }) =>
@@ -130,6 +131,23 @@ const sentences: SentenceTable = {
   "backward-round": ({ from, to }) => `A round cannot end on ${to} when it begins on ${from}; exchange the two days.`,
   "bad-manifest": ({ place, detail }) => `The manifest cannot be used: at ${place}, ${ended(detail)}`,
   "bad-manifest-file": ({ place, error }) => `At ${place} in the manifest: ${sentenceOf(error)}`,
+
+  // Bundles.
+  "unknown-bundle": ({ name, format, known }) =>
+    format?.startsWith("travaux.bundle/") === true
+      ? `${name} is of another version (${format}, and this one reads ${known}); update Travaux, or have the bundle made again with this version.`
+      : `${name} is no bundle of Travaux: its bundle.json does not say ${known}; give one that "travaux export --bundle" made.`,
+  "bad-bundle": ({ name, place, detail }) =>
+    `${name} cannot be taken in: at ${place} in its bundle.json, ${clause(detail)}; have the bundle made again.`,
+  "bad-bundle-file": ({ name, of, error }) =>
+    `${name} cannot be taken in, because the file of ${of} cannot be read: ${sentenceOf(error)}`,
+  "bundle-conflicts": ({ name, conflicts }) => {
+    const [first, ...others] = conflicts.filter(({ outcome }) => outcome === "refused").map(({ sentence }) => sentence);
+    const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+    return `${name} contradicts what is kept here, and nothing was changed: ${clause(first ?? "")}${more}; agree on one, and have the bundle made again.`;
+  },
+  "bundle-too-large": ({ negotiation, mostBytes }) =>
+    `The files of ${negotiation} have more than ${mebibytes(mostBytes)} MiB together, the most that a bundle holds; hand on a backup of the archive.`,
 };
 
 /** One sentence for a person: what is wrong, where, and what to do. */

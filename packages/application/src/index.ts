@@ -1,12 +1,23 @@
 export { useCases } from "./doors.ts";
 export type { Door, UseCaseDoors } from "./doors.ts";
 export { sentenceOf } from "./error-sentences.ts";
-export type { Journal, OpenArchive, OriginalFile, Ports, ReadDraft, ReadOptions, ReadStatement } from "./ports.ts";
+export type {
+  Bundles,
+  Journal,
+  OpenArchive,
+  OriginalFile,
+  Ports,
+  ReadDraft,
+  ReadOptions,
+  ReadStatement,
+} from "./ports.ts";
 export type { DraftRequest, NegotiationRequest, ParagraphRequest } from "./requests.ts";
+export type { BundleRequest } from "./bundle/read-bundle.ts";
 export { createTravaux } from "./travaux.ts";
 export type { Travaux } from "./travaux.ts";
 export type {
   AddressCandidate,
+  BundleError,
   FileError,
   NameError,
   Outcome,

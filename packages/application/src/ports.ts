@@ -1,5 +1,5 @@
 import type { Archive, ArchiveError } from "@travaux/archive";
-import type { IngestError, ReadProgress } from "@travaux/ingest";
+import type { CleanedWord, IngestError, OpenedBundle, ReadProgress } from "@travaux/ingest";
 import type { Draft, DraftText, LegendEntry, MadeBy, PlacedMend, Result, StatementText } from "@travaux/model";
 
 /** A file as a door hands it over: its name, without folders, and its bytes. */
@@ -43,6 +43,20 @@ export type ReadDraft = (file: OriginalFile, options?: ReadOptions) => Promise<R
 /** Bytes to a statement: `ingestStatement`, likewise. */
 export type ReadStatement = (file: OriginalFile, options?: ReadOptions) => Promise<Result<StatementText, IngestError>>;
 
+/** Bundles as files: how one is opened, and how much fits into one. */
+export interface Bundles {
+  /** `openBundle` of `ingest`: takes the zip apart; nothing in it is read. */
+  readonly open: (file: OriginalFile) => Result<OpenedBundle, IngestError>;
+  /** Bytes of originals that a bundle may hold together, so that others can take it in. */
+  readonly mostBytes: number;
+}
+
+/** A Word file without what tells of people and machines: `cleanWord`, likewise. */
+export type CleanWord = (
+  file: OriginalFile,
+  options?: { readonly keepsAuthors?: boolean },
+) => Promise<Result<CleanedWord, IngestError>>;
+
 /**
  * Opens the archive. Asked for at the first use case that needs it, and not again once it succeeded: comparing two
  * files opens none.
@@ -61,8 +75,10 @@ export interface Ports {
   readonly openArchive: OpenArchive;
   readonly readDraft: ReadDraft;
   readonly readStatement: ReadStatement;
+  readonly cleanWord: CleanWord;
   /** Who `readDraft` is: what an older version of it made is read again from its original. */
   readonly reader: MadeBy;
+  readonly bundles: Bundles;
   readonly journal: Journal;
   /** Told of each draft before it is read again because its reader has become better: that may take a while. */
   readonly onReadAgain?: (draft: Draft) => void;

@@ -1,6 +1,6 @@
 import type { ArchiveError } from "@travaux/archive";
 import type { IngestError } from "@travaux/ingest";
-import type { DraftId, ParagraphId, Result, SaidBy } from "@travaux/model";
+import type { BundleConflict, DraftId, ParagraphId, Result, SaidBy } from "@travaux/model";
 
 /** A file that a door could not hand over. `path` is as the person gave it. */
 export type FileError =
@@ -120,6 +120,23 @@ export type RequestError =
   /** A file that a manifest names, and the error that reading it gave. */
   | { readonly kind: "bad-manifest-file"; readonly place: string; readonly error: FileError | IngestError };
 
+/** A bundle that cannot be made or taken in. `name` is the file's. */
+export type BundleError =
+  /** `format` is what the file says that it is; null when it says nothing. `known` is what this version reads. */
+  | {
+      readonly kind: "unknown-bundle";
+      readonly name: string;
+      readonly format: string | null;
+      readonly known: string;
+    }
+  /** `place` leads to the value in `bundle.json`: "drafts[2].date". */
+  | { readonly kind: "bad-bundle"; readonly name: string; readonly place: string; readonly detail: string }
+  /** An original in it that cannot be read. `of` is the label of the draft, or the id of the statement. */
+  | { readonly kind: "bad-bundle-file"; readonly name: string; readonly of: string; readonly error: IngestError }
+  /** It says otherwise than what is kept, and both cannot be held. All conflicts, the others included. */
+  | { readonly kind: "bundle-conflicts"; readonly name: string; readonly conflicts: readonly BundleConflict[] }
+  | { readonly kind: "bundle-too-large"; readonly negotiation: string; readonly mostBytes: number };
+
 /** Every way in which a use case can say no. Closed: each door has a table that maps all of it. */
 export type TravauxError =
   | IngestError
@@ -128,6 +145,7 @@ export type TravauxError =
   | NameError
   | PlaceError
   | DecisionError
+  | BundleError
   | RequestError;
 
 /** What every use case gives back. */

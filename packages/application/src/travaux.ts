@@ -1,6 +1,9 @@
 import { ArchiveFailure } from "@travaux/archive";
+import type { CleanedWord } from "@travaux/ingest";
 import type {
   ArchiveMarks,
+  Bundle,
+  BundleImport,
   ChangeReport,
   Citations,
   Cited,
@@ -17,6 +20,7 @@ import type {
   Negotiation,
   Progress,
   Provenance,
+  Publication,
   Round,
   SearchResult,
   Standing,
@@ -25,6 +29,8 @@ import type {
   Synopsis,
 } from "@travaux/model";
 import { failure } from "@travaux/model";
+import { readBundle } from "./bundle/read-bundle.ts";
+import type { BundleRequest } from "./bundle/read-bundle.ts";
 import type { OpenPorts, Ports } from "./ports.ts";
 import { renewTexts } from "./series/renew-texts.ts";
 import type { Outcome } from "./travaux-error.ts";
@@ -41,6 +47,8 @@ import { blameParagraph } from "./use-cases/blame-paragraph.ts";
 import { citedParagraph } from "./use-cases/cited-paragraph.ts";
 import { citeFile, citeFileInArchive } from "./use-cases/cite-file.ts";
 import type { CiteFileRequest } from "./use-cases/cite-file.ts";
+import { cleanFile } from "./use-cases/clean-file.ts";
+import type { CleanFileRequest } from "./use-cases/clean-file.ts";
 import { compareFiles } from "./use-cases/compare-files.ts";
 import type { CompareFilesRequest } from "./use-cases/compare-files.ts";
 import { correctAlignment } from "./use-cases/correct-alignment.ts";
@@ -49,7 +57,11 @@ import { correctStatement } from "./use-cases/correct-statement.ts";
 import type { CorrectStatementRequest } from "./use-cases/correct-statement.ts";
 import { diffDrafts } from "./use-cases/diff-drafts.ts";
 import type { DiffDraftsRequest } from "./use-cases/diff-drafts.ts";
+import { exportBundle } from "./use-cases/export-bundle.ts";
 import { fetchOriginal } from "./use-cases/fetch-original.ts";
+import { gatherPublication } from "./use-cases/gather-publication.ts";
+import type { GatherPublicationRequest } from "./use-cases/gather-publication.ts";
+import { importBundle } from "./use-cases/import-bundle.ts";
 import { keepSeries, readSeries } from "./use-cases/import-series.ts";
 import type { ImportSeriesRequest, ImportedSeries } from "./use-cases/import-series.ts";
 import { layOutSynopsis } from "./use-cases/lay-out-synopsis.ts";
@@ -68,6 +80,7 @@ import { mendDraft } from "./use-cases/mend-draft.ts";
 import type { MendDraftRequest } from "./use-cases/mend-draft.ts";
 import { previewMends } from "./use-cases/preview-mends.ts";
 import type { MendingRequest } from "./series/read-mended.ts";
+import { previewBundle } from "./use-cases/preview-bundle.ts";
 import { newNegotiation } from "./use-cases/new-negotiation.ts";
 import type { NewNegotiationRequest } from "./use-cases/new-negotiation.ts";
 import { revokeDecision } from "./use-cases/revoke-decision.ts";
@@ -102,6 +115,7 @@ export interface Travaux {
   compareFiles(request: CompareFilesRequest): Promise<Outcome<Comparison>>;
   showFile(request: ShowFileRequest): Promise<Outcome<DraftReport>>;
   citeFile(request: CiteFileRequest): Promise<Outcome<Citations>>;
+  cleanFile(request: CleanFileRequest): Promise<Outcome<CleanedWord>>;
   // Keeping.
   newNegotiation(request: NewNegotiationRequest): Promise<Outcome<Negotiation>>;
   addRound(request: AddRoundRequest): Promise<Outcome<Round>>;
@@ -113,6 +127,7 @@ export interface Travaux {
   settleCitation(request: SettleCitationRequest): Promise<Outcome<DecisionList>>;
   revokeDecision(request: RevokeDecisionRequest): Promise<Outcome<DecisionList>>;
   importSeries(request: ImportSeriesRequest): Promise<Outcome<ImportedSeries>>;
+  importBundle(request: BundleRequest): Promise<Outcome<BundleImport>>;
   // Asking.
   listNegotiations(): Promise<Outcome<readonly Negotiation[]>>;
   listDrafts(request: NegotiationRequest): Promise<Outcome<DraftList>>;
@@ -136,6 +151,9 @@ export interface Travaux {
   traceFlow(request: TraceFlowRequest): Promise<Outcome<Flow>>;
   search(request: SearchRequest): Promise<Outcome<SearchResult>>;
   fetchOriginal(request: DraftRequest): Promise<Outcome<OriginalFile>>;
+  gatherPublication(request: GatherPublicationRequest): Promise<Outcome<Publication>>;
+  exportBundle(request: NegotiationRequest): Promise<Outcome<Bundle>>;
+  previewBundle(request: BundleRequest): Promise<Outcome<BundleImport>>;
   /** Asked again and again on behalf of everyone who is reading: that makes nothing be read again. */
   markChanges(request: MarkChangesRequest): Promise<Outcome<ArchiveMarks>>;
   /** Closes the archive if it was opened. Nothing may be asked afterwards. */
@@ -180,10 +198,13 @@ export function createTravaux(ports: Ports): Travaux {
   const listAll = inArchive(listNegotiations);
   const citeBound = inArchive(citeFileInArchive);
   const keepInArchive = inArchive(keepSeries);
+  const importInArchive = inArchiveAsItIs(importBundle);
+  const previewInArchive = inArchiveAsItIs(previewBundle);
   return {
     compareFiles: async (request) => compareFiles(ports, request),
     showFile: async (request) => showFile(ports, request),
     citeFile: async (request) => (request.inArchive === true ? citeBound(request) : citeFile(ports, request)),
+    cleanFile: async (request) => cleanFile(ports, request),
     newNegotiation: inArchive(newNegotiation),
     addRound: inArchive(addRound),
     addDraft: inArchive(addDraft),
@@ -197,6 +218,11 @@ export function createTravaux(ports: Ports): Travaux {
     importSeries: async (request) => {
       const read = await readSeries(ports, request);
       return read.ok ? keepInArchive(read.value) : read;
+    },
+    // Neither does a bundle that is none.
+    importBundle: async (request) => {
+      const read = await readBundle(ports, request);
+      return read.ok ? importInArchive(read.value) : read;
     },
     listNegotiations: async () => listAll(null),
     listDrafts: inArchive(listDrafts),
@@ -220,6 +246,13 @@ export function createTravaux(ports: Ports): Travaux {
     traceFlow: inArchive(traceFlow),
     search: inArchive(search),
     fetchOriginal: inArchive(fetchOriginal),
+    gatherPublication: inArchive(gatherPublication),
+    // Nothing that a reader made is in a bundle.
+    exportBundle: inArchiveAsItIs(exportBundle),
+    previewBundle: async (request) => {
+      const read = await readBundle(ports, request);
+      return read.ok ? previewInArchive(read.value) : read;
+    },
     markChanges: inArchiveAsItIs(markChanges),
     close: async () => {
       const opened = await opening;

@@ -6,6 +6,7 @@ import { keeping } from "./contract/keeping.ts";
 import { orderOfASeries } from "./contract/order-of-a-series.ts";
 import { refusing } from "./contract/refusing.ts";
 import { searching } from "./contract/searching.ts";
+import { removals } from "./contract/removals.ts";
 import { textReadAgain } from "./contract/text-read-again.ts";
 import { whatIsComputed } from "./contract/what-is-computed.ts";
 import { subjectOf } from "./contract/subject.ts";
@@ -20,7 +21,17 @@ export function archiveContract(name: string, open: () => Promise<Archive>): voi
     afterEach(async () => {
       await archive.close();
     });
-    const parts = [keeping, refusing, orderOfASeries, changeStamp, whatIsComputed, textReadAgain, decisions, searching];
+    const parts = [
+      keeping,
+      refusing,
+      orderOfASeries,
+      changeStamp,
+      whatIsComputed,
+      textReadAgain,
+      decisions,
+      removals,
+      searching,
+    ];
     for (const part of parts) part(subjectOf(() => archive));
   });
 }

@@ -8,6 +8,7 @@ import type {
   MadeBy,
   Negotiation,
   Paragraph,
+  Removal,
   Result,
   Round,
   Span,
@@ -51,12 +52,26 @@ export interface ImportBatch {
   readonly statements: readonly StatementToKeep[];
   /** What a person said together with it: how a draft was mended, for one. */
   readonly decisions?: readonly Decision[];
+  /** What was removed elsewhere, as a record: nothing is removed by it. The same again is no news. */
+  readonly removals?: readonly Removal[];
+  /**
+   * Drafts that are there and of which `decisions` say how they are to be read: their texts are out of date from now on,
+   * and `listTextMakers` names version 0 for them until they are replaced.
+   */
+  readonly toReadAgain?: readonly DraftId[];
+  /**
+   * The whole series as it will be, those that are there in the order that they have. Without it each new draft finds its
+   * place: behind what it continues and what the batch lists before it, and by its date.
+   */
+  readonly order?: readonly DraftId[];
   /**
    * The ids of all drafts of the negotiation that the batch was worked out against, in order. When others are kept by
    * now, nothing is kept and the error is `series-changed`: what a draft continues would be out of date. Not checked
    * when left out.
    */
   readonly seenDrafts?: readonly DraftId[];
+  /** The number of decisions that it was worked out against, likewise. */
+  readonly seenDecisions?: number;
 }
 
 /** A kept draft that was read again from its original, and all that was computed from it. */
@@ -168,5 +183,7 @@ export interface Archive {
   decide(negotiation: string, decision: Decision): Promise<Result<null, ArchiveError>>;
   /** All decisions ever made, in the order in which they were kept. */
   listDecisions(negotiation: string): Promise<readonly Decision[]>;
+  /** What was removed from the negotiation, in the order in which it was; names break ties. */
+  listRemovals(negotiation: string): Promise<readonly Removal[]>;
   close(): Promise<void>;
 }

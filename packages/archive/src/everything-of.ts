@@ -14,7 +14,9 @@ export async function everythingOf(archive: Archive, name = "lakes"): Promise<un
     statementTexts: await Promise.all(statements.map((each) => archive.statementText(name, each.id))),
     alignments: await archive.listAlignments(name),
     gapLinks: await archive.listGapLinks(name),
+    makers: await archive.listTextMakers(name),
     decisions: await archive.listDecisions(name),
+    removals: await archive.listRemovals(name),
     found: await archive.searchParagraphs(name, "parties", 1000),
     heard: await archive.searchStatements(name, "paragraph", 1000),
   };

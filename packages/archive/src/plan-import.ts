@@ -1,9 +1,8 @@
-import { failure, success } from "@travaux/model";
+import { failure, sameContent, success } from "@travaux/model";
 import type { Draft, DraftId, DraftIdentity, Negotiation, Result, Round, Statement } from "@travaux/model";
 import type { DraftToKeep, ImportBatch, ImportOutcome, StatementToKeep } from "./archive.ts";
 import type { ArchiveError } from "./archive-error.ts";
 import { placeDrafts } from "./place-drafts.ts";
-import { sameContent } from "./same-content.ts";
 
 /** What an archive has of a negotiation before an import. `negotiation` is null when it has nothing. */
 export interface PresentState {
@@ -11,6 +10,8 @@ export interface PresentState {
   readonly rounds: readonly Round[];
   readonly drafts: readonly Draft[];
   readonly statements: readonly Statement[];
+  /** How many decisions the journal has. */
+  readonly decisions: number;
 }
 
 /** What an import has to write, and what it will answer. */
@@ -37,6 +38,11 @@ export function planImport(present: PresentState, batch: ImportBatch): Result<Im
   if (batch.seenDrafts !== undefined && !isSameSeries(present.drafts, batch.seenDrafts)) {
     return failure({ kind: "series-changed", negotiation: batch.negotiation.name });
   }
+  if (batch.seenDecisions !== undefined && batch.seenDecisions !== present.decisions) {
+    return failure({ kind: "series-changed", negotiation: batch.negotiation.name });
+  }
+  const stranger = batch.toReadAgain?.find((id) => !present.drafts.some((draft) => draft.id === id));
+  if (stranger !== undefined) return failure({ kind: "missing", what: "draft", name: stranger });
   const rounds = newRounds(present.rounds, batch.rounds);
   if (!rounds.ok) return rounds;
   const drafts = newDrafts(present, batch);
@@ -48,10 +54,7 @@ export function planImport(present: PresentState, batch: ImportBatch): Result<Im
     rounds: rounds.value,
     drafts: drafts.value.fresh,
     statements: statements.value.fresh,
-    order: placeDrafts(
-      present.drafts,
-      batch.drafts.map((each) => each.draft),
-    ),
+    order: orderOf(present, batch, drafts.value.fresh),
     outcome: {
       negotiation: isNewNegotiation ? "kept" : "already-there",
       drafts: { kept: drafts.value.fresh.map(({ draft }) => draft.id), alreadyThere: drafts.value.alreadyThere },
@@ -61,6 +64,21 @@ export function planImport(present: PresentState, batch: ImportBatch): Result<Im
       },
     },
   });
+}
+
+/** @throws when an order is given that is none of these drafts: a bug of the caller, who has to name `seenDrafts` with it. */
+function orderOf(present: PresentState, batch: ImportBatch, fresh: readonly DraftToKeep[]): readonly DraftId[] {
+  const { order } = batch;
+  if (order === undefined)
+    return placeDrafts(
+      present.drafts,
+      batch.drafts.map((each) => each.draft),
+    );
+  const isNew = new Set(fresh.map(({ draft }) => draft.id));
+  const kept = order.filter((id) => !isNew.has(id));
+  if (order.length !== present.drafts.length + isNew.size || !isSameSeries(present.drafts, kept))
+    throw new Error("the order that is given is none of the drafts that are there and come");
+  return order;
 }
 
 function isSameSeries(present: readonly Draft[], seen: readonly DraftId[]): boolean {

@@ -1,3 +1,7 @@
+export { openBundle } from "./bundle/open-bundle.ts";
+export type { OpenedBundle } from "./bundle/open-bundle.ts";
+export { cleanWord } from "./clean/clean-word.ts";
+export type { CleanedWord, CleanOptions } from "./clean/clean-word.ts";
 export { detectFormat } from "./detect-format.ts";
 export type { DetectedFormat } from "./detect-format.ts";
 export { ingestDraft } from "./ingest-draft.ts";
@@ -5,6 +9,6 @@ export type { OriginalFile, ReadOptions } from "./ingest-draft.ts";
 export { ingestStatement } from "./ingest-statement.ts";
 export type { IngestError, Refusal } from "./ingest-error.ts";
 export { MADE_BY } from "./made-by.ts";
-export { DEFAULT_LIMITS } from "./limits.ts";
+export { BUNDLE_LIMITS, DEFAULT_LIMITS, MOST_BUNDLED_BYTES } from "./limits.ts";
 export type { Limits } from "./limits.ts";
 export type { ReadProgress } from "./read-progress.ts";

@@ -11,7 +11,7 @@ export type IngestError =
   | {
       readonly kind: "unreadable-file";
       readonly name: string;
-      readonly format: SourceFormat;
+      readonly format: SourceFormat | "bundle";
       readonly part: string;
       readonly detail: string;
     }
@@ -20,6 +20,8 @@ export type IngestError =
   | { readonly kind: "scanned-pdf"; readonly name: string }
   | { readonly kind: "too-large"; readonly name: string; readonly limitBytes: number }
   | { readonly kind: "limit-exceeded"; readonly name: string; readonly what: string; readonly limit: number }
+  /** A file that is to be cleaned and can not be: `detail` says why, `advice` what to do. */
+  | { readonly kind: "not-cleaned"; readonly name: string; readonly detail: string; readonly advice: string }
   | { readonly kind: "timed-out"; readonly name: string; readonly limitMs: number };
 
 /** An error without the file's name, as the parts of a reader give it; the door adds the name. */

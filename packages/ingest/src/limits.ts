@@ -34,3 +34,14 @@ export const DEFAULT_LIMITS: Limits = {
   brackets: 200_000,
   findingsOfAKind: 200,
 };
+
+/** A whole negotiation in one file: hundreds of originals, each of them within the limits of a single one. */
+export const BUNDLE_LIMITS: Limits = {
+  ...DEFAULT_LIMITS,
+  fileBytes: 256 * MEBIBYTE,
+  unpackedBytes: 512 * MEBIBYTE,
+  zipEntries: 10_000,
+};
+
+/** Bytes of originals that a bundle may be made of: beside them the manifest has room, whatever it says. */
+export const MOST_BUNDLED_BYTES = BUNDLE_LIMITS.fileBytes - 32 * MEBIBYTE;

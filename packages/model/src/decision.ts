@@ -40,7 +40,7 @@ export type DecisionContent =
 
 /**
  * What a person said, for good: a decision is never changed, only superseded by a later one (`revoke` takes it back).
- * The present state is a fold over the decisions in the order in which they were kept.
+ * The present state is a fold over the decisions in the order in which they were said.
  */
 export interface Decision {
   readonly uuid: string;
@@ -53,10 +53,25 @@ export interface Decision {
   readonly visibility: "private" | "shared";
 }
 
-/** The decisions that stand: not superseded, and no revocations. In the order in which they were kept. */
+/**
+ * Decisions in the order in which they were said, which is what counts: a journal has them as they came, and what comes
+ * from another archive was said before it came. Those of one moment and one person keep the order that they have.
+ */
+export function inOrderSaid(decisions: readonly Decision[]): readonly Decision[] {
+  const moments = new Map(decisions.map((decision) => [decision, Date.parse(decision.at)]));
+  const moment = (decision: Decision): number => moments.get(decision) ?? 0;
+  return decisions.toSorted((one, other) => moment(one) - moment(other) || compareWords(one.author, other.author));
+}
+
+function compareWords(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** The decisions that stand: not superseded, and no revocations. In the order in which they were said. */
 export function standingDecisions(decisions: readonly Decision[]): readonly Decision[] {
   const superseded = new Set(
     decisions.flatMap((decision) => (decision.supersedes === null ? [] : [decision.supersedes])),
   );
-  return decisions.filter((decision) => decision.says.kind !== "revoke" && !superseded.has(decision.uuid));
+  return inOrderSaid(decisions.filter((decision) => decision.says.kind !== "revoke" && !superseded.has(decision.uuid)));
 }

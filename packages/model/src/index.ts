@@ -18,8 +18,17 @@ export { changesBetween, watchedThings } from "./archive-marks.ts";
 export type { ArchiveMarks, NegotiationChange, NegotiationMarks, WatchedThing } from "./archive-marks.ts";
 export type { Attribution, AttributionVerb } from "./attribution.ts";
 export type { Bracket, BracketKind } from "./bracket.ts";
+export type { Bundle, BundledDraft, BundledFile, BundledStatement, BundleManifest } from "./bundle.ts";
+export type {
+  BundleConflict,
+  BundleConflictKind,
+  BundleConflictOutcome,
+  BundleContents,
+  BundleImport,
+} from "./bundle-import.ts";
 export { countBrackets } from "./bracket-count.ts";
 export type { BracketCount } from "./bracket-count.ts";
+export { canonicalJson } from "./canonical-json.ts";
 export { changeClasses, isClassShown, substanceOnly } from "./change-filter.ts";
 export type { ChangeFilter } from "./change-filter.ts";
 export type { Citation, CitationEvidence, CitationStatus, CitationTarget } from "./citation.ts";
@@ -76,9 +85,10 @@ export { comparisonBeginning, comparisonParts, joinedParts } from "./comparison-
 export type { ComparisonPart } from "./comparison-parts.ts";
 export { parseDated } from "./dated.ts";
 export type { Dated } from "./dated.ts";
-export { standingDecisions } from "./decision.ts";
+export { inOrderSaid, standingDecisions } from "./decision.ts";
 export type { Anchor, Decision, DecisionContent, SettledMeaning } from "./decision.ts";
 export type { DecidedPlace, DecisionList, DecisionState, ListedDecision } from "./decision-list.ts";
+export { isContradiction, subjectOf } from "./decision-subject.ts";
 export type { Delegation } from "./delegation.ts";
 export type { DocumentJson, JsonValue, MarkJson, NodeJson } from "./document-json.ts";
 export { documentOf } from "./document-of.ts";
@@ -132,6 +142,8 @@ export type {
 export { placeMend } from "./place-mend.ts";
 export type { LegendEntry, Mend, Mends, PlacedMend } from "./mend.ts";
 export type { Negotiation } from "./negotiation.ts";
+export { leftThings, removedThings } from "./cleaning.ts";
+export type { Cleaning, FoundThing, LeftThing, RemovedThing } from "./cleaning.ts";
 export type { Comment, NoteReference } from "./note.ts";
 export type { Origin } from "./origin.ts";
 export type { Paragraph, ParagraphId, ParagraphKind } from "./paragraph.ts";
@@ -141,11 +153,23 @@ export { parseClauseLabel } from "./parse-clause-label.ts";
 export { canonicalLabel, printClauseLabel } from "./print-clause-label.ts";
 export type { ProposedChange, ProposedWording } from "./proposed-wording.ts";
 export type { Provenance, ProvenanceRun } from "./provenance.ts";
+export type {
+  Publication,
+  PublishedComparison,
+  PublishedDraft,
+  PublishedHistory,
+  PublishedSeries,
+  PublishedStatement,
+  SiteRecord,
+  SpokenPlace,
+} from "./publication.ts";
 export type { BracketChange, ChangeClass, Redline, RedlineEntry, RedlineRun } from "./redline.ts";
+export type { Removal } from "./removal.ts";
 export { failure, success, unreachable } from "./result.ts";
 export type { Result } from "./result.ts";
 export type { Revision, RevisionKind } from "./revision.ts";
 export type { Round } from "./round.ts";
+export { sameContent } from "./same-content.ts";
 export { draftSchema } from "./schema.ts";
 export type {
   PassageLife,
@@ -159,8 +183,15 @@ export type {
 export { spansOverlap, textOfSpan } from "./span.ts";
 export type { Span } from "./span.ts";
 export type { Statement, StatementText } from "./statement.ts";
-export { synopsisBases } from "./synopsis.ts";
-export type { Synopsis, SynopsisBasis, SynopsisCell, SynopsisParagraph, SynopsisRow } from "./synopsis.ts";
+export { synopsisBases, synopsisCellStates } from "./synopsis.ts";
+export type {
+  Synopsis,
+  SynopsisBasis,
+  SynopsisCell,
+  SynopsisCellState,
+  SynopsisParagraph,
+  SynopsisRow,
+} from "./synopsis.ts";
 export type { FateInDraft, ListedWording, QuotedWords, WordingFate } from "./wording-fate.ts";
 export { standings } from "./standing.ts";
 export type { Standing, StandingKind } from "./standing.ts";

@@ -40,3 +40,18 @@ export interface SynopsisParagraph extends Pick<
   /** Canonical address in its draft, null when it has none. */
   readonly address: string | null;
 }
+
+/** What a cell is beside what its column is held against; the first column is held against nothing. */
+export type SynopsisCellState = "base" | "same" | "changed" | "new" | "gone" | "absent";
+
+/** The state of each cell of a row. */
+export function synopsisCellStates({ cells }: SynopsisRow, against: SynopsisBasis): readonly SynopsisCellState[] {
+  return cells.map((cell, at) => {
+    if (at === 0) return "base";
+    const isThere = cell.paragraphs.length > 0;
+    const wasThere = (cells[against === "first" ? 0 : at - 1]?.paragraphs.length ?? 0) > 0;
+    if (!isThere) return wasThere ? "gone" : "absent";
+    if (!wasThere) return "new";
+    return cell.redline === undefined ? "same" : "changed";
+  });
+}

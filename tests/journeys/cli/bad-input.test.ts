@@ -128,7 +128,7 @@ describe("a command line that can't be understood", () => {
     ["nothing at all", [], "A command is wanted"],
     ["a slip of the pen", ["comapre", "a", "b"], "Did you mean compare?"],
     ["a flag that is none", ["drafts", "--quite"], "Did you mean --quiet?"],
-    ["a command that is to come", ["export"], "not there yet"],
+    ["a command that is to come", ["remove"], "not there yet"],
     ["a range that is none", ["diff", "rev-1"], "rev-1..rev-2"],
     ["an address that is none", ["history", "@"], "not an address"],
   ] as const)("is answered in one sentence, with exit code 2: %s", async ([, args, words]) => {

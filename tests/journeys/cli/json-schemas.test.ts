@@ -60,10 +60,24 @@ describe("the JSON of an answer is what its schema says", () => {
       ["cited", "44@rev-2"],
       ["show", "rev-2"],
       ["mends", "rev-2"],
+      ["export", "--site", "-o", "site"],
     ])("%s %s", async (question) => {
       const { out } = await travaux(archive, [...question, "--format", "json"]);
       expect(await flawsOf(out)).toEqual([]);
     });
+  });
+
+  test("for a file that is cleaned, which is written beside what is said of it", async () => {
+    const folder = await emptyFolder();
+    const file = path.join(sampleFolder, "zero-draft-plus.docx");
+    const { out } = await travaux(folder, ["clean", file, "-o", "clean.docx", "--format", "json"]);
+    expect(await flawsOf(out)).toEqual([]);
+    const again = await travaux(folder, ["clean", "clean.docx", "-o", "twice.docx"]);
+    expect(again.out).toContain("nothing was found");
+    const [once, twice] = await Promise.all(
+      ["clean.docx", "twice.docx"].map((name) => readFile(path.join(folder, name))),
+    );
+    expect(twice).toEqual(once);
   });
 
   test("for what people decide, and for what is filtered", async () => {

@@ -7,7 +7,7 @@ import {
   renderConcordanceHtml,
   renderConcordanceMarkdown,
   renderConcordanceXlsx,
-  renderSynopsisDocx,
+  renderConcordanceDocx,
 } from "@travaux/render";
 import type { DraftTexts } from "@travaux/render";
 import { answerWith } from "../answer-with.ts";
@@ -30,8 +30,8 @@ interface Tabulated {
 }
 
 /**
- * `concordance [DRAFT..DRAFT]`: where each paragraph went, over the whole series or between two drafts. As a Word file it
- * is a synopsis: the drafts side by side, with their texts.
+ * `concordance [DRAFT..DRAFT]`: where each paragraph went, over the whole series or between two drafts. As a Word file
+ * it has the texts of the paragraphs beside their numbers.
  */
 export const concordance: Command<ConcordanceFlags & { readonly range?: string | undefined }> = async (
   { range: given, ...flags },
@@ -49,7 +49,7 @@ export const concordance: Command<ConcordanceFlags & { readonly range?: string |
       html: ({ table }) => renderConcordanceHtml(table),
       csv: ({ table }) => renderConcordanceCsv(table),
       xlsx: ({ table }) => renderConcordanceXlsx(table),
-      docx: ({ table, texts }) => renderSynopsisDocx(table, texts),
+      docx: ({ table, texts }) => renderConcordanceDocx(table, texts),
     },
     ask: async (travaux) => {
       const table = await travaux.tabulateConcordance({ negotiation, ...range?.value, ...flags });

@@ -1,60 +1,22 @@
-import path from "node:path";
-import type { ImportedSeries, TravauxError } from "@travaux/application";
-import { renderDraftList } from "@travaux/render";
-import { answerWith } from "../answer-with.ts";
+import { BUNDLE_LIMITS, looksLikeBundle } from "@travaux/ingest/jail";
 import { refused } from "../command-end.ts";
-import type { Command, CommandEnd } from "../command-end.ts";
-import { parseManifest } from "../files/parse-manifest.ts";
-import type { ParsedManifest } from "../files/parse-manifest.ts";
+import type { Command } from "../command-end.ts";
 import { readOriginal } from "../files/read-original.ts";
-import type { CliError } from "../cli-error.ts";
 
-/** `import MANIFEST.yaml`: the whole series in one go; its files are looked for beside it. */
-export const importSeries: Command<{ readonly manifest: string }> = async (given, context) => {
-  const file = await readOriginal(given.manifest);
+interface ImportArguments {
+  readonly path: string;
+  readonly dryRun?: boolean;
+}
+
+/** `import FILE`: a bundle or a manifest, whichever the file is by its bytes. */
+export const importFile: Command<ImportArguments> = async ({ path, dryRun = false }, context) => {
+  const file = await readOriginal(path, ".", BUNDLE_LIMITS.fileBytes + 1);
   if (!file.ok) return refused(file.error);
-  const manifest = parseManifest(given.manifest, new TextDecoder().decode(file.value.bytes));
-  if (!manifest.ok) return refused(manifest.error);
-  const folder = path.dirname(path.resolve(given.manifest));
-  // One after the other: there is always another file coming.
-  context.jail.expect(Number.POSITIVE_INFINITY);
-  const end = await answerWith<ImportedSeries>(context, {
-    archive: "made-if-missing",
-    printers: {
-      terminal: ({ list, outcome }) =>
-        context.flags.quiet === true ? "" : `${renderDraftList(list, context.terminal)}\n${whatIsNew(outcome)}\n`,
-    },
-    ask: (travaux) =>
-      travaux.importSeries({
-        manifest: manifest.value.value,
-        readFile: (name) => {
-          context.progress.step(`reading ${name}`);
-          return readOriginal(name, folder);
-        },
-      }),
-    json: ({ list, outcome }) => ({ ...list, outcome }),
-  });
-  return withLine(end, given.manifest, manifest.value);
+  if (looksLikeBundle(file.value.bytes)) {
+    const { importBundle } = await import("./import-bundle.ts");
+    return importBundle({ file: file.value, dryRun }, context);
+  }
+  if (dryRun) return refused({ kind: "usage", sentence: `--dry-run is for bundles, and ${path} is none.` });
+  const { importSeries } = await import("./import-series.ts");
+  return importSeries({ path, file: file.value }, context);
 };
-
-/** Errors that lead to a place in the manifest lead to its line, where an editor finds it. */
-function withLine(end: CommandEnd, file: string, manifest: ParsedManifest): CommandEnd {
-  if (end.kind !== "refused" || !hasPlace(end.error)) return end;
-  return { ...end, at: { path: file, line: manifest.lineOf(end.error.place) } };
-}
-
-function hasPlace(error: CliError): error is Extract<TravauxError, { place: string }> {
-  return error.kind === "bad-manifest" || error.kind === "bad-manifest-file";
-}
-
-function whatIsNew({ drafts, statements }: ImportedSeries["outcome"]): string {
-  const kept = [counted(drafts.kept.length, "draft"), counted(statements.kept.length, "statement")].join(" and ");
-  const there = drafts.alreadyThere.length + statements.alreadyThere.length;
-  if (drafts.kept.length + statements.kept.length === 0)
-    return "Everything in the manifest was there already; nothing was changed.";
-  return there === 0 ? `Kept ${kept}.` : `Kept ${kept}; ${there} were there already.`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}

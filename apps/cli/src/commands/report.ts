@@ -1,4 +1,9 @@
-import { renderChangeReport, renderChangeReportHtml, renderChangeReportMarkdown } from "@travaux/render";
+import {
+  renderChangeReport,
+  renderChangeReportDocx,
+  renderChangeReportHtml,
+  renderChangeReportMarkdown,
+} from "@travaux/render";
 import { answerWith } from "../answer-with.ts";
 import { refused } from "../command-end.ts";
 import type { Command } from "../command-end.ts";
@@ -25,6 +30,7 @@ export const report: Command<ReportArguments> = async ({ range: given, label, fo
       terminal: (answer) => renderChangeReport(answer, context.terminal),
       markdown: renderChangeReportMarkdown,
       html: renderChangeReportHtml,
+      docx: renderChangeReportDocx,
     },
     ask: (travaux) => travaux.reportChanges(request),
   });

@@ -4,27 +4,35 @@ import type { FileError, OriginalFile } from "@travaux/application";
 import { failure, success } from "@travaux/model";
 import type { Result } from "@travaux/model";
 
-/** A file as it lies on the disk. `given` is the path as the person wrote it, and as messages name it. */
-export async function readOriginal(given: string, folder = "."): Promise<Result<OriginalFile, FileError>> {
+/**
+ * A file as it lies on the disk. `given` is the path as the person wrote it, and as messages name it.
+ *
+ * @param most bytes that are read, a little more at most: whoever takes the file says then that it is too large
+ */
+export async function readOriginal(
+  given: string,
+  folder = ".",
+  most = MOST_BYTES,
+): Promise<Result<OriginalFile, FileError>> {
   const place = path.resolve(folder, given);
   try {
     if ((await stat(place)).isDirectory()) return failure({ kind: "is-directory", path: given });
-    return success({ name: path.basename(given), bytes: await readUpToMost(place) });
+    return success({ name: path.basename(given), bytes: await readUpTo(most, place) });
   } catch (thrown) {
     return failure(fileErrorOf(thrown, given));
   }
 }
 
-/** More than any format's reader takes: a reader that gets as much says that it is too large. */
+/** More than any format's reader takes. */
 const MOST_BYTES = 128 * 1024 * 1024;
 const CHUNK_BYTES = 1024 * 1024;
 
 /** The bytes of a file, of which there may be no end (a device) or no known number (a pipe), up to the most that is read. */
-async function readUpToMost(place: string): Promise<Uint8Array> {
+async function readUpTo(most: number, place: string): Promise<Uint8Array> {
   const file = await open(place);
   try {
     const chunks: Uint8Array[] = [];
-    for (let read = 0; read < MOST_BYTES;) {
+    for (let read = 0; read < most;) {
       const { bytesRead, buffer } = await file.read(Buffer.alloc(CHUNK_BYTES), 0, CHUNK_BYTES, null);
       if (bytesRead === 0) break;
       chunks.push(buffer.subarray(0, bytesRead));

@@ -1,5 +1,7 @@
+import { Option } from "commander";
 import type { Command as Program } from "commander";
-import { concordanceEvents } from "@travaux/model";
+import { concordanceEvents, synopsisBases } from "@travaux/model";
+import type { SynopsisBasis } from "@travaux/model";
 import type { WantedChanges } from "../change-filter-of.ts";
 import type { ConcordanceFlags } from "../commands/concordance.ts";
 import type { ComparisonFlags } from "../comparison-question.ts";
@@ -47,6 +49,22 @@ export function addAskingCommands(program: Program, run: RunAction): void {
       }),
     );
   addParagraphCommands(program, run);
+  program
+    .command("synopsis")
+    .summary("put drafts in columns, for paper and for Word")
+    .description(
+      "Puts drafts in columns with their whole texts, a row for what belongs together, what differs marked; as Word or HTML.",
+    )
+    .argument("<drafts...>", "two drafts or more, by id or label, in the order of the columns: rev-1 rev-2 rev-3")
+    .addOption(
+      new Option("--against <column>", "what each column is held against").choices(synopsisBases).default("before"),
+    )
+    .action((drafts: readonly string[], own: { against: SynopsisBasis }, called: Program) =>
+      run(called, async (context) => {
+        const { synopsis } = await import("../commands/synopsis.ts");
+        return synopsis({ drafts, ...own }, context);
+      }),
+    );
   program
     .command("concordance")
     .summary("say where each paragraph went")

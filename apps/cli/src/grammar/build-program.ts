@@ -2,6 +2,7 @@ import { Command as Program, Option } from "commander";
 import { FORMATS } from "../flags.ts";
 import { addAskingCommands } from "./asking-commands.ts";
 import { addDecidingCommands } from "./deciding-commands.ts";
+import { addExportingCommands } from "./exporting-commands.ts";
 import { addFileCommands } from "./file-commands.ts";
 import { addKeepingCommands } from "./keeping-commands.ts";
 import { addMendingCommands } from "./mending-commands.ts";
@@ -56,6 +57,7 @@ export function buildProgram(version: string, run: RunAction): Program {
   addDecidingCommands(program, run);
   addAskingCommands(program, run);
   addStatementCommands(program, run);
+  addExportingCommands(program, run);
   settle(program);
   return program;
 }

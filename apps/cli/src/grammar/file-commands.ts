@@ -6,7 +6,7 @@ import { MENDS_OPTION } from "./mending-commands.ts";
 import type { RunAction } from "./run-action.ts";
 import { wholeNumber } from "./values.ts";
 
-/** The commands that need no archive: `compare`, `show`, `check`, `cite`. `show` and `check` take a draft of the archive as well. */
+/** The commands that need no archive: `compare`, `show`, `check`, `clean`, `cite`. `show` and `check` take a draft of the archive as well. */
 export function addFileCommands(program: Program, run: RunAction): void {
   program.commandsGroup("Files and drafts:");
   withComparisonOptions(
@@ -55,6 +55,27 @@ export function addFileCommands(program: Program, run: RunAction): void {
       run(called, async (context) => {
         const { check } = await import("../commands/check.ts");
         return check({ subject, ...own }, context);
+      }),
+    );
+  program
+    .command("clean")
+    .summary("take out of a Word file what tells of people and machines")
+    .description(
+      "Writes a Word file again without what tells of people and machines and is none of its text, and says what that was.",
+    )
+    .argument("<file>", "a Word file (.docx)")
+    .addOption(
+      new Option(
+        "--authors <what>",
+        "what becomes of the names and dates of changes and comments; replaced unless given",
+      )
+        .choices(["replace", "keep"])
+        .default("replace"),
+    )
+    .action((file: string, own: { authors: "replace" | "keep" }, called: Program) =>
+      run(called, async (context) => {
+        const { clean } = await import("../commands/clean.ts");
+        return clean({ file, ...own }, context);
       }),
     );
   program

@@ -51,15 +51,16 @@ export function addKeepingCommands(program: Program, run: RunAction): void {
   addStatementCommand(add, run);
   program
     .command("import")
-    .summary("bring in a whole series; safe to run again")
+    .summary("bring in a whole series, or what somebody handed on; safe to run again")
     .description(
-      "Brings in negotiation, rounds, drafts and statements from a manifest, all or nothing; safe to run again.",
+      "Brings in negotiation, rounds, drafts and statements from a manifest, or all of it and what people decided from a bundle, all or nothing; safe to run again. A bundle is taken in under another name with --negotiation.",
     )
-    .argument("<manifest>", "a YAML file; the files that it names lie beside it")
-    .action((manifest: string, _own: object, called: Program) =>
+    .argument("<file>", "a manifest in YAML, with the files that it names beside it; or a bundle")
+    .option("--dry-run", "say what a bundle would bring and what it contradicts, and keep nothing")
+    .action((path: string, own: { dryRun?: boolean }, called: Program) =>
       run(called, async (context) => {
-        const { importSeries } = await import("../commands/import.ts");
-        return importSeries({ manifest }, context);
+        const { importFile } = await import("../commands/import.ts");
+        return importFile({ path, ...own }, context);
       }),
     );
 }

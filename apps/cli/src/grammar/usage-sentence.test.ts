@@ -35,7 +35,7 @@ describe("what is said about a command line", () => {
     ],
     ["serve --port 70000", "Option '--port <n>' argument '70000' is invalid. Give a port from 1 to 65535."],
     ["new x", `Required option '--title <title>' not specified.`],
-    ["export x", 'The command export is not there yet in this version; "travaux --help" lists those that are.'],
+    ["remove x", 'The command remove is not there yet in this version; "travaux --help" lists those that are.'],
     ["backup x", 'The command backup is not there yet in this version; "travaux --help" lists those that are.'],
     ["add draf x", `Unknown command 'draf'. Did you mean draft? "travaux --help" lists what there is.`],
     ["compare a b", "understood"],

@@ -4,10 +4,10 @@ import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useR
 import { t } from "../language/t.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { layoutDirection } from "../ui/direction.ts";
+import { FileButton } from "../ui/file-button.tsx";
 import { useLetterKeys } from "../ui/letter-keys.ts";
 import { useSlices } from "../drawing/sliced-work.ts";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
-import { WordButton } from "../ui/word-button.tsx";
 import { BLOCK_ROWS, blocksOf, type Selection } from "./blocks.ts";
 import { parseChangeFilter, printChangeFilter } from "./change-filter.ts";
 import { type ChangeKind, parseChangeKinds, printChangeKinds } from "./change-kind.ts";
@@ -21,6 +21,7 @@ import { KindFilter } from "./kind-filter.tsx";
 import { mapMarks } from "./map-marks.ts";
 import { PageMap } from "./page-map.tsx";
 import { PrintLegend } from "./print-legend.tsx";
+import { ReportButtons } from "./report-buttons.tsx";
 import { SaidNotice } from "./said-notice.tsx";
 import { wantedRows } from "./stretches.ts";
 import { goOnAt, useDrawing, useReveal } from "./use-drawing.ts";
@@ -162,9 +163,10 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
             {t("compare.wholeText")}
           </button>
         )}
-        <WordButton name={`${before.id}-${after.id}`} isReady={isWhole} write={() => redlineOf(comparison)}>
+        <FileButton name={`${before.id}-${after.id}`} kind="docx" isReady={isWhole} write={() => redlineOf(comparison)}>
           {t("compare.word")}
-        </WordButton>
+        </FileButton>
+        <ReportButtons question={{ negotiation: list.negotiation.name, before: before.id, after: after.id }} />
         <CopyButton copied={() => ({ text: location.href })}>{t("copy.link")}</CopyButton>
         <Link
           to="/n/$negotiation/room"

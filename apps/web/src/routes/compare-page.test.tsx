@@ -2,6 +2,7 @@ import { cleanup, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { writtenDraft, writtenDraftList } from "../overview/written-draft-list.ts";
+import { Refusal } from "../read-model.ts";
 import { writtenComparison } from "../redline/written-comparison.ts";
 import { openViewer } from "../testing-viewer.tsx";
 
@@ -275,5 +276,19 @@ describe("where there is nothing to compare", () => {
     const pairs = [{ before: ["1"], after: ["2"], words: ["Act"], is: { renumbered: true } }];
     openViewer(address, { drafts: async () => list, comparison: async () => writtenComparison(pairs) });
     expect(await screen.findByText("The two drafts have the same words; 1 number changed.")).toBeDefined();
+  });
+});
+
+describe("the change report", () => {
+  test("is asked for when it is wanted, of the two drafts; why there is none is said", async () => {
+    const report = vi.fn(async () => {
+      throw new Refusal("unreachable", "No server answered.");
+    });
+    openViewer(address, { drafts: async () => list, comparison: async () => comparison, report });
+    const button = await screen.findByRole("button", { name: "Change report (Word)" });
+    expect(report).not.toHaveBeenCalled();
+    await userEvent.click(button);
+    expect((await screen.findByRole("alert")).textContent).toBe("No server answered.");
+    expect(report).toHaveBeenCalledWith({ negotiation: "shared-waters", before: "rev-1", after: "rev-2" });
   });
 });

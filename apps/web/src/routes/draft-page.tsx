@@ -12,7 +12,7 @@ import { WholeFindings } from "../reading/whole-findings.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
 import { useReadModel } from "../ui/use-read-model.ts";
-import { WordButton } from "../ui/word-button.tsx";
+import { FileButton } from "../ui/file-button.tsx";
 import "../reading/reading.css";
 import "../reading/draft.css";
 
@@ -37,9 +37,9 @@ export function DraftPage(): ReactNode {
           </PageHeading>
           {draft === undefined ? null : <DraftParticulars negotiation={negotiation} draft={draft} />}
           <div>
-            <WordButton name={id} write={() => cleanDraftOf(report)}>
+            <FileButton name={id} kind="docx" write={() => cleanDraftOf(report)}>
               {t("draft.word")}
-            </WordButton>
+            </FileButton>
           </div>
           <WholeFindings findings={report.findings} />
         </div>

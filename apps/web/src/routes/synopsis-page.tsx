@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
+import type { Synopsis } from "@travaux/model";
 import type { ReactNode } from "react";
 import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
@@ -7,6 +8,7 @@ import { ColumnChoice } from "../synopsis/column-choice.tsx";
 import { chosenColumns, readSynopsisSearch, type SynopsisSearch } from "../synopsis/synopsis-search.ts";
 import { SynopsisText } from "../synopsis/synopsis-text.tsx";
 import { CopyButton } from "../ui/copy-button.tsx";
+import { FileButton } from "../ui/file-button.tsx";
 import { LoadingNotice } from "../ui/notices.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { sentenceOf } from "../ui/sentence-of.tsx";
@@ -17,6 +19,12 @@ import "../redline/row.css";
 import "../synopsis/synopsis.css";
 
 const route = getRouteApi("/n/$negotiation/synopsis");
+
+/** Who reads the page only needs no maker of Word files. */
+async function inWord(synopsis: Synopsis): Promise<Uint8Array> {
+  const { renderSynopsisDocx } = await import("@travaux/render");
+  return renderSynopsisDocx(synopsis);
+}
 
 /** On a narrow page there is room for two. */
 const NARROW_COLUMNS = 2;
@@ -66,6 +74,11 @@ export function SynopsisPage(): ReactNode {
         >
           {t("compare.wholeText")}
         </button>
+        {data === undefined ? null : (
+          <FileButton name={`${negotiation}-synopsis`} kind="docx" write={() => inWord(data)}>
+            {t("draft.word")}
+          </FileButton>
+        )}
         <CopyButton copied={() => ({ text: location.href })}>{t("copy.link")}</CopyButton>
         {base === undefined || second === undefined ? null : (
           <Link

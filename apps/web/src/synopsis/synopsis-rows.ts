@@ -1,4 +1,5 @@
-import type { Synopsis, SynopsisBasis, SynopsisCell, SynopsisRow } from "@travaux/model";
+import { synopsisCellStates } from "@travaux/model";
+import type { Synopsis, SynopsisCell, SynopsisCellState, SynopsisRow } from "@travaux/model";
 
 /** A row with its name, and with what is to be said of each of its cells. */
 export interface NamedRow {
@@ -12,8 +13,7 @@ export interface NamedRow {
 
 export interface NamedCell extends SynopsisCell {
   readonly draft: string;
-  /** What a cell is beside what it is held against; the first column is held against nothing. */
-  readonly is: "base" | "same" | "changed" | "new" | "gone" | "absent";
+  readonly is: SynopsisCellState;
 }
 
 /** One thing after the other on the page: a row, or several that do not differ, folded into a line. */
@@ -51,11 +51,12 @@ export function* synopsisSteps(synopsis: Synopsis, isUnfolded: boolean): Generat
   return items;
 }
 
-function namedRow({ cells }: SynopsisRow, { drafts, against }: Synopsis): NamedRow {
-  const own = cells.map((cell, at): NamedCell => ({
+function namedRow(row: SynopsisRow, { drafts, against }: Synopsis): NamedRow {
+  const states = synopsisCellStates(row, against);
+  const own = row.cells.map((cell, at): NamedCell => ({
     ...cell,
     draft: drafts[at]?.id ?? "",
-    is: whatIs(cell, at === 0 ? null : heldAgainst(cells, at, against)),
+    is: states[at] ?? "absent",
   }));
   const first = own.find(({ paragraphs }) => paragraphs.length > 0);
   return {
@@ -64,17 +65,4 @@ function namedRow({ cells }: SynopsisRow, { drafts, against }: Synopsis): NamedR
     isHeading: first?.paragraphs[0]?.kind === "heading",
     differs: own.some(({ is }) => is === "changed" || is === "new" || is === "gone"),
   };
-}
-
-function heldAgainst(cells: readonly SynopsisCell[], at: number, against: SynopsisBasis): SynopsisCell | undefined {
-  return cells[against === "first" ? 0 : at - 1];
-}
-
-function whatIs(cell: SynopsisCell, against: SynopsisCell | null | undefined): NamedCell["is"] {
-  const isThere = cell.paragraphs.length > 0;
-  if (against === null || against === undefined) return "base";
-  const wasThere = against.paragraphs.length > 0;
-  if (!isThere) return wasThere ? "gone" : "absent";
-  if (!wasThere) return "new";
-  return cell.redline === undefined ? "same" : "changed";
 }

@@ -8,7 +8,7 @@ import type {
   ListedDecision,
   SaidBy,
 } from "@travaux/model";
-import { findAnchor, firstWords, mendInWords } from "@travaux/model";
+import { findAnchor, firstWords, inOrderSaid, mendInWords, standingDecisions, subjectOf } from "@travaux/model";
 import { printAddress } from "../naming/find-paragraph.ts";
 import type { OpenDraft } from "./open-shelf.ts";
 
@@ -31,11 +31,14 @@ export function describeDecisions(
   statements: ReadonlyMap<string, string> = new Map(),
 ): readonly ListedDecision[] {
   const endings = new Map(
-    journal.flatMap((decision) => (decision.supersedes === null ? [] : [[decision.supersedes, decision] as const])),
+    inOrderSaid(journal).flatMap((decision) =>
+      decision.supersedes === null ? [] : [[decision.supersedes, decision] as const],
+    ),
   );
+  const overruled = overrulings(journal);
   return journal.flatMap(({ uuid, author, at, says }, index): readonly ListedDecision[] => {
     if (says.kind === "revoke") return [];
-    const ending = endings.get(uuid) ?? overruling(journal, index);
+    const ending = endings.get(uuid) ?? overruled.get(uuid);
     const places = placesOf(says, drafts);
     const endedBy = ending === undefined ? {} : { endedBy: saidBy(ending) };
     const state =
@@ -52,24 +55,22 @@ function stateAfter(ending: Decision): DecisionState {
   return ending.says.kind === "revoke" ? "revoked" : "superseded";
 }
 
-/** Two people may decide at one moment: of a pin and a forbiddance of the same two paragraphs the later counts. */
-function overruling(journal: readonly Decision[], index: number): Decision | undefined {
-  const says = journal[index]?.says;
-  if (says?.kind !== "pin" && says?.kind !== "forbid") return undefined;
-  const revoked = new Set(journal.flatMap(({ supersedes }) => supersedes ?? []));
-  return journal
-    .slice(index + 1)
-    .find(
-      (later) =>
-        (later.says.kind === "pin" || later.says.kind === "forbid") &&
-        !revoked.has(later.uuid) &&
-        isSamePlace(later.says.before, says.before) &&
-        isSamePlace(later.says.after, says.after),
-    );
-}
-
-function isSamePlace(one: Anchor, other: Anchor): boolean {
-  return one.draft === other.draft && one.paragraph === other.paragraph;
+/**
+ * Two people may answer one question without knowing of each other, at one moment or in two archives that became one: of
+ * the answers that nobody took back the last counts, and it overrules the ones before it. Mends are applied one after the
+ * other, and none overrules another.
+ */
+function overrulings(journal: readonly Decision[]): ReadonlyMap<string, Decision> {
+  const last = new Map<string, Decision>();
+  const overruled = new Map<string, Decision>();
+  for (const decision of standingDecisions(journal).toReversed()) {
+    const subject = decision.says.kind === "mended-structure" ? null : subjectOf(decision.says);
+    if (subject === null) continue;
+    const later = last.get(subject);
+    if (later === undefined) last.set(subject, decision);
+    else overruled.set(decision.uuid, later);
+  }
+  return overruled;
 }
 
 function anchorsIn(says: Said): readonly Anchor[] {

@@ -64,9 +64,7 @@ export async function planDrafts(
   shelf: Shelf,
   incoming: readonly IncomingDraft[],
 ): Promise<Outcome<DraftPlan>> {
-  const name = shelf.negotiation.name;
-  const [record, keptLinks] = await Promise.all([readAlignmentRecord(archive, name), archive.listGapLinks(name)]);
-  const growing: Growing = { archive, record, keptLinks, shelf, open: new Map(), toKeep: [] };
+  const growing = await startGrowing(archive, shelf);
   const entries: { id: DraftId; isNew: boolean }[] = [];
   for (const each of incoming) {
     // One after the other: each may be the basis of the next.
@@ -75,6 +73,44 @@ export async function planDrafts(
     entries.push(planned.value);
   }
   return success({ toKeep: growing.toKeep, entries });
+}
+
+/** A draft of which everything is known: nothing is made of names, or looked for among others. */
+export interface KnownDraft {
+  readonly draft: Draft;
+  readonly original: Uint8Array;
+  readonly text: DraftText;
+}
+
+/** The same for drafts that come from another archive, each after those that it continues. */
+export async function planKnownDrafts(
+  archive: Archive,
+  shelf: Shelf,
+  drafts: readonly KnownDraft[],
+): Promise<Outcome<readonly DraftToKeep[]>> {
+  const growing = await startGrowing(archive, shelf);
+  for (const known of drafts) {
+    const added = await grow(growing, known);
+    if (!added.ok) return added;
+  }
+  return success(growing.toKeep);
+}
+
+async function startGrowing(archive: Archive, shelf: Shelf): Promise<Growing> {
+  const { name } = shelf.negotiation;
+  const [record, keptLinks] = await Promise.all([readAlignmentRecord(archive, name), archive.listGapLinks(name)]);
+  return { archive, record, keptLinks, shelf, open: new Map(), toKeep: [] };
+}
+
+/** Works out how a draft goes together with its history, and adds it to the series. */
+async function grow(growing: Growing, { draft, original, text }: KnownDraft): Promise<Outcome<null>> {
+  const open = openText(draft, text);
+  growing.open.set(draft.id, open);
+  growing.shelf = { ...growing.shelf, drafts: [...growing.shelf.drafts, draft] };
+  const computed = await computeLinks(growing, open);
+  if (!computed.ok) return computed;
+  growing.toKeep.push({ draft, original, text, ...computed.value });
+  return success(null);
 }
 
 /** A basis that is not there is a fault of the manifest, when it is one that names it. */
@@ -101,13 +137,8 @@ async function planDraft(growing: Growing, incoming: IncomingDraft): Promise<Out
     if (isThere) return success({ id: namesake.id, isNew: false });
     return failure(isItself(namesake) ? otherContent(draft, namesake) : takenId(draft, namesake));
   }
-  const open = openText(draft, incoming.read);
-  growing.open.set(draft.id, open);
-  growing.shelf = { ...growing.shelf, drafts: [...growing.shelf.drafts, draft] };
-  const computed = await computeLinks(growing, open);
-  if (!computed.ok) return computed;
-  growing.toKeep.push({ draft, original: incoming.original, text: incoming.read, ...computed.value });
-  return success({ id: draft.id, isNew: true });
+  const added = await grow(growing, { draft, original: incoming.original, text: incoming.read });
+  return added.ok ? success({ id: draft.id, isNew: true }) : added;
 }
 
 /** Identity, id and basis. */

@@ -1,26 +1,51 @@
 import type { Decision, DraftId, DraftMends, KeptLegendEntry, KeptMend, Mends } from "@travaux/model";
-import { standingDecisions } from "@travaux/model";
+import { standingDecisions, subjectOf } from "@travaux/model";
 
 /** What people mended of one draft, and what they said its marks mean, as far as nobody took it back. */
 export function standingMends(decisions: readonly Decision[], draft: DraftId): DraftMends {
-  const mends: KeptMend[] = [];
-  const legend: KeptLegendEntry[] = [];
+  return mendsByDraft(decisions).get(draft) ?? { format: "travaux.mends/1", draft, mends: [], legend: [] };
+}
+
+/** What stands of one draft, while it is gathered. */
+interface Standing {
+  readonly mends: KeptMend[];
+  /** By the question that each answers. */
+  readonly legend: Map<string, KeptLegendEntry>;
+}
+
+/** The same of every draft of which anything stands. */
+export function mendsByDraft(decisions: readonly Decision[]): ReadonlyMap<DraftId, DraftMends> {
+  const found = new Map<DraftId, Standing>();
   for (const { uuid, author, at, says } of standingDecisions(decisions)) {
+    const draft = draftOf(says);
+    if (draft === null) continue;
+    const of: Standing = found.get(draft) ?? { mends: [], legend: new Map() };
+    found.set(draft, of);
     const by = { uuid, author, at };
-    if (says.kind === "mended-structure" && says.draft === draft) {
+    if (says.kind === "mended-structure") {
       const { origin, quotation, mend } = says;
-      mends.push({ origin, quotation, mend, ...by });
+      of.mends.push({ origin, quotation, mend, ...by });
     }
-    if (says.kind === "legend" && says.draft === draft) {
+    if (says.kind === "legend") {
       const { mark, value, means } = says;
-      legend.push({ mark, ...(value === undefined ? {} : { value }), means, ...by });
+      // Two people may say what a mark means: the later counts.
+      of.legend.set(subjectOf(says) ?? uuid, { mark, ...(value === undefined ? {} : { value }), means, ...by });
     }
   }
-  return { format: "travaux.mends/1", draft, mends, legend };
+  return new Map(
+    [...found].map(([draft, { mends, legend }]) => [
+      draft,
+      { format: "travaux.mends/1", draft, mends, legend: [...legend.values()] },
+    ]),
+  );
+}
+
+function draftOf(says: Decision["says"]): DraftId | null {
+  return says.kind === "mended-structure" || says.kind === "legend" ? says.draft : null;
 }
 
 /** The same without who said it: what a reader is told. */
-export function bareMends({ mends, legend }: DraftMends): Mends {
+export function bareMends({ mends, legend }: Mends): Mends {
   return {
     mends: mends.map(({ origin, quotation, mend }) => ({ origin, quotation, mend })),
     legend: legend.map(({ mark, value, means }) => ({ mark, ...(value === undefined ? {} : { value }), means })),

@@ -1,3 +1,4 @@
+import { failure } from "@travaux/model";
 import type { Ports } from "../ports.ts";
 import { readLines, readStatementLines } from "./read-lines.ts";
 
@@ -7,6 +8,9 @@ let uuids = 0;
 export const lineReaders: Omit<Ports, "openArchive"> = {
   readDraft: readLines,
   readStatement: readStatementLines,
+  bundles: { open: ({ name }) => failure({ kind: "empty-file", name }), mostBytes: 1_000_000 },
+  cleanWord: async ({ name }) =>
+    failure({ kind: "not-cleaned", name, detail: "it is lines", advice: "give a Word file" }),
   reader: { algorithm: "lines", version: 1 },
   journal: { now: () => "2031-05-28T10:00:00.000Z", newUuid: () => `uuid-${(uuids += 1)}` },
 };

@@ -101,6 +101,7 @@ export function memoryArchive(): MemoryArchive {
       return success(null);
     },
     listDecisions: async () => decisions,
+    listRemovals: async () => [],
     close: async () => {},
   };
   return archive;

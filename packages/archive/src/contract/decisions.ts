@@ -14,6 +14,14 @@ export function decisions(subject: Subject): void {
       expect(await subject.errorOf(more)).toMatchObject({ kind: "conflict", what: "decision", name: "one" });
       expect((await subject.archive.listDrafts("lakes")).map(({ id }) => id)).not.toContain("rev-2");
     });
+    test("come only where the journal is as it was when the import was worked out", async () => {
+      await subject.keep({ ...series, decisions: [decision("one")] });
+      const late = { ...batchOf([]), decisions: [decision("two")], seenDecisions: 0 };
+      expect(await subject.errorOf(late)).toEqual({ kind: "series-changed", negotiation: "lakes" });
+      expect(await subject.archive.listDecisions("lakes")).toEqual([decision("one")]);
+      await subject.keep({ ...late, seenDecisions: 1 });
+      expect(await subject.archive.listDecisions("lakes")).toEqual([decision("one"), decision("two")]);
+    });
     const anchor = { draft: "zero", paragraph: "1", origin: { part: "text", at: 1 }, quotation: "Parties" };
     const pin: Decision = decision("2", { kind: "pin", before: anchor, after: { ...anchor, draft: "plus" } });
     test("are listed in the order in which they were kept, whatever their uuids", async () => {

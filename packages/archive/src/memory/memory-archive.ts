@@ -1,10 +1,11 @@
-import { failure, paragraphsOf, success } from "@travaux/model";
+import { failure, paragraphsOf, sameContent, success } from "@travaux/model";
 import type {
   Decision,
   Draft,
   DraftId,
   DraftText,
   Negotiation,
+  Removal,
   Result,
   Round,
   Statement,
@@ -15,7 +16,6 @@ import type { ArchiveError } from "../archive-error.ts";
 import { checkHashes } from "../check-hashes.ts";
 import { planImport } from "../plan-import.ts";
 import type { ImportPlan, PresentState } from "../plan-import.ts";
-import { sameContent } from "../same-content.ts";
 import { searchTexts } from "./search-texts.ts";
 
 /** One negotiation as it is remembered. */
@@ -31,6 +31,10 @@ interface Shelf {
   readonly statements: Map<string, Statement>;
   readonly statementTexts: Map<string, StatementText>;
   readonly decisions: Map<string, Decision>;
+  /** By what was removed and when. */
+  readonly removals: Map<string, Removal>;
+  /** Drafts whose texts are out of date. */
+  readonly toReadAgain: Set<DraftId>;
 }
 
 /**
@@ -58,6 +62,8 @@ export function openMemoryArchive(): Archive {
       const decided = decideAll(target, batch.decisions ?? []);
       if (!decided.ok) return decided;
       carryOut(plan.value, target);
+      for (const removal of batch.removals ?? []) putRemoval(target, removal);
+      for (const draft of batch.toReadAgain ?? []) target.toReadAgain.add(draft);
       changes += 1;
       shelves.set(batch.negotiation.name, target);
       return success(plan.value.outcome);
@@ -68,7 +74,9 @@ export function openMemoryArchive(): Archive {
     listTextMakers: async (name) =>
       (shelfOf(name)?.order ?? []).flatMap((draft) => {
         const text = shelfOf(name)?.texts.get(draft);
-        return text === undefined ? [] : [{ draft, madeBy: copy(text.madeBy) }];
+        if (text === undefined) return [];
+        const isOutdated = shelfOf(name)?.toReadAgain.has(draft) === true;
+        return [{ draft, madeBy: isOutdated ? { ...text.madeBy, version: 0 } : copy(text.madeBy) }];
       }),
     replaceText: async (name, again) => {
       const shelf = shelfOf(name);
@@ -132,6 +140,7 @@ export function openMemoryArchive(): Archive {
       return decided;
     },
     listDecisions: async (name) => copy([...(shelfOf(name)?.decisions.values() ?? [])]),
+    listRemovals: async (name) => copy([...(shelfOf(name)?.removals.values() ?? [])]).toSorted(compareRemovals),
     close: async () => {},
   };
 }
@@ -158,16 +167,19 @@ function emptyShelf(negotiation: Negotiation): Shelf {
     statements: new Map(),
     statementTexts: new Map(),
     decisions: new Map(),
+    removals: new Map(),
+    toReadAgain: new Set(),
   };
 }
 
 function presentState(shelf: Shelf | undefined): PresentState {
-  if (shelf === undefined) return { negotiation: null, rounds: [], drafts: [], statements: [] };
+  if (shelf === undefined) return { negotiation: null, rounds: [], drafts: [], statements: [], decisions: 0 };
   return {
     negotiation: shelf.negotiation,
     rounds: [...shelf.rounds.values()].toSorted((one, other) => one.number - other.number),
     drafts: shelf.order.flatMap((id) => shelf.drafts.get(id) ?? []),
     statements: [...shelf.statements.values()],
+    decisions: shelf.decisions.size,
   };
 }
 
@@ -204,8 +216,21 @@ function decideAll(shelf: Shelf, decisions: readonly Decision[]): Result<null, A
   return success(null);
 }
 
+/** The first record of a removal stays. */
+function putRemoval(shelf: Shelf, removal: Removal): void {
+  const key = JSON.stringify([removal.what, removal.name, removal.at]);
+  if (!shelf.removals.has(key)) shelf.removals.set(key, copy(removal));
+}
+
+function compareRemovals(one: Removal, other: Removal): number {
+  for (const field of ["at", "what", "name"] as const)
+    if (one[field] !== other[field]) return one[field] < other[field] ? -1 : 1;
+  return 0;
+}
+
 function putText(shelf: Shelf, { draft, text, alignments, gapLinks, linksInto }: DraftReadAgain): void {
   shelf.texts.set(draft, copy(text));
+  shelf.toReadAgain.delete(draft);
   for (const [key, kept] of shelf.alignments)
     if (kept.before === draft || kept.after === draft) shelf.alignments.delete(key);
   putAlignments(shelf, alignments);

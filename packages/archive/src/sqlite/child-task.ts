@@ -33,7 +33,7 @@ export async function runChildTask(task: ChildTask): Promise<void> {
   else await writeAmongOthers(task);
 }
 
-/** The series that is imported: four drafts with everything that can be kept. */
+/** The series that is imported: drafts, a statement and decisions, with everything that can be kept. */
 export function crashSeries(paragraphs: number): ImportBatch {
   const texts = (draft: string): readonly string[] =>
     Array.from({ length: paragraphs }, (_, index) => `Parties to ${draft} shall keep lake ${index} clean.`);
@@ -47,7 +47,11 @@ export function crashSeries(paragraphs: number): ImportBatch {
     alignments: [{ before: "rev-1", after: "rev-2", alignment: alignment(0.5) }],
     gapLinks: [gapLink("zero", "rev-2")],
   };
-  return batchOf([first, second, third], [statementToKeep("remarks", "We thank the chair.")]);
+  return {
+    ...batchOf([first, second, third], [statementToKeep("remarks", "We thank the chair.")]),
+    decisions: [decision("crash-1"), decision("crash-2")],
+    removals: [{ what: "draft", name: "rev-9", at: "2031-03-05T09:00:00Z", by: "R. Osei", reason: null }],
+  };
 }
 
 /** What the archive already has before the series, in the tests that begin with a full one. */

@@ -1,7 +1,6 @@
-import { failure, success } from "@travaux/model";
+import { failure, sameContent, success } from "@travaux/model";
 import type { Decision, Result } from "@travaux/model";
 import type { ArchiveError } from "../archive-error.ts";
-import { sameContent } from "../same-content.ts";
 import { readNegotiation } from "./read-state.ts";
 import type { Connection } from "./read-state.ts";
 import { decisionOf, rowOfDecision } from "./rows-of-nouns.ts";

@@ -68,13 +68,24 @@ export async function readStatements(on: Connection, negotiation: number): Promi
 
 /** Everything that decides what an import has to do. */
 export async function readPresentState(on: Connection, kept: KeptNegotiation | null): Promise<PresentState> {
-  if (kept === null) return { negotiation: null, rounds: [], drafts: [], statements: [] };
+  if (kept === null) return { negotiation: null, rounds: [], drafts: [], statements: [], decisions: 0 };
   return {
     negotiation: kept.negotiation,
     rounds: await readRounds(on, kept.id),
     drafts: await readDrafts(on, kept.id),
     statements: await readStatements(on, kept.id),
+    decisions: await countDecisions(on, kept.id),
   };
+}
+
+/** How many decisions the journal has. */
+export async function countDecisions(on: Connection, negotiation: number): Promise<number> {
+  const counted = await on
+    .selectFrom("decisions")
+    .select((over) => over.fn.countAll<number>().as("count"))
+    .where("negotiation_id", "=", negotiation)
+    .executeTakeFirst();
+  return counted?.count ?? 0;
 }
 
 function groupedByDraft<Value>(

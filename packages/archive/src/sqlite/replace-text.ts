@@ -4,7 +4,7 @@ import type { DraftReadAgain } from "../archive.ts";
 import type { ArchiveError } from "../archive-error.ts";
 import { insertDecisions } from "./keep-decision.ts";
 import type { PreparedDraft } from "./prepare-draft.ts";
-import { readDrafts, readNegotiation } from "./read-state.ts";
+import { countDecisions, readDrafts, readNegotiation } from "./read-state.ts";
 import type { Connection } from "./read-state.ts";
 import { insertGapLinks, insertText, putAlignment } from "./write-plan.ts";
 import type { DraftKey } from "./write-plan.ts";
@@ -35,15 +35,6 @@ export async function replaceText(
   for (const alignment of again.alignments) await putAlignment(on, kept.id, alignment);
   await insertGapLinks(on, kept.id, again.gapLinks);
   return insertDecisions(on, kept.id, again.decisions);
-}
-
-async function countDecisions(on: Connection, negotiation: number): Promise<number> {
-  const counted = await on
-    .selectFrom("decisions")
-    .select((over) => over.fn.countAll<number>().as("count"))
-    .where("negotiation_id", "=", negotiation)
-    .executeTakeFirst();
-  return counted?.count ?? 0;
 }
 
 async function deleteText(on: Connection, key: DraftKey): Promise<void> {

@@ -22,6 +22,7 @@ import { prepareText } from "./prepare-draft.ts";
 import type { PreparedDraft } from "./prepare-draft.ts";
 import { readDrafts, readNegotiation, readPresentState, readRounds, readStatements } from "./read-state.ts";
 import type { Connection } from "./read-state.ts";
+import { readRemovals } from "./removals.ts";
 import { replaceComputed } from "./replace-computed.ts";
 import { replaceText } from "./replace-text.ts";
 import { decisionOf, gapLinkOf } from "./rows-of-nouns.ts";
@@ -114,6 +115,7 @@ export function sqliteArchive({ path, writer, reader, close }: SqliteConnections
       readOf(negotiation, { total: 0, found: [] }, (on, id) => searchStatements(on, id, query, limit)),
     decide: (negotiation, decision) => write((on) => keepDecision(on, negotiation, decision)),
     listDecisions: (negotiation) => readOf(negotiation, [], readDecisions),
+    listRemovals: (negotiation) => readOf(negotiation, [], readRemovals),
     close: async () => {
       await reader.destroy();
       await writer.destroy();

@@ -7,6 +7,7 @@ import type {
   DraftText,
   Paragraph,
   PairKind,
+  Removal,
   SourceFormat,
   StatementText,
 } from "@travaux/model";
@@ -178,7 +179,7 @@ export interface DecisionRow extends OfNegotiation {
 }
 
 export interface RemovalRow extends OfNegotiation {
-  readonly what: "draft" | "statement" | "decision" | "negotiation";
+  readonly what: Removal["what"];
   readonly name: string;
   readonly removed_at: string;
   readonly removed_by: string;

@@ -9,6 +9,7 @@ import type { PreparedDraft } from "./prepare-draft.ts";
 import type { Connection, KeptNegotiation } from "./read-state.ts";
 import { rowOfDraft, rowOfGapLink, rowOfRound, rowOfStatement } from "./rows-of-nouns.ts";
 import { scopeTerm } from "./search-scope.ts";
+import { insertRemovals } from "./removals.ts";
 import { insertSpeech } from "./statement-words.ts";
 
 /** Names a draft's rows. */
@@ -57,6 +58,8 @@ export async function writePlan(
     await insertSpeech(on, { negotiation_id: negotiation, statement_id: statement.id }, text);
     position += 1;
   }
+  await insertRemovals(on, negotiation, batch.removals ?? []);
+  await markOutdated(on, negotiation, batch.toReadAgain ?? []);
   return insertDecisions(on, negotiation, batch.decisions ?? []);
 }
 
@@ -171,6 +174,18 @@ export async function insertGapLinks(
     await on
       .insertInto("gap_links")
       .values(rowOfGapLink({ negotiation_id: negotiation, position }, link))
+      .execute();
+  }
+}
+
+/** No reader ever was of version 0: whoever asks next has these texts read again. */
+async function markOutdated(on: Connection, negotiation: number, drafts: readonly string[]): Promise<void> {
+  for (const draft of drafts) {
+    await on
+      .updateTable("documents")
+      .set({ made_by_version: 0 })
+      .where("negotiation_id", "=", negotiation)
+      .where("draft_id", "=", draft)
       .execute();
   }
 }

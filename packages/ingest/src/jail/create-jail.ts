@@ -1,13 +1,14 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { failure } from "@travaux/model";
+import { failure, success } from "@travaux/model";
 import type { DraftText, Result, StatementText } from "@travaux/model";
+import type { CleanedWord, CleanOptions } from "../clean/clean-word.ts";
 import type { OriginalFile, ReadOptions } from "../ingest-draft.ts";
 import type { IngestError } from "../ingest-error.ts";
 import { DEFAULT_LIMITS } from "../limits.ts";
 import { childCommand } from "./child-command.ts";
-import type { ReadRequest } from "./jail-messages.ts";
+import type { PackedClean, ReadRequest } from "./jail-messages.ts";
 import { createProcessPool } from "./process-pool.ts";
 import type { ProcessPool } from "./process-pool.ts";
 import { startReadingProcess } from "./reading-process.ts";
@@ -37,6 +38,7 @@ export interface JailOptions {
 export interface Jail {
   ingestDraft(file: OriginalFile, options?: ReadOptions): Promise<Result<DraftText, IngestError>>;
   ingestStatement(file: OriginalFile, options?: ReadOptions): Promise<Result<StatementText, IngestError>>;
+  cleanWord(file: OriginalFile, options?: CleanOptions): Promise<Result<CleanedWord, IngestError>>;
   /** Says that so many files are coming: children are started for them in advance. A server expects no end of them. */
   expect(files: number): void;
   /** Ends every child. No process is left when it is fulfilled. */
@@ -68,6 +70,8 @@ export function createJail(options: JailOptions): Jail {
   return {
     ingestDraft: (file, read) => readInChild<DraftText>("draft", { file, read, cell }),
     ingestStatement: (file, read) => readInChild<StatementText>("statement", { file, read, cell }),
+    cleanWord: async (file, options) =>
+      unpacked(await readInChild<PackedClean>("clean", { file, read: options, cell })),
     expect: (files) => pool.expect(files),
     async close() {
       await pool.close();
@@ -83,8 +87,14 @@ interface Cell {
 
 interface Call {
   readonly file: OriginalFile;
-  readonly read: ReadOptions | undefined;
+  readonly read: (ReadOptions & CleanOptions) | undefined;
   readonly cell: Cell;
+}
+
+function unpacked(clean: Result<PackedClean, IngestError>): Result<CleanedWord, IngestError> {
+  if (!clean.ok) return clean;
+  const { cleaning, packed } = clean.value;
+  return success({ cleaning, bytes: Buffer.from(packed, "base64") });
 }
 
 async function readInChild<Text>(what: ReadRequest["what"], call: Call): Promise<Result<Text, IngestError>> {

@@ -1,3 +1,4 @@
+import type { CleanedWord, CleanOptions } from "../clean/clean-word.ts";
 import type { ReadOptions } from "../ingest-draft.ts";
 import type { ReadProgress } from "../read-progress.ts";
 
@@ -9,12 +10,18 @@ export const PROGRESS_PIPE = 3;
 
 /** What is asked of a child: one line of JSON on its standard input, followed by the bytes of the file. */
 export interface ReadRequest {
-  readonly what: "draft" | "statement";
+  readonly what: "draft" | "statement" | "clean";
   readonly name: string;
   /** How many bytes follow the line. */
   readonly bytes: number;
-  readonly options: Omit<ReadOptions, "onProgress">;
+  readonly options: Omit<ReadOptions, "onProgress"> & CleanOptions;
   readonly wantsProgress: boolean;
+}
+
+/** The answer to "clean": bytes do not travel as JSON. */
+export interface PackedClean extends Omit<CleanedWord, "bytes"> {
+  /** In Base64. */
+  readonly packed: string;
 }
 
 const LINE_END = 0x0a;

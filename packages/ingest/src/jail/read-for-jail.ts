@@ -1,8 +1,13 @@
+import { success } from "@travaux/model";
+import type { Result } from "@travaux/model";
+import { cleanWord } from "../clean/clean-word.ts";
+import type { CleanedWord } from "../clean/clean-word.ts";
+import type { IngestError } from "../ingest-error.ts";
 import { ingestDraft } from "../ingest-draft.ts";
 import { ingestStatement } from "../ingest-statement.ts";
 import type { ReadProgress } from "../read-progress.ts";
 import { drawingCodes } from "../readers/pdf/open-pdf.ts";
-import type { ReadRequest } from "./jail-messages.ts";
+import type { PackedClean, ReadRequest } from "./jail-messages.ts";
 
 /** Reads what a jail asks for; the result as JSON. */
 export async function readForJail(
@@ -10,8 +15,15 @@ export async function readForJail(
   bytes: Uint8Array,
   onProgress: ((progress: ReadProgress) => void) | undefined,
 ): Promise<string> {
+  if (what === "clean") return JSON.stringify(packed(await cleanWord({ name, bytes }, options)));
   const read = what === "draft" ? ingestDraft : ingestStatement;
   return JSON.stringify(await read({ name, bytes }, onProgress === undefined ? options : { ...options, onProgress }));
+}
+
+function packed(clean: Result<CleanedWord, IngestError>): Result<PackedClean, IngestError> {
+  if (!clean.ok) return clean;
+  const { bytes, cleaning } = clean.value;
+  return success({ cleaning, packed: Buffer.from(bytes).toString("base64") });
 }
 
 /** A few lines in HTML, which go through the parts that all formats share. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { riverConcordance, riverLineage } from "../fixtures/answers.ts";
 import { paragraph } from "../fixtures/drafts.ts";
 import { renderLineageDocx } from "./lineage-in-docx.ts";
-import { renderSynopsisDocx } from "./synopsis-in-docx.ts";
+import { renderConcordanceDocx } from "./concordance-in-docx.ts";
 
 /** The main part, and its words cell by cell or paragraph by paragraph. */
 function mainPart(file: Uint8Array): string {
@@ -16,13 +16,13 @@ function wordsOf(xml: string, element: string): readonly string[] {
   );
 }
 
-describe("a synopsis", () => {
+describe("a concordance with its texts", () => {
   const table = riverConcordance();
   const [draft] = table.drafts.slice(-1);
   const cell = table.rows.flatMap(({ cells }) => cells).find((each) => each.draft === draft?.id);
   const id = cell?.paragraphs[0]?.id ?? "";
   const texts = new Map([[draft?.id ?? "", [paragraph(id, "2", "Data are free & open to all who ask.")]]]);
-  const main = mainPart(renderSynopsisDocx(table, texts));
+  const main = mainPart(renderConcordanceDocx(table, texts));
 
   test("has a column for each draft and a row for each thread, below the names of the drafts", () => {
     expect(main.match(/<w:gridCol /gu)).toHaveLength(table.drafts.length);

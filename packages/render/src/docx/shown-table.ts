@@ -5,19 +5,23 @@ import { said, w, when } from "./word-element.ts";
 /** A cell as its paragraphs; an empty one has none. */
 export type ShownCell = readonly XmlElement[];
 
-/**
- * A table whose first row is printed again on each page.
- *
- * @param width of the whole, in twentieths of a point
- * @param isFromRight whether the first column stands at the right
- */
+export interface TableShape {
+  /** Of the whole, in twentieths of a point. */
+  readonly width: number;
+  /** How wide the columns are beside each other; equally wide unless given. */
+  readonly shares?: readonly number[];
+  /** The first column stands at the right. */
+  readonly isFromRight?: boolean;
+}
+
+/** A table whose first row is printed again on each page. */
 export function shownTable(
   titles: readonly string[],
   rows: readonly (readonly ShownCell[])[],
-  width: number,
-  isFromRight: boolean,
+  { width, shares = titles.map(() => 1), isFromRight = false }: TableShape,
 ): XmlElement {
-  const each = Math.floor(width / Math.max(1, titles.length));
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  const widths = shares.map((share) => Math.floor((width * share) / whole));
   const head = titles.map((title) => [shownLine("TableText", title, shownRun(title, "Strong"))]);
   return w(
     "tbl",
@@ -27,22 +31,27 @@ export function shownTable(
       {},
       said("tblStyle", "TableGrid"),
       ...when(isFromRight, w("bidiVisual")),
-      w("tblW", { w: each * titles.length, type: "dxa" }),
+      w("tblW", { w: widths.reduce((sum, each) => sum + each, 0), type: "dxa" }),
       w("tblLayout", { type: "fixed" }),
     ),
-    w("tblGrid", {}, ...titles.map(() => w("gridCol", { w: each }))),
-    shownRow(head, each, true),
-    ...rows.map((row) => shownRow(row, each, false)),
+    w("tblGrid", {}, ...widths.map((each) => w("gridCol", { w: each }))),
+    shownRow(head, widths, true),
+    ...rows.map((row) => shownRow(row, widths, false)),
   );
 }
 
-function shownRow(cells: readonly ShownCell[], width: number, isHead: boolean): XmlElement {
+function shownRow(cells: readonly ShownCell[], widths: readonly number[], isHead: boolean): XmlElement {
   return w(
     "tr",
     {},
     ...when(isHead, w("trPr", {}, w("tblHeader"))),
-    ...cells.map((lines) =>
-      w("tc", {}, w("tcPr", {}, w("tcW", { w: width, type: "dxa" })), ...(lines.length === 0 ? [w("p")] : lines)),
+    ...cells.map((lines, column) =>
+      w(
+        "tc",
+        {},
+        w("tcPr", {}, w("tcW", { w: widths[column], type: "dxa" })),
+        ...(lines.length === 0 ? [w("p")] : lines),
+      ),
     ),
   );
 }

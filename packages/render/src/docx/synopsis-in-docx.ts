@@ -1,50 +1,52 @@
-import type { Concordance, ConcordanceCell, DraftId, Paragraph, ParagraphId } from "@travaux/model";
+import type { Synopsis } from "@travaux/model";
 import { languageByScript } from "../html/draft-language.ts";
 import { directionOf } from "../text/direction.ts";
+import { synopsisColumns, synopsisLegend, synopsisLines } from "../view/synopsis-lines.ts";
+import type { SynopsisCellLines, SynopsisLine } from "../view/synopsis-lines.ts";
+import type { XmlElement } from "../xml/xml-element.ts";
 import { widthBetweenMargins } from "./page-size.ts";
 import { shownTable } from "./shown-table.ts";
 import type { ShownCell } from "./shown-table.ts";
-import { shownLine, shownRun } from "./shown-words.ts";
+import { shownLine, shownRedline, shownRun } from "./shown-words.ts";
 import { w } from "./word-element.ts";
 import { wordFile } from "./word-file.ts";
 
-/** The paragraphs of the drafts of a concordance. */
-export type DraftTexts = ReadonlyMap<DraftId, readonly Paragraph[]>;
-
 /**
- * Drafts side by side as a Word table: a column for each, a row for each paragraph through all of them, with what happened
- * on the way. Rows are those of the concordance, in its order.
+ * Several drafts in columns as a Word table on wide pages, what belongs together in one row: the viewer's synopsis on paper.
+ * What differs is underlined and struck out, and is none of the document's tracked changes: accepting them would say nothing.
  */
-export function renderSynopsisDocx(concordance: Concordance, texts: DraftTexts): Uint8Array {
-  const { drafts, rows } = concordance;
-  const known = new Map(
-    [...texts].map(([draft, paragraphs]) => [draft, new Map(paragraphs.map((each) => [each.id, each]))] as const),
-  );
-  const titles = drafts.map(({ label, date }) => (date === null ? label : `${label}, ${date.slice(0, 10)}`));
-  const cells = rows.map((row) => row.cells.map((cell) => shownCell(cell, known.get(cell.draft))));
-  const language = languageByScript(texts.get(drafts.at(-1)?.id ?? "") ?? []);
-  const table = shownTable(titles, cells, widthBetweenMargins(true), directionOf(language) === "rtl");
-  const title = drafts.map(({ label }) => label).join(" · ");
+export function renderSynopsisDocx(synopsis: Synopsis): Uint8Array {
+  const titles = synopsisColumns(synopsis);
+  const rows = synopsis.rows.map((row) => synopsisLines(row, synopsis.against).map(shownCell));
+  const texts = synopsis.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
+  const language = languageByScript(texts);
+  const title = synopsis.drafts.map(({ label }) => label).join(" · ");
+  const legend = synopsisLegend(synopsis.against);
   return wordFile({
     title,
     head: title,
     language,
-    // Word wants a paragraph behind a table.
-    body: [table, w("p")],
+    body: [
+      shownLine("Title", title, shownRun(title)),
+      shownLine("TableText", legend, shownRun(legend, "Quiet")),
+      shownTable(titles, rows, { width: widthBetweenMargins(true), isFromRight: directionOf(language) === "rtl" }),
+      // Word wants a paragraph behind a table.
+      w("p"),
+    ],
     footnotes: [],
     comments: [],
     isWide: true,
   });
 }
 
-function shownCell(cell: ConcordanceCell, known: ReadonlyMap<ParagraphId, Paragraph> | undefined): ShownCell {
-  const lines = cell.paragraphs.map(({ id, label, begins }) => {
-    const paragraph = known?.get(id);
-    const text = paragraph?.text ?? begins;
-    const number = label === null ? [] : [shownRun(`${label} `, "Strong")];
-    const isTitle = paragraph?.kind === "heading" || paragraph?.kind === "title";
-    return shownLine("TableText", text, ...number, shownRun(text, isTitle ? "Strong" : undefined));
-  });
-  const happened = cell.happened.filter((event) => event !== "unchanged").join(", ");
-  return happened === "" ? lines : [...lines, shownLine("TableText", "", shownRun(happened, "Quiet"))];
+function shownCell({ is, lines }: SynopsisCellLines): ShownCell {
+  return is === "gone" ? [shownLine("TableText", "", shownRun("—", "Quiet"))] : lines.map(shownParagraph);
+}
+
+function shownParagraph({ label, isHeading, runs }: SynopsisLine): XmlElement {
+  const number = label === "" ? [] : [shownRun(`${label} `, "Strong")];
+  const isPlain = runs.every(({ kind }) => kind === "kept");
+  const words = isHeading && isPlain ? runs.map(({ text }) => shownRun(text, "Strong")) : shownRedline(runs);
+  const text = runs.map((run) => run.text).join("");
+  return shownLine("TableText", text, ...number, ...words);
 }

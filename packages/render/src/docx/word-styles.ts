@@ -6,6 +6,9 @@ import { said, w } from "./word-element.ts";
 /** One step of nesting, in twentieths of a point: half an inch, as Word's tabs stand. */
 const STEP = 720;
 
+/** One step of a list: a fifth of an inch. */
+const LIST_STEP = 288;
+
 const FONT = "Times New Roman";
 /** For Chinese, where the font above has no characters. */
 const EAST_ASIAN_FONT = "SimSun";
@@ -106,6 +109,13 @@ function lineStyles(): readonly Style[] {
         ofLine: [w("ind", { left: STEP * level, hanging: STEP })],
       },
     ]),
+    ...[1, 2].map((level): Style => ({
+      id: `Listed${level}`,
+      isOurs: true,
+      name: `List item level ${level}`,
+      basedOn: "Normal",
+      ofLine: [w("spacing", { after: 80 }), w("ind", { left: LIST_STEP * level, hanging: LIST_STEP })],
+    })),
     {
       id: "FootnoteText",
       name: "footnote text",

@@ -1,6 +1,5 @@
 import type { DraftReport, Paragraph } from "@travaux/model";
 import { directionOf, labelBeside } from "../text/direction.ts";
-import type { StyledRun } from "../text/styled-run.ts";
 import { contentsInWords, findingsInWords, formatWords, personsInWords } from "../view/draft-words.ts";
 import { findingsByParagraph } from "../view/finding-places.ts";
 import type { PlacedFinding } from "../view/finding-places.ts";
@@ -9,8 +8,9 @@ import type { ParagraphNames } from "../view/paragraph-names.ts";
 import { runsOfParagraph } from "../view/paragraph-runs.ts";
 import { languageByScript } from "./draft-language.ts";
 import { element } from "./element.ts";
-import type { HtmlElement, HtmlNode } from "./element.ts";
+import type { HtmlElement } from "./element.ts";
 import { printPage } from "./page.ts";
+import { styledRunInHtml } from "./styled-run-in-html.ts";
 
 /** What was understood of a draft, as a page of its own: its paragraphs with addresses, beside each what was noticed. */
 export function renderDraftReportHtml(report: DraftReport): string {
@@ -31,7 +31,7 @@ export function renderDraftReportHtml(report: DraftReport): string {
 }
 
 function paragraphElement(paragraph: Paragraph, names: ParagraphNames, lang: string): HtmlElement {
-  const nodes = runsOfParagraph(paragraph, names).map(nodeOf);
+  const nodes = runsOfParagraph(paragraph, names).map(styledRunInHtml);
   if (paragraph.kind === "heading" || paragraph.kind === "title") {
     const label = names.label(paragraph.id);
     return element(headingTag(paragraph.level), { dir: "auto" }, label === "" ? "" : `${label}  `, ...nodes);
@@ -50,30 +50,6 @@ function paragraphElement(paragraph: Paragraph, names: ParagraphNames, lang: str
 function headingTag(level: number): "h2" | "h3" | "h4" {
   if (level <= 1) return "h2";
   return level === 2 ? "h3" : "h4";
-}
-
-function nodeOf(run: StyledRun): HtmlNode {
-  switch (run.style) {
-    case "inserted":
-      return element("ins", {}, run.text);
-    case "deleted":
-      return element("del", {}, run.text);
-    case "moved-here":
-      return element("ins", { class: "phrase-moved", title: "moved to here" }, run.text);
-    case "moved-away":
-      return element("del", { class: "phrase-moved", title: "moved from here" }, run.text);
-    case "bracket":
-      return element("span", { class: "bracket" }, run.text);
-    case "quiet":
-      return element("span", { class: "quiet" }, run.text);
-    case "strong":
-      return element("strong", {}, run.text);
-    case "match":
-      return element("mark", {}, run.text);
-    case "plain":
-    case "warning":
-      return run.text;
-  }
 }
 
 /** In English and from the left, whatever the draft is in; the word stands in the margin, the sentence beside the text. */

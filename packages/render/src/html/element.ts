@@ -2,6 +2,7 @@ import { showControlsKeepingDirection } from "../text/visible-characters.ts";
 
 /** The elements that pages are made of. */
 export type Tag =
+  | "a"
   | "article"
   | "aside"
   | "body"
@@ -17,16 +18,21 @@ export type Tag =
   | "h2"
   | "h3"
   | "h4"
+  | "h5"
+  | "h6"
   | "head"
   | "header"
   | "html"
   | "ins"
   | "li"
+  | "link"
   | "main"
   | "mark"
   | "meta"
+  | "nav"
   | "ol"
   | "p"
+  | "script"
   | "section"
   | "span"
   | "strong"
@@ -42,7 +48,7 @@ export type Tag =
   | "tr"
   | "ul";
 
-/** The attributes that pages use. None of them can hold a script or lead anywhere. */
+/** The attributes that pages use. None of them can hold a script; what leads elsewhere is checked when it is printed. */
 export interface Attributes {
   readonly lang?: string;
   readonly dir?: "ltr" | "rtl" | "auto";
@@ -54,10 +60,15 @@ export interface Attributes {
   readonly role?: "region";
   readonly tabindex?: "0";
   readonly "aria-label"?: string;
+  readonly "aria-current"?: "page";
   readonly charset?: "utf-8";
   readonly name?: string;
   readonly content?: string;
   readonly "http-equiv"?: "Content-Security-Policy";
+  readonly href?: string;
+  readonly rel?: "alternate" | "bookmark" | "canonical" | "next" | "prev" | "stylesheet" | "up";
+  /** Of a script: data for whoever collects it, which no browser runs. */
+  readonly type?: "application/ld+json" | "application/json" | "application/akn+xml";
 }
 
 /** An element, or text. Text is what it says: it is escaped when it is printed, and nothing else prints it. */
@@ -74,9 +85,9 @@ export function element(tag: Tag, attributes: Attributes, ...children: readonly 
   return { tag, attributes, children: children.filter((child) => child !== "") };
 }
 
-const VOID_TAGS: ReadonlySet<Tag> = new Set(["meta"]);
+const VOID_TAGS: ReadonlySet<Tag> = new Set(["link", "meta"]);
 
-/** An element as markup. Every text and every value is escaped; a style sheet is checked, because it can't be. */
+/** An element as markup. Every text and every value is escaped; style sheets and data are checked, because they can't be. */
 export function printElement(node: HtmlElement): string {
   const opening = `<${node.tag}${printAttributes(node.attributes)}>`;
   if (VOID_TAGS.has(node.tag)) return opening;
@@ -85,13 +96,25 @@ export function printElement(node: HtmlElement): string {
 
 function printNode(node: HtmlNode, parent: Tag): string {
   if (typeof node !== "string") return printElement(node);
-  return parent === "style" ? checkedStyles(node) : escapeText(node);
+  if (parent === "style") return checkedStyles(node);
+  return parent === "script" ? dataText(node) : escapeText(node);
 }
 
 function printAttributes(attributes: Attributes): string {
   return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeValue(String(value))}"`)
+    .map(
+      ([name, value]) => ` ${name}="${escapeValue(name === "href" ? checkedAddress(String(value)) : String(value))}"`,
+    )
     .join("");
+}
+
+// "../drafts/rev-2.html#44", "#16-c" and "https://example.org/a" fit; "javascript:…", "//host" and "data:…" do not. Linear.
+const ADDRESS = /^(?:https?:\/\/[^\s"<>]+|(?:\.\.\/)*[\w.-]+(?:\/[\w.-]+)*(?:#[\w.-]+)?|#[\w.-]+)$/u;
+
+/** Links lead to files of the same site or to where it is published; one that could do anything else is a bug. */
+function checkedAddress(address: string): string {
+  if (!ADDRESS.test(address)) throw new Error("an address must be a file beside the page, or begin with https://");
+  return address;
 }
 
 function escapeText(text: string): string {
@@ -106,4 +129,9 @@ function escapeValue(text: string): string {
 function checkedStyles(styles: string): string {
   if (styles.includes("<")) throw new Error("a style sheet must not contain “<”");
   return styles;
+}
+
+/** JSON within a `script` element: angle brackets are written as JSON's own escapes, so that no text can end the element. */
+function dataText(json: string): string {
+  return json.replaceAll("<", "\\u003c").replaceAll(">", "\\u003e");
 }

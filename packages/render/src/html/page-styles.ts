@@ -35,6 +35,7 @@ table { border-collapse:collapse; width:100%; font-size:.9rem; } th, td { text-a
 th { font-family:"Noto Sans",system-ui,sans-serif; font-size:.875rem; } td.number { text-align:end; font-variant-numeric:tabular-nums; }
 caption { text-align:start; padding-bottom:.25rem; }
 .scroll { overflow-x:auto; }
+.wide { max-width:none; page:wide; } .synopsis { table-layout:fixed; min-width:40rem; } .synopsis td { padding-inline-end:1rem; overflow-wrap:anywhere; } .synopsis p { margin:0 0 .4rem; }
 @media (max-width:40rem) { .passage { grid-template-columns:1fr; } .label { text-align:start; } .pair .remarks, .pair .doubt { margin-inline-start:0; } }
 @media print { :root { --page:#FFFFFF; --ink:#000000; --quiet:#333333; --ins:#000000; --del:#000000; --move:#000000; --bracket:#000000; }
   body { max-width:none; padding:0; font-size:10.5pt; } ins, del, ins.phrase-moved, del.phrase-moved { background:none; }

@@ -7,6 +7,8 @@ export interface PageHead {
   readonly title: string;
   /** One sentence beneath the title. */
   readonly summary: string;
+  /** Printed across, and as wide as the window on a screen: for tables of many columns. */
+  readonly isWide?: boolean;
 }
 
 /** Nothing may be loaded and nothing may run: the page is all there is. */
@@ -33,7 +35,7 @@ export function printPage(head: PageHead, ...content: readonly HtmlNode[]): stri
     ),
     element(
       "body",
-      {},
+      head.isWide === true ? { class: "wide" } : {},
       element("header", {}, element("h1", { dir: "auto" }, head.title), element("p", {}, head.summary)),
       element("main", {}, ...content),
     ),

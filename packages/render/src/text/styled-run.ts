@@ -1,3 +1,5 @@
+import type { ParagraphId } from "@travaux/model";
+
 /** How a stretch of text is to be set. What each looks like, with colour and without, is the business of `paint.ts`. */
 export type Style =
   | "plain"
@@ -15,6 +17,8 @@ export type Style =
 export interface StyledRun {
   readonly text: string;
   readonly style: Style;
+  /** Of a note's mark: the note. */
+  readonly note?: ParagraphId;
 }
 
 /** A line of output: its runs from start to end. */

@@ -67,7 +67,7 @@ function styleOfTaken(revision: Revision): Style {
 function notesAt(paragraph: Paragraph, at: number, names: ParagraphNames): readonly StyledRun[] {
   return paragraph.notes
     .filter((note) => note.at === at)
-    .map((note) => ({ text: ` (${noteName(note.paragraph, names)})`, style: "quiet" }));
+    .map((note) => ({ text: ` (${noteName(note.paragraph, names)})`, style: "quiet", note: note.paragraph }));
 }
 
 /** A part of a draft may be shown without its notes. */

@@ -1,4 +1,4 @@
-import type { ComparedPair, RedlineRun } from "@travaux/model";
+import type { ComparedPair, ParagraphId, RedlineRun } from "@travaux/model";
 import type { ParagraphNames } from "./paragraph-names.ts";
 
 /** What is shown of one paragraph: one of the draft after, or one that only the draft before has. */
@@ -7,6 +7,8 @@ export interface Passage {
   readonly after: string;
   readonly before: string;
   readonly isDropped: boolean;
+  /** The paragraph in either draft, the first of several; null where there is none. */
+  readonly ids: { readonly before: ParagraphId | null; readonly after: ParagraphId | null };
   /** 1 for a paragraph, 2 for its items, … ; 0 for a title. */
   readonly level: number;
   readonly isHeading: boolean;
@@ -56,6 +58,7 @@ function passageOf(group: EntryGroup, pair: ComparedPair, sides: Sides): Passage
     after: group.after === null ? "" : sides.after.label(group.after),
     before: unique(partners.map((id) => sides.before.label(id))).join(", "),
     isDropped: group.after === null,
+    ids: { before: partners[0] ?? null, after: group.after },
     level: shown?.level ?? 1,
     isHeading: shown?.kind === "heading" || shown?.kind === "title",
     runs: group.runs,

@@ -4,8 +4,8 @@ import { readXml } from "./xml.ts";
 import type { XmlSource } from "./xml.ts";
 import { attributeOf, elementsOf } from "./xml-element.ts";
 import type { XmlElement } from "./xml-element.ts";
-import { openZip } from "./zip.ts";
-import type { ZipParts } from "./zip.ts";
+import { openZip } from "../../zip/open-zip.ts";
+import type { ZipParts } from "../../zip/open-zip.ts";
 
 /** A part that the main part refers to. */
 export interface Relationship {
@@ -27,7 +27,7 @@ export interface WordPackage {
 
 /** Opens a zip as a Word file, or refuses it by what else it is. */
 export function openWordPackage(bytes: Uint8Array, limits: Limits): WordPackage {
-  const zip = openZip(bytes, limits);
+  const zip = openZip(bytes, limits, "docx");
   const source = (part: string): XmlSource | null => {
     const content = zip.read(part);
     return content === null ? null : { part, bytes: content, limits };
@@ -113,14 +113,14 @@ function relationshipsIn(
     return {
       id: attributeOf(relationship, "Id") ?? "",
       type: (attributeOf(relationship, "Type") ?? "").split("/").at(-1) ?? "",
-      target: isExternal ? target : resolve(folder, target),
+      target: isExternal ? target : resolvePart(folder, target),
       isExternal,
     };
   });
 }
 
 /** A path inside the package; one that leads out of it names no part. */
-function resolve(folder: string, target: string): string {
+export function resolvePart(folder: string, target: string): string {
   if (target.startsWith("/")) return target.slice(1);
   const steps: string[] = [];
   for (const step of `${folder}${target}`.split("/")) {

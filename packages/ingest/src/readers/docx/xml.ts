@@ -10,22 +10,32 @@ export interface XmlSource {
   readonly limits: Limits;
 }
 
+/** The same, decoded. */
+export interface XmlText extends Omit<XmlSource, "bytes"> {
+  readonly text: string;
+}
+
 /** Reads a whole part as a tree. Throws a `RefusalSignal` on what is not well-formed or nested too deep. */
 export function readXml(source: XmlSource): XmlElement {
+  return readXmlText({ ...source, text: decodeXml(source.bytes) });
+}
+
+/** As `readXml`, for a part that is decoded already. */
+export function readXmlText(source: XmlText): XmlElement {
   let root: XmlElement | null = null;
-  scan(source, null, (element) => (root = element));
+  scanText(source, null, (element) => (root = element));
   return root ?? breakOff(source, "it is empty");
 }
 
 /** Reads a part and hands out the children of one element as each ends, so that the tree is never whole in memory. */
 export function forEachChildOf(source: XmlSource, parent: string, handle: (child: XmlElement) => void): void {
-  scan(source, parent, handle);
+  scanText({ ...source, text: decodeXml(source.bytes) }, parent, handle);
 }
 
-function scan(source: XmlSource, parent: string | null, handle: (element: XmlElement) => void): void {
+function scanText(source: XmlText, parent: string | null, handle: (element: XmlElement) => void): void {
   const { depth } = source.limits;
   const scanner = new XmlScanner(
-    decodeXml(source.bytes),
+    source.text,
     { parent, depth },
     {
       handle,
@@ -39,12 +49,12 @@ function scan(source: XmlSource, parent: string | null, handle: (element: XmlEle
 }
 
 /** Word writes UTF-8; UTF-16 with a byte order mark is allowed. */
-function decodeXml(bytes: Uint8Array): string {
+export function decodeXml(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   return new TextDecoder().decode(bytes);
 }
 
-function breakOff(source: XmlSource, detail: string): never {
+function breakOff(source: Pick<XmlSource, "part">, detail: string): never {
   throw new RefusalSignal({ kind: "unreadable-file", format: "docx", part: source.part, detail });
 }

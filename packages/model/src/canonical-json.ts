@@ -1,10 +1,11 @@
-/** True when two pieces of plain data are equal in everything but the order of their keys and absent fields. */
-export function sameContent(one: unknown, other: unknown): boolean {
-  return canonicalJson(one) === canonicalJson(other);
-}
-
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) => (isPlainObject(inner) ? sortedByKey(inner) : inner));
+/**
+ * JSON of plain data with the keys of every object in alphabetical order: equal content gives equal text, whoever put the
+ * objects together. Fields that are absent and fields that are undefined are the same.
+ *
+ * @param indent spaces for each level; all on one line when left out
+ */
+export function canonicalJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, (_key, inner: unknown) => (isPlainObject(inner) ? sortedByKey(inner) : inner), indent);
 }
 
 function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from "node:zlib";
-import { RefusalSignal } from "../../ingest-error.ts";
-import type { Limits } from "../../limits.ts";
+import { RefusalSignal } from "../ingest-error.ts";
+import type { Limits } from "../limits.ts";
 
 /** The parts of a zip, unpacked when they are asked for. */
 export interface ZipParts {
@@ -8,6 +8,9 @@ export interface ZipParts {
   /** The bytes of a part, or null when there is none of that name. Refuses what is broken or larger than allowed. */
   read(name: string): Uint8Array | null;
 }
+
+/** The formats that are zips. */
+export type ZipFormat = "docx" | "bundle";
 
 interface Entry {
   readonly name: string;
@@ -35,17 +38,19 @@ const DEFLATED = 8;
  * Opens a zip by its directory. Sizes that the file declares are not believed: what is counted is what comes out.
  *
  * Throws a `RefusalSignal` on a directory that is missing or cut off and on too many parts.
+ *
+ * @param format what the zip is, for messages
  */
-export function openZip(bytes: Uint8Array, limits: Limits): ZipParts {
+export function openZip(bytes: Uint8Array, limits: Limits, format: ZipFormat): ZipParts {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries = readDirectory(view, limits);
+  const entries = refusing(format, () => readDirectory(view, limits));
   let unpackedBytes = 0;
   return {
     names: [...entries.keys()],
     read(name) {
       const entry = entries.get(name);
       if (entry === undefined) return null;
-      const part = unpack(bytes, view, entry, limits);
+      const part = refusing(format, () => unpack(bytes, view, entry, limits));
       unpackedBytes += part.length;
       if (unpackedBytes > limits.unpackedBytes) refuse("unpacked bytes", limits.unpackedBytes);
       if (unpackedBytes > Math.max(limits.ratioFromBytes, bytes.length * limits.ratio))
@@ -157,6 +162,25 @@ function refuse(what: string, limit: number): never {
   throw new RefusalSignal({ kind: "limit-exceeded", what, limit });
 }
 
+/** What is broken, before it is known what the zip was to be. Never leaves this file. */
+class BrokenZip extends Error {
+  readonly part: string;
+
+  constructor(detail: string, part: string) {
+    super(detail);
+    this.part = part;
+  }
+}
+
 function broken(detail: string, part = "zip"): never {
-  throw new RefusalSignal({ kind: "unreadable-file", format: "docx", part, detail });
+  throw new BrokenZip(detail, part);
+}
+
+function refusing<Value>(format: ZipFormat, work: () => Value): Value {
+  try {
+    return work();
+  } catch (thrown) {
+    if (!(thrown instanceof BrokenZip)) throw thrown;
+    throw new RefusalSignal({ kind: "unreadable-file", format, part: thrown.part, detail: thrown.message });
+  }
 }

@@ -1,0 +1,96 @@
+import type { Anchor, Dated, Decision, DecisionContent, Mend, Origin } from "@travaux/model";
+import { parseDated } from "@travaux/model";
+import { list, measure, nullable, oneOf, record, ShapeFault, text, textThat, variants, whole } from "./shape.ts";
+import type { Shape } from "./shape.ts";
+
+/** Paragraphs that one citation may mean. */
+const MOST_PARAGRAPHS = 10_000;
+
+const origin: Shape<Origin> = record(
+  { part: text, at: whole() },
+  { box: record({ x: measure, y: measure, width: measure, height: measure }) },
+);
+const anchor: Shape<Anchor> = record({ draft: text, paragraph: text, origin, quotation: text });
+
+const mend: Shape<Mend> = variants("kind", {
+  join: record({ kind: oneOf("join") }),
+  part: record({ kind: oneOf("part"), at: whole(), goesOn: text }),
+  label: record({ kind: oneOf("label"), label: nullable(text) }),
+  level: record({ kind: oneOf("level"), level: whole() }),
+  kind: record({
+    kind: oneOf("kind"),
+    as: oneOf("title", "heading", "preamble", "paragraph", "item", "note", "table-row"),
+  }),
+});
+
+const mark = oneOf("emphasis", "strong", "underline", "strike", "highlight", "colour", "superscript", "subscript");
+
+const datedFields = record({
+  on: text,
+  precision: oneOf("day", "minute"),
+  zone: nullable(text),
+  source: oneOf("printed", "given", "covering-letter"),
+});
+
+/** A day or a minute of the calendar, as precise as it says. */
+export const dated: Shape<Dated> = (value, place) => {
+  const given = datedFields(value, place);
+  const parsed = parseDated(given.on, given.source, given.zone);
+  if (parsed?.on !== given.on || parsed.precision !== given.precision)
+    throw new ShapeFault(`${place}.on`, "a date like 2031-05-28 or 2031-05-28T13:00 is wanted here");
+  return given;
+};
+
+/** A moment: to the second or finer, with its zone. */
+export const moment: Shape<string> = textThat(
+  // "2031-05-28T13:00:00.000Z" and "2031-05-28T13:00:00+01:00" fit, "2031-05-28" does not.
+  (words) =>
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/.test(words) &&
+    !Number.isNaN(Date.parse(words)),
+  "a moment like 2031-05-28T13:00:00Z",
+);
+
+const meaning = variants("kind", {
+  paragraphs: record({ kind: oneOf("paragraphs"), at: list(record({ label: text, anchor }), MOST_PARAGRAPHS) }),
+  elsewhere: record({ kind: oneOf("elsewhere"), document: nullable(text) }),
+  none: record({ kind: oneOf("none") }),
+});
+
+const particular = variants("field", {
+  title: record({ field: oneOf("title"), value: text }),
+  language: record({ field: oneOf("language"), value: text }),
+  speaker: record({ field: oneOf("speaker"), value: nullable(text) }),
+  onBehalfOf: record({ field: oneOf("onBehalfOf"), value: nullable(text) }),
+  meeting: record({ field: oneOf("meeting"), value: nullable(text) }),
+  round: record({ field: oneOf("round"), value: nullable(whole()) }),
+  date: record({ field: oneOf("date"), value: nullable(dated) }),
+});
+
+const content: Shape<DecisionContent> = variants("kind", {
+  pin: record({ kind: oneOf("pin"), before: anchor, after: anchor }),
+  forbid: record({ kind: oneOf("forbid"), before: anchor, after: anchor }),
+  note: record({ kind: oneOf("note"), at: anchor, text }),
+  status: record({ kind: oneOf("status"), at: anchor, status: text }),
+  "settled-citation": record({
+    kind: oneOf("settled-citation"),
+    statement: text,
+    from: whole(),
+    to: whole(),
+    quotation: text,
+    means: meaning,
+  }),
+  "corrected-particular": record({ kind: oneOf("corrected-particular"), statement: text, says: particular }),
+  "mended-structure": record({ kind: oneOf("mended-structure"), draft: text, origin, quotation: text, mend }),
+  legend: record({ kind: oneOf("legend"), draft: text, mark, means: text }, { value: text }),
+  revoke: record({ kind: oneOf("revoke") }),
+});
+
+/** One decision of a journal, of any kind that this version knows. */
+export const decision: Shape<Decision> = record({
+  uuid: textThat((words) => words !== "", "an id"),
+  author: textThat((words) => words.trim() !== "", "a name"),
+  at: moment,
+  says: content,
+  supersedes: nullable(text),
+  visibility: oneOf("private", "shared"),
+});
