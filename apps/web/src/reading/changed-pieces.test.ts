@@ -1,4 +1,3 @@
-import type { Paragraph } from "@travaux/model";
 import { expect, test } from "vitest";
 import { writtenParagraph, writtenRuns } from "../redline/written-comparison.ts";
 import { changedPiecesOf } from "./changed-pieces.ts";
@@ -6,11 +5,11 @@ import { changedPiecesOf } from "./changed-pieces.ts";
 const before = writtenParagraph("1", "Parties shall act", {
   marks: [{ kind: "strong", from: 8, to: 13 }],
   notes: [{ at: 13, paragraph: "n-old" }],
-} as Partial<Paragraph>);
+});
 const after = writtenParagraph("1", "Parties should act soon", {
   marks: [{ kind: "emphasis", from: 0, to: 14 }],
   notes: [{ at: 18, paragraph: "n-1" }],
-} as Partial<Paragraph>);
+});
 const runs = writtenRuns("Parties ~shall~+should+ act+ soon+");
 
 /** "Parties " as `kept Parties `, with the look of each piece behind it. */
