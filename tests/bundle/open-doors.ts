@@ -6,7 +6,15 @@ import type { Travaux } from "@travaux/application";
 import type { Archive } from "@travaux/archive";
 import { openMemoryArchive } from "@travaux/archive/memory";
 import { openSqliteArchive } from "@travaux/archive/sqlite";
-import { cleanWord, ingestDraft, ingestStatement, MADE_BY, MOST_BUNDLED_BYTES, openBundle } from "@travaux/ingest";
+import {
+  cleanWord,
+  ingestDraft,
+  ingestStatement,
+  ingestTemplate,
+  MADE_BY,
+  MOST_BUNDLED_BYTES,
+  openBundle,
+} from "@travaux/ingest";
 import { success } from "@travaux/model";
 import type { BundleImport, BundleManifest } from "@travaux/model";
 import { renderBundle } from "@travaux/render";
@@ -31,6 +39,7 @@ export async function emptyDesk(kind: KindOfArchive): Promise<Desk> {
     openArchive: async () => success(archive),
     readDraft: ingestDraft,
     readStatement: ingestStatement,
+    readTemplate: ingestTemplate,
     cleanWord,
     bundles: { open: openBundle, mostBytes: MOST_BUNDLED_BYTES },
     reader: MADE_BY,

@@ -5,7 +5,15 @@ import path from "node:path";
 import { createTravaux } from "@travaux/application";
 import type { FileError, OriginalFile, Ports, Travaux } from "@travaux/application";
 import { openSqliteArchive } from "@travaux/archive/sqlite";
-import { cleanWord, ingestDraft, ingestStatement, MADE_BY, MOST_BUNDLED_BYTES, openBundle } from "@travaux/ingest";
+import {
+  cleanWord,
+  ingestDraft,
+  ingestStatement,
+  ingestTemplate,
+  MADE_BY,
+  MOST_BUNDLED_BYTES,
+  openBundle,
+} from "@travaux/ingest";
 import { failure, success } from "@travaux/model";
 import type { Result } from "@travaux/model";
 import { sampleFolder, sampleManifestPath } from "@travaux/sample";
@@ -28,6 +36,7 @@ export function doorTo(
     openArchive: () => openSqliteArchive(archive),
     readDraft: ingestDraft,
     readStatement: ingestStatement,
+    readTemplate: ingestTemplate,
     bundles: { open: openBundle, mostBytes: MOST_BUNDLED_BYTES },
     cleanWord,
     reader: MADE_BY,

@@ -1,15 +1,19 @@
 import { compareDrafts } from "@travaux/compare";
-import type { DraftSide } from "@travaux/model";
+import type { ChosenTemplate, DraftSide } from "@travaux/model";
 import { renderComparisonDocx } from "@travaux/render";
 import { printedDraft, settledByReader } from "./settled-text.ts";
 import type { PrintedDraft } from "./settled-text.ts";
 
 /**
  * Where the redline of two drafts breaks the law that accepted it is the later one and rejected the earlier one, to our
- * own reader; empty where it holds.
+ * own reader; empty where it holds. In the look of a user's file where one is given.
  */
-export async function faultsInSettling(before: DraftSide, after: DraftSide): Promise<readonly string[]> {
-  const bytes = renderComparisonDocx(compareDrafts(before, after));
+export async function faultsInSettling(
+  before: DraftSide,
+  after: DraftSide,
+  template: ChosenTemplate | null = null,
+): Promise<readonly string[]> {
+  const bytes = renderComparisonDocx(compareDrafts(before, after), undefined, template);
   const accepted = difference(await settledByReader(bytes, "accept"), printedDraft(after.paragraphs));
   const rejected = difference(await settledByReader(bytes, "reject"), printedDraft(before.paragraphs));
   return [

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { ingestDraft } from "@travaux/ingest";
+import { ingestDraft, ingestTemplate } from "@travaux/ingest";
 import { paragraphsOf } from "@travaux/model";
-import type { DraftSide } from "@travaux/model";
+import type { ChosenTemplate, DraftSide } from "@travaux/model";
 import { generatePair, seededRandom } from "@travaux/testkit";
 import { afterAll, describe, expect, test } from "vitest";
 import { mutateLines } from "../fuzz/mutate-lines.ts";
@@ -23,11 +23,18 @@ afterAll(() => {
 async function expectAllToSettle(name: string, pairs: AsyncIterable<Pair> | Iterable<Pair>): Promise<void> {
   const faults: string[] = [];
   let count = 0;
-  for await (const { before, after } of pairs) {
+  let dressed = 0;
+  for await (const { before, after, template = null } of pairs) {
     count += 1;
-    for (const fault of await faultsInSettling(before, after)) faults.push(`${before.name} → ${after.name}: ${fault}`);
+    dressed += template === null ? 0 : 1;
+    for (const look of template === null ? [null] : [null, template]) {
+      const how = look === null ? "" : ` as ${look.of} looks`;
+      for (const fault of await faultsInSettling(before, after, look))
+        faults.push(`${before.name} → ${after.name}${how}: ${fault}`);
+    }
   }
-  table.push(`${name.padEnd(24)} ${String(count).padStart(6)} pairs, ${faults.length} faults`);
+  const looks = `${dressed} also in a user's look`;
+  table.push(`${name.padEnd(24)} ${String(count).padStart(6)} pairs, ${looks}, ${faults.length} faults`);
   expect(faults).toEqual([]);
   expect(count).toBeGreaterThan(0);
 }
@@ -35,6 +42,17 @@ async function expectAllToSettle(name: string, pairs: AsyncIterable<Pair> | Iter
 interface Pair {
   readonly before: DraftSide;
   readonly after: DraftSide;
+  /** The look of one of the files, where it has one. */
+  readonly template?: ChosenTemplate | null;
+}
+
+/** The look of the later file, or else of the earlier one; null where neither has one. */
+async function lookOf(before: Uint8Array, after: Uint8Array): Promise<ChosenTemplate | null> {
+  for (const [of, bytes] of [["after", after] as const, ["before", before] as const]) {
+    const template = await ingestTemplate({ name: of, bytes });
+    if (template.ok && template.value !== null) return { of, template: template.value };
+  }
+  return null;
 }
 
 /** A file as a side; null when it is refused. */
@@ -50,13 +68,17 @@ async function sideOf(
 /** Each file of a folder with the next one, and each Word file with itself before its own changes. */
 async function* pairsOfFolder(folder: string): AsyncIterable<Pair> {
   let last: DraftSide | null = null;
+  let lastBytes = new Uint8Array();
   for (const name of readdirSync(folder).toSorted()) {
     if (!/\.(?:docx|txt|md|pdf|xml)$/u.test(name)) continue; // "05.txt", not "05.units.jsonl"
     const bytes = readFileSync(path.join(folder, name));
     const [accepted, rejected] = [await sideOf(name, bytes), await sideOf(`${name} before`, bytes, "reject")];
-    if (rejected !== null && accepted !== null && name.endsWith(".docx")) yield { before: rejected, after: accepted };
-    if (last !== null && accepted !== null) yield { before: last, after: accepted };
+    if (rejected !== null && accepted !== null && name.endsWith(".docx"))
+      yield { before: rejected, after: accepted, template: await lookOf(bytes, bytes) };
+    if (last !== null && accepted !== null)
+      yield { before: last, after: accepted, template: await lookOf(lastBytes, bytes) };
     last = accepted ?? last;
+    lastBytes = new Uint8Array(bytes);
   }
 }
 
@@ -67,9 +89,10 @@ async function* mutatedPairs(reader: "docx" | "text" | "markdown" | "html", coun
     const chance = seededRandom(number * 7919 + reader.length);
     const seed = seeds[number % seeds.length] ?? new Uint8Array();
     const mutated = (): Uint8Array => mutate(reader, seed, () => chance.next());
-    const before = await sideOf(`${reader} ${number} before`, mutated());
-    const after = await sideOf(`${reader} ${number} after`, mutated());
-    if (before !== null && after !== null) yield { before, after };
+    const [one, other] = [mutated(), mutated()];
+    const before = await sideOf(`${reader} ${number} before`, one);
+    const after = await sideOf(`${reader} ${number} after`, other);
+    if (before !== null && after !== null) yield { before, after, template: await lookOf(one, other) };
   }
 }
 

@@ -17,6 +17,8 @@ export interface Question<Answer extends object> {
   readonly json?: (answer: Answer) => object;
   /** True when the answer is a difference, for `--exit-code`. */
   readonly differs?: (answer: Answer) => boolean;
+  /** What is said of the answer on standard error; null for nothing. */
+  readonly note?: (answer: Answer) => string | null;
 }
 
 export const RESERVED_ARCHIVE =
@@ -36,7 +38,12 @@ export async function answerWith<Answer extends object>(
   try {
     const answer = await question.ask(travaux);
     if (!answer.ok) return refused(answer.error);
-    return { kind: "answer", text: printer.value(answer.value), differs: question.differs?.(answer.value) ?? false };
+    return {
+      kind: "answer",
+      text: printer.value(answer.value),
+      differs: question.differs?.(answer.value) ?? false,
+      note: question.note?.(answer.value),
+    };
   } finally {
     await travaux.close();
   }

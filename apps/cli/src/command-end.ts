@@ -27,7 +27,13 @@ export interface FileLine {
  * or by itself (it served, and somebody stopped it).
  */
 export type CommandEnd =
-  | { readonly kind: "answer"; readonly text: string | Uint8Array; readonly differs: boolean }
+  | {
+      readonly kind: "answer";
+      readonly text: string | Uint8Array;
+      readonly differs: boolean;
+      /** What is to be known of the answer and is no part of it. */
+      readonly note?: string | null | undefined;
+    }
   /** A file for `-o`, and what is to be said of it. */
   | { readonly kind: "made"; readonly path: string; readonly file: Uint8Array; readonly told: string }
   /** What is to be said of a folder that the command wrote where `-o` says. */

@@ -1,6 +1,6 @@
 import type { Outcome, Travaux } from "@travaux/application";
 import { failure, success } from "@travaux/model";
-import type { Comparison, Result } from "@travaux/model";
+import type { ChosenTemplate, Comparison, Result } from "@travaux/model";
 import {
   isLeftOut,
   renderComparison,
@@ -18,6 +18,8 @@ import type { DoorError } from "./cli-error.ts";
 import type { CommandContext } from "./command-end.ts";
 import { signatureOf } from "./signature-of.ts";
 import type { WantedSignature } from "./signature-of.ts";
+import { wordLook } from "./word-look.ts";
+import type { WordLook } from "./word-look.ts";
 
 /** What may be said of every comparison: which changes are shown, whether with reasons, and who signs a Word file. */
 export interface ComparisonFlags extends WantedChanges, WantedSignature {
@@ -26,7 +28,17 @@ export interface ComparisonFlags extends WantedChanges, WantedSignature {
   readonly forceWords?: string;
 }
 
-type Ask = (travaux: Travaux) => Promise<Outcome<Comparison>>;
+/** How a comparison is asked for, and the look of a Word file of it. */
+export interface AskedComparison {
+  readonly comparison: (travaux: Travaux) => Promise<Outcome<Comparison>>;
+  readonly template: (travaux: Travaux) => Promise<Outcome<ChosenTemplate | null>>;
+}
+
+/** A comparison, and how a Word file of it is to look. */
+interface Compared {
+  readonly comparison: Comparison;
+  readonly look: WordLook;
+}
 
 /**
  * How comparisons are asked for and printed, of files and of drafts alike. JSON is whole, whatever is filtered, and says
@@ -39,7 +51,7 @@ export function comparisonQuestion(
   flags: ComparisonFlags,
   { terminal, flags: { format } }: CommandContext,
   { drafts, isPart = false }: { readonly drafts?: WhyOptions["drafts"]; readonly isPart?: boolean } = {},
-): Result<(ask: Ask) => Question<Comparison>, DoorError> {
+): Result<(asked: AskedComparison) => Question<Compared>, DoorError> {
   const filter = changeFilterOf(flags);
   if (!filter.ok) return filter;
   const signature = signatureOf(flags, format);
@@ -57,21 +69,25 @@ export function comparisonQuestion(
   const options = { ...terminal, why: flags.why === true, drafts };
   const withFilter = (comparison: Comparison): Comparison =>
     filter.value === null ? comparison : { ...comparison, filter: filter.value };
-  return success((ask) => ({
+  return success((asked) => ({
     archive: "must-exist",
+    json: ({ comparison }) => comparison,
     printers: {
-      terminal: (comparison) => renderComparison(comparison, options),
-      markdown: (comparison) => renderComparisonMarkdown(comparison, options),
-      html: (comparison) => renderComparisonHtml(comparison, options),
-      csv: renderComparisonCsv,
-      docx: (comparison) => renderComparisonDocx(comparison, signature.value),
-      patch: renderComparisonPatch,
+      terminal: ({ comparison }) => renderComparison(comparison, options),
+      markdown: ({ comparison }) => renderComparisonMarkdown(comparison, options),
+      html: ({ comparison }) => renderComparisonHtml(comparison, options),
+      csv: ({ comparison }) => renderComparisonCsv(comparison),
+      docx: ({ comparison, look }) => renderComparisonDocx(comparison, signature.value, look.template),
+      patch: ({ comparison }) => renderComparisonPatch(comparison),
     },
     ask: async (travaux) => {
-      const comparison = await ask(travaux);
-      return comparison.ok ? success(withFilter(comparison.value)) : comparison;
+      const comparison = await asked.comparison(travaux);
+      if (!comparison.ok) return comparison;
+      const look = await wordLook(format, () => asked.template(travaux));
+      return success({ comparison: withFilter(comparison.value), look });
     },
-    differs,
+    differs: ({ comparison }) => differs(comparison),
+    note: ({ look }) => look.note,
   }));
 }
 

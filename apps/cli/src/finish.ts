@@ -3,6 +3,7 @@ import type { CommandEnd } from "./command-end.ts";
 import { exitCodeOf, exitCodes } from "./exit-codes.ts";
 import { whyNotWritten, writeWhole } from "./files/write-whole.ts";
 import type { Flags } from "./flags.ts";
+import { showControls } from "@travaux/render";
 import { printError } from "./print/error-out.ts";
 import { writeOut } from "./print/write-out.ts";
 
@@ -23,6 +24,9 @@ export async function finish(end: CommandEnd, flags: Flags): Promise<number> {
     case "answer": {
       const written = await writeAnswer(end.text, flags);
       if (written !== null) return finish({ kind: "refused", error: written }, flags);
+      if (typeof end.note === "string") {
+        await writeOut(process.stderr, `travaux: ${showControls(end.note)}\n`).catch(() => null);
+      }
       return end.differs && flags.exitCode === true ? exitCodes.differs : exitCodes.done;
     }
   }

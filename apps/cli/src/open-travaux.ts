@@ -33,6 +33,7 @@ export function openTravaux({ archive, use, jail, progress }: Place): Travaux {
     },
     readDraft: (file, options) => jail.ingestDraft(file, watched(options)),
     readStatement: (file, options) => jail.ingestStatement(file, watched(options)),
+    readTemplate: (file, options) => jail.ingestTemplate(file, options),
     bundles: { open: openBundle, mostBytes: MOST_BUNDLED_BYTES },
     cleanWord: (file, options) => jail.cleanWord(file, options),
     reader: MADE_BY,

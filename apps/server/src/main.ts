@@ -34,6 +34,7 @@ async function serve({ archive: file, host, port, webRoot, negotiation }: Server
     openArchive: async () => success(archive.value),
     readDraft: (draft, options) => inTurn(() => jail.ingestDraft(draft, options)),
     readStatement: (statement, options) => inTurn(() => jail.ingestStatement(statement, options)),
+    readTemplate: (original, options) => inTurn(() => jail.ingestTemplate(original, options)),
     bundles: { open: openBundle, mostBytes: MOST_BUNDLED_BYTES },
     cleanWord: (file, options) => inTurn(() => jail.cleanWord(file, options)),
     reader: MADE_BY,

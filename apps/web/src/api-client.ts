@@ -27,7 +27,12 @@ const BATCH_LIMIT = 20;
 const ADDRESS_LIMIT = 2000;
 
 /** Answers that take their time: in one batch with others they would hold those up. */
-const unhurried: ReadonlySet<string> = new Set(["drafts.margins", "drafts.provenance", "negotiations.synopsis"]);
+const unhurried: ReadonlySet<string> = new Set([
+  "drafts.margins",
+  "drafts.provenance",
+  "drafts.template",
+  "negotiations.synopsis",
+]);
 
 /** How many hits of a search are shown. */
 const SEARCH_LIMIT = 100;
@@ -74,6 +79,7 @@ export function createApiClient(place: string): ReadModel {
           ? wholeOf(api.drafts.compareInParts.query(question), begun)
           : api.drafts.compare.query({ ...question, label }),
       ),
+    template: async (negotiation, drafts) => orRefusal(api.drafts.template.query({ negotiation, ...drafts })),
     history: async (negotiation, address) => orRefusal(api.paragraphs.history.query({ negotiation, address })),
     provenance: async (negotiation, address) => orRefusal(api.paragraphs.provenance.query({ negotiation, address })),
     concordance: async (negotiation, { before, after, by }) =>

@@ -1,5 +1,6 @@
 import type {
   ChangeReport,
+  ChosenTemplate,
   Citations,
   Cited,
   Comparison,
@@ -166,6 +167,11 @@ export interface ReadModel {
   synopsis(question: SynopsisQuestion): Promise<Synopsis>;
   /** @param begun told of the first pairs of a long comparison, while the others are on their way */
   comparison(question: ComparisonQuestion, begun?: (beginning: Comparison) => void): Promise<Comparison>;
+  /** How a Word file of one draft, or of two compared, is to look: as an original does; null for our own styles. */
+  template(
+    negotiation: string,
+    drafts: { readonly before?: string; readonly after: string },
+  ): Promise<ChosenTemplate | null>;
   /** @param address "44@rev-2" or "#id@rev-2" */
   history(negotiation: string, address: string): Promise<Lineage>;
   /** @param address "44@rev-2" or "#id@rev-2" */

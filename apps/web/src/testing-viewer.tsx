@@ -18,6 +18,7 @@ const silent: ReadModel = {
   draftProvenance: refuse,
   synopsis: refuse,
   comparison: refuse,
+  template: refuse,
   history: refuse,
   provenance: refuse,
   concordance: refuse,

@@ -61,6 +61,12 @@ const table: readonly (readonly [string, object | undefined, keyof Travaux, unkn
     { negotiation: "waters", before: "zero", after: "rev-1", label: "44" },
   ],
   [
+    "drafts.template",
+    { negotiation: "waters", before: "zero", after: "rev-1" },
+    "templateOfDrafts",
+    { negotiation: "waters", before: "zero", after: "rev-1" },
+  ],
+  [
     "drafts.report",
     { negotiation: "waters", before: "zero", after: "rev-1" },
     "reportChanges",
@@ -212,6 +218,7 @@ describe("the router", () => {
       ["read", "waters"],
       ["convene", null],
       ["convene", null],
+      ["read", "waters"],
       ["read", "waters"],
       ["read", "waters"],
       ["read", "waters"],

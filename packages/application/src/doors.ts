@@ -17,6 +17,14 @@ export const useCases = {
     command: "cite",
     procedure: "statements.preview",
   },
+  templateOfFiles: {
+    command: { absent: "A Word file takes it along: `compare` and `show` with -o x.docx." },
+    procedure: { absent: "The viewer makes Word files of drafts that are kept." },
+  },
+  templateOfDrafts: {
+    command: { absent: "A Word file takes it along: `diff` and `show` with -o x.docx." },
+    procedure: "drafts.template",
+  },
   cleanFile: {
     command: "clean",
     procedure: {

@@ -10,6 +10,7 @@ export type {
   ReadDraft,
   ReadOptions,
   ReadStatement,
+  ReadTemplate,
 } from "./ports.ts";
 export type { DraftRequest, NegotiationRequest, ParagraphRequest } from "./requests.ts";
 export type { BundleRequest } from "./bundle/read-bundle.ts";
@@ -45,4 +46,6 @@ export type { CitationMeaning, SettleCitationRequest } from "./use-cases/settle-
 export type { ShowDraftRequest } from "./use-cases/show-draft.ts";
 export type { ShowFileRequest } from "./use-cases/show-file.ts";
 export type { StatementRequest } from "./use-cases/show-statement.ts";
+export type { TemplateOfDraftsRequest } from "./use-cases/template-of-drafts.ts";
+export type { TemplateOfFilesRequest } from "./use-cases/template-of-files.ts";
 export type { TabulateConcordanceRequest } from "./use-cases/tabulate-concordance.ts";

@@ -1,6 +1,15 @@
 import type { Archive, ArchiveError } from "@travaux/archive";
 import type { CleanedWord, IngestError, OpenedBundle, ReadProgress } from "@travaux/ingest";
-import type { Draft, DraftText, LegendEntry, MadeBy, PlacedMend, Result, StatementText } from "@travaux/model";
+import type {
+  Draft,
+  DraftText,
+  LegendEntry,
+  MadeBy,
+  PlacedMend,
+  Result,
+  StatementText,
+  WordTemplate,
+} from "@travaux/model";
 
 /** A file as a door hands it over: its name, without folders, and its bytes. */
 export interface OriginalFile {
@@ -43,6 +52,12 @@ export type ReadDraft = (file: OriginalFile, options?: ReadOptions) => Promise<R
 /** Bytes to a statement: `ingestStatement`, likewise. */
 export type ReadStatement = (file: OriginalFile, options?: ReadOptions) => Promise<Result<StatementText, IngestError>>;
 
+/** How a Word file looks, without its text: `ingestTemplate`, likewise. Null for a file of another format. */
+export type ReadTemplate = (
+  file: OriginalFile,
+  options?: ReadOptions,
+) => Promise<Result<WordTemplate | null, IngestError>>;
+
 /** Bundles as files: how one is opened, and how much fits into one. */
 export interface Bundles {
   /** `openBundle` of `ingest`: takes the zip apart; nothing in it is read. */
@@ -75,6 +90,7 @@ export interface Ports {
   readonly openArchive: OpenArchive;
   readonly readDraft: ReadDraft;
   readonly readStatement: ReadStatement;
+  readonly readTemplate: ReadTemplate;
   readonly cleanWord: CleanWord;
   /** Who `readDraft` is: what an older version of it made is read again from its original. */
   readonly reader: MadeBy;

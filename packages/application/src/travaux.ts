@@ -5,6 +5,7 @@ import type {
   Bundle,
   BundleImport,
   ChangeReport,
+  ChosenTemplate,
   Citations,
   Cited,
   Comparison,
@@ -97,6 +98,10 @@ import { showStatement } from "./use-cases/show-statement.ts";
 import type { StatementRequest } from "./use-cases/show-statement.ts";
 import { tabulateConcordance } from "./use-cases/tabulate-concordance.ts";
 import type { TabulateConcordanceRequest } from "./use-cases/tabulate-concordance.ts";
+import { templateOfDrafts } from "./use-cases/template-of-drafts.ts";
+import type { TemplateOfDraftsRequest } from "./use-cases/template-of-drafts.ts";
+import { templateOfFiles } from "./use-cases/template-of-files.ts";
+import type { TemplateOfFilesRequest } from "./use-cases/template-of-files.ts";
 import { traceFlow } from "./use-cases/trace-flow.ts";
 import type { TraceFlowRequest } from "./use-cases/trace-flow.ts";
 import { traceHistory } from "./use-cases/trace-history.ts";
@@ -115,6 +120,7 @@ export interface Travaux {
   compareFiles(request: CompareFilesRequest): Promise<Outcome<Comparison>>;
   showFile(request: ShowFileRequest): Promise<Outcome<DraftReport>>;
   citeFile(request: CiteFileRequest): Promise<Outcome<Citations>>;
+  templateOfFiles(request: TemplateOfFilesRequest): Promise<Outcome<ChosenTemplate | null>>;
   cleanFile(request: CleanFileRequest): Promise<Outcome<CleanedWord>>;
   // Keeping.
   newNegotiation(request: NewNegotiationRequest): Promise<Outcome<Negotiation>>;
@@ -151,6 +157,7 @@ export interface Travaux {
   traceFlow(request: TraceFlowRequest): Promise<Outcome<Flow>>;
   search(request: SearchRequest): Promise<Outcome<SearchResult>>;
   fetchOriginal(request: DraftRequest): Promise<Outcome<OriginalFile>>;
+  templateOfDrafts(request: TemplateOfDraftsRequest): Promise<Outcome<ChosenTemplate | null>>;
   gatherPublication(request: GatherPublicationRequest): Promise<Outcome<Publication>>;
   exportBundle(request: NegotiationRequest): Promise<Outcome<Bundle>>;
   previewBundle(request: BundleRequest): Promise<Outcome<BundleImport>>;
@@ -203,6 +210,7 @@ export function createTravaux(ports: Ports): Travaux {
   return {
     compareFiles: async (request) => compareFiles(ports, request),
     showFile: async (request) => showFile(ports, request),
+    templateOfFiles: async (request) => templateOfFiles(ports, request),
     citeFile: async (request) => (request.inArchive === true ? citeBound(request) : citeFile(ports, request)),
     cleanFile: async (request) => cleanFile(ports, request),
     newNegotiation: inArchive(newNegotiation),
@@ -246,6 +254,7 @@ export function createTravaux(ports: Ports): Travaux {
     traceFlow: inArchive(traceFlow),
     search: inArchive(search),
     fetchOriginal: inArchive(fetchOriginal),
+    templateOfDrafts: inArchive(templateOfDrafts),
     gatherPublication: inArchive(gatherPublication),
     // Nothing that a reader made is in a bundle.
     exportBundle: inArchiveAsItIs(exportBundle),

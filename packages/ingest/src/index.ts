@@ -7,6 +7,7 @@ export type { DetectedFormat } from "./detect-format.ts";
 export { ingestDraft } from "./ingest-draft.ts";
 export type { OriginalFile, ReadOptions } from "./ingest-draft.ts";
 export { ingestStatement } from "./ingest-statement.ts";
+export { ingestTemplate } from "./ingest-template.ts";
 export type { IngestError, Refusal } from "./ingest-error.ts";
 export { MADE_BY } from "./made-by.ts";
 export { BUNDLE_LIMITS, DEFAULT_LIMITS, MOST_BUNDLED_BYTES } from "./limits.ts";

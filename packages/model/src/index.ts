@@ -195,3 +195,14 @@ export type {
 export type { FateInDraft, ListedWording, QuotedWords, WordingFate } from "./wording-fate.ts";
 export { standings } from "./standing.ts";
 export type { Standing, StandingKind } from "./standing.ts";
+export type {
+  ChosenTemplate,
+  LineLook,
+  RowLook,
+  TableLook,
+  TemplateHead,
+  TemplatePicture,
+  TemplateSection,
+  WordElement,
+  WordTemplate,
+} from "./word-template.ts";

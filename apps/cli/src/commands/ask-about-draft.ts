@@ -1,9 +1,13 @@
-import type { DraftReport } from "@travaux/model";
+import type { Outcome, Travaux } from "@travaux/application";
+import type { ChosenTemplate, DraftReport } from "@travaux/model";
+import { success } from "@travaux/model";
 import { answerWith } from "../answer-with.ts";
 import type { Question } from "../answer-with.ts";
 import { refused } from "../command-end.ts";
 import type { CommandContext, CommandEnd } from "../command-end.ts";
 import { readMendsFile } from "../files/read-mends-file.ts";
+import { wordLook } from "../word-look.ts";
+import type { WordLook } from "../word-look.ts";
 import { isThere, readOriginal } from "../files/read-original.ts";
 
 /** What `show` and `check` are given: a file or a draft of the archive, perhaps one paragraph of it. */
@@ -16,6 +20,15 @@ export interface DraftSubject {
   readonly mends?: string | undefined;
 }
 
+/** What was understood of a draft, and how a Word file of it is to look. */
+export interface ReportedDraft {
+  readonly report: DraftReport;
+  readonly look: WordLook;
+}
+
+type AskReport = (travaux: Travaux) => Promise<Outcome<DraftReport>>;
+type AskTemplate = (travaux: Travaux) => Promise<Outcome<ChosenTemplate | null>>;
+
 /**
  * Reports on a file, when there is one at that path, else on a draft of the archive. A word that looks like a path and
  * leads to no file is a missing file, not an unknown draft.
@@ -23,8 +36,21 @@ export interface DraftSubject {
 export async function askAboutDraft(
   { subject, label, lang, revisions, mends }: DraftSubject,
   context: CommandContext,
-  print: Pick<Question<DraftReport>, "printers" | "json">,
+  print: Pick<Question<ReportedDraft>, "printers" | "json">,
 ): Promise<CommandEnd> {
+  const answer = async (report: AskReport, template: AskTemplate): Promise<CommandEnd> =>
+    answerWith<ReportedDraft>(context, {
+      json: (reported) => reported.report,
+      ...print,
+      archive: "must-exist",
+      ask: async (travaux) => {
+        const asked = await report(travaux);
+        if (!asked.ok) return asked;
+        const look = await wordLook(context.flags.format, () => template(travaux));
+        return success({ report: asked.value, look });
+      },
+      note: ({ look }) => look.note,
+    });
   if ((await isThere(subject)) || looksLikePath(subject)) {
     context.progress.step(`reading ${subject}`);
     const file = await readOriginal(subject);
@@ -32,7 +58,10 @@ export async function askAboutDraft(
     const said = await readMendsFile(mends);
     if (!said.ok) return refused(said.error);
     const request = { ...said.value, file: file.value, label, language: lang, revisions };
-    return answerWith(context, { ...print, archive: "must-exist", ask: (travaux) => travaux.showFile(request) });
+    return answer(
+      (travaux) => travaux.showFile(request),
+      (travaux) => travaux.templateOfFiles({ after: file.value, revisions }),
+    );
   }
   if (revisions !== undefined || lang !== undefined || mends !== undefined) {
     const sentence =
@@ -40,7 +69,10 @@ export async function askAboutDraft(
     return refused({ kind: "usage", sentence });
   }
   const request = { negotiation: context.flags.negotiation, draft: subject, label };
-  return answerWith(context, { ...print, archive: "must-exist", ask: (travaux) => travaux.showDraft(request) });
+  return answer(
+    (travaux) => travaux.showDraft(request),
+    (travaux) => travaux.templateOfDrafts({ negotiation: request.negotiation, after: subject }),
+  );
 }
 
 /** Endings of files that people take for drafts. Ids of drafts may end in a language ("rev-2.fr"), so others are none. */

@@ -7,8 +7,14 @@ import type { DraftSubject } from "./ask-about-draft.ts";
 export const check: Command<DraftSubject> = (given, context) =>
   askAboutDraft(given, context, {
     printers: {
-      terminal: (report) => renderFindings(report, context.terminal),
-      csv: renderFindingsCsv,
+      terminal: ({ report }) => renderFindings(report, context.terminal),
+      csv: ({ report }) => renderFindingsCsv(report),
     },
-    json: ({ format, title, language, source, findings }) => ({ format, title, language, source, findings }),
+    json: ({ report: { format, title, language, source, findings } }) => ({
+      format,
+      title,
+      language,
+      source,
+      findings,
+    }),
   });

@@ -27,6 +27,9 @@ export const compare: Command<CompareArguments> = async (given, context) => {
   const request = { before: before.value, after: after.value, language: given.lang, forceWords: words.value };
   return answerWith(
     context,
-    question.value((travaux) => travaux.compareFiles(request)),
+    question.value({
+      comparison: (travaux) => travaux.compareFiles(request),
+      template: (travaux) => travaux.templateOfFiles({ before: before.value, after: after.value }),
+    }),
   );
 };

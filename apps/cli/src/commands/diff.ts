@@ -25,6 +25,9 @@ export const diff: Command<DiffArguments> = async (given, context) => {
   const request = { negotiation, ...range.value, label, forceWords: words.value };
   return answerWith(
     context,
-    question.value((travaux) => travaux.diffDrafts(request)),
+    question.value({
+      comparison: (travaux) => travaux.diffDrafts(request),
+      template: (travaux) => travaux.templateOfDrafts({ negotiation, ...range.value }),
+    }),
   );
 };

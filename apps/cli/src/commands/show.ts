@@ -14,11 +14,11 @@ import type { DraftSubject } from "./ask-about-draft.ts";
 export const show: Command<DraftSubject> = (given, context) =>
   askAboutDraft(given, context, {
     printers: {
-      terminal: (report) => renderDraftReport(report, context.terminal),
-      markdown: renderDraftReportMarkdown,
-      html: renderDraftReportHtml,
-      text: renderDraftLines,
-      docx: renderDraftReportDocx,
-      "akoma-ntoso": renderDraftReportAkomaNtoso,
+      terminal: ({ report }) => renderDraftReport(report, context.terminal),
+      markdown: ({ report }) => renderDraftReportMarkdown(report),
+      html: ({ report }) => renderDraftReportHtml(report),
+      text: ({ report }) => renderDraftLines(report),
+      docx: ({ report, look }) => renderDraftReportDocx(report, look.template),
+      "akoma-ntoso": ({ report }) => renderDraftReportAkomaNtoso(report),
     },
   });

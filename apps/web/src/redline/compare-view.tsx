@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
-import type { Comparison, DraftList, DraftListEntry, ListedDecision, Paragraph } from "@travaux/model";
+import type { ChosenTemplate, Comparison, DraftList, DraftListEntry, ListedDecision, Paragraph } from "@travaux/model";
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { t } from "../language/t.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
@@ -8,6 +8,8 @@ import { FileButton } from "../ui/file-button.tsx";
 import { useLetterKeys } from "../ui/letter-keys.ts";
 import { useSlices } from "../drawing/sliced-work.ts";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
+import { useReadModel } from "../ui/use-read-model.ts";
+import { inUsersLook } from "../ui/users-look.ts";
 import { BLOCK_ROWS, blocksOf, type Selection } from "./blocks.ts";
 import { parseChangeFilter, printChangeFilter } from "./change-filter.ts";
 import { type ChangeKind, parseChangeKinds, printChangeKinds } from "./change-kind.ts";
@@ -55,9 +57,9 @@ export function CompareView({ comparison, notYet, ...shown }: CompareViewProps):
 }
 
 /** Who reads the page only needs no maker of Word files. */
-async function redlineOf(comparison: Comparison): Promise<Uint8Array> {
+async function redlineOf(comparison: Comparison, template: ChosenTemplate | null): Promise<Uint8Array> {
   const { renderComparisonDocx } = await import("@travaux/render");
-  return renderComparisonDocx(comparison);
+  return renderComparisonDocx(comparison, undefined, template);
 }
 
 interface RowsViewProps extends ComparedProps {
@@ -85,6 +87,7 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
       }),
     [navigate],
   );
+  const read = useReadModel();
   const [openRows] = useState(() => new Set<string>());
   const [said, setSaid] = useState<ListedDecision | null>(null);
   const goTo = useCallback(
@@ -163,7 +166,17 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
             {t("compare.wholeText")}
           </button>
         )}
-        <FileButton name={`${before.id}-${after.id}`} kind="docx" isReady={isWhole} write={() => redlineOf(comparison)}>
+        <FileButton
+          name={`${before.id}-${after.id}`}
+          kind="docx"
+          isReady={isWhole}
+          write={() =>
+            inUsersLook(
+              () => read.template(list.negotiation.name, { before: before.id, after: after.id }),
+              (template) => redlineOf(comparison, template),
+            )
+          }
+        >
           {t("compare.word")}
         </FileButton>
         <ReportButtons question={{ negotiation: list.negotiation.name, before: before.id, after: after.id }} />

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import type { DraftReport } from "@travaux/model";
+import type { ChosenTemplate, DraftReport } from "@travaux/model";
 import { type ReactNode, useMemo } from "react";
 import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
@@ -12,6 +12,7 @@ import { WholeFindings } from "../reading/whole-findings.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
 import { useReadModel } from "../ui/use-read-model.ts";
+import { inUsersLook } from "../ui/users-look.ts";
 import { FileButton } from "../ui/file-button.tsx";
 import "../reading/reading.css";
 import "../reading/draft.css";
@@ -37,7 +38,16 @@ export function DraftPage(): ReactNode {
           </PageHeading>
           {draft === undefined ? null : <DraftParticulars negotiation={negotiation} draft={draft} />}
           <div>
-            <FileButton name={id} kind="docx" write={() => cleanDraftOf(report)}>
+            <FileButton
+              name={id}
+              kind="docx"
+              write={() =>
+                inUsersLook(
+                  () => read.template(negotiation, { after: id }),
+                  (template) => cleanDraftOf(report, template),
+                )
+              }
+            >
               {t("draft.word")}
             </FileButton>
           </div>
@@ -50,7 +60,7 @@ export function DraftPage(): ReactNode {
 }
 
 /** Who reads the page only needs no maker of Word files. */
-async function cleanDraftOf(report: DraftReport): Promise<Uint8Array> {
+async function cleanDraftOf(report: DraftReport, template: ChosenTemplate | null): Promise<Uint8Array> {
   const { renderDraftReportDocx } = await import("@travaux/render");
-  return renderDraftReportDocx(report);
+  return renderDraftReportDocx(report, template);
 }

@@ -11,7 +11,13 @@ interface FileButtonProps {
   /** False while what it is made of is on its way. */
   readonly isReady?: boolean;
   /** Makes the file, when it is asked for. */
-  readonly write: () => Promise<Uint8Array | string>;
+  readonly write: () => Promise<Uint8Array | string | NotedFile>;
+}
+
+/** A file of which something is to be said. */
+export interface NotedFile {
+  readonly file: Uint8Array;
+  readonly note: string;
 }
 
 const TYPES = {
@@ -23,13 +29,17 @@ const TYPES = {
 export function FileButton({ children, name, kind, isReady = true, write }: FileButtonProps): ReactNode {
   const [isBusy, setIsBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const [note, setNote] = useState("");
   const save = async (): Promise<void> => {
     setIsBusy(true);
     setError(null);
+    setNote("");
     try {
-      const file = await write();
+      const made = await write();
+      const { file, note: said } = isNoted(made) ? made : { file: made, note: "" };
       const content = typeof file === "string" ? file : new Uint8Array(file);
       saveFile(new Blob([content], { type: TYPES[kind] }), `${name}.${kind}`);
+      setNote(said);
     } catch (thrown) {
       setError(thrown);
     } finally {
@@ -41,7 +51,12 @@ export function FileButton({ children, name, kind, isReady = true, write }: File
       <button type="button" className="button no-print" disabled={isBusy || !isReady} onClick={() => void save()}>
         {children}
       </button>
+      {note === "" ? null : <p role="status">{note}</p>}
       {error === null ? null : <p role="alert">{sentenceOf(error)}</p>}
     </>
   );
+}
+
+function isNoted(made: Uint8Array | string | NotedFile): made is NotedFile {
+  return typeof made !== "string" && "note" in made;
 }

@@ -35,6 +35,10 @@ export const drafts = router({
     .meta({ permission: "read" })
     .input(z.strictObject({ negotiation: name, before: name, after: name, label: optionalName }))
     .query(({ ctx, input }) => answer(ctx.travaux.diffDrafts(input))),
+  template: procedure
+    .meta({ permission: "read" })
+    .input(z.strictObject({ negotiation: name, before: optionalName, after: name }))
+    .query(({ ctx, input }) => answer(ctx.travaux.templateOfDrafts(input))),
   report: procedure
     .meta({ permission: "read" })
     .input(z.strictObject({ negotiation: name, before: name, after: name, label: optionalName }))

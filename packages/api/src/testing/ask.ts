@@ -9,7 +9,7 @@ export function fakeTravaux(answers: Partial<Travaux>): Travaux {
   const unasked = async () => Promise.reject(new Error("a use case that the test did not expect"));
   const names = "compareFiles showFile newNegotiation addRound addDraft addStatement importSeries listNegotiations";
   const more =
-    "listDrafts showDraft diffDrafts reportChanges traceHistory blameParagraph blameDraft annotateDraft layOutSynopsis tabulateConcordance traceFlow search fetchOriginal";
+    "listDrafts showDraft diffDrafts reportChanges traceHistory blameParagraph blameDraft annotateDraft layOutSynopsis tabulateConcordance traceFlow search fetchOriginal templateOfDrafts";
   const all = `${names} ${more} close`.split(" ");
   // Each of the names is a use case or `close`, and every one of them is there.
   return { ...Object.fromEntries(all.map((name) => [name, unasked])), ...answers } as Travaux;

@@ -1,4 +1,4 @@
-import { failure } from "@travaux/model";
+import { failure, success } from "@travaux/model";
 import type { Ports } from "../ports.ts";
 import { readLines, readStatementLines } from "./read-lines.ts";
 
@@ -8,6 +8,7 @@ let uuids = 0;
 export const lineReaders: Omit<Ports, "openArchive"> = {
   readDraft: readLines,
   readStatement: readStatementLines,
+  readTemplate: async () => success(null),
   bundles: { open: ({ name }) => failure({ kind: "empty-file", name }), mostBytes: 1_000_000 },
   cleanWord: async ({ name }) =>
     failure({ kind: "not-cleaned", name, detail: "it is lines", advice: "give a Word file" }),

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { failure, success } from "@travaux/model";
-import type { DraftText, Result, StatementText } from "@travaux/model";
+import type { DraftText, Result, StatementText, WordTemplate } from "@travaux/model";
 import type { CleanedWord, CleanOptions } from "../clean/clean-word.ts";
 import type { OriginalFile, ReadOptions } from "../ingest-draft.ts";
 import type { IngestError } from "../ingest-error.ts";
@@ -38,6 +38,7 @@ export interface JailOptions {
 export interface Jail {
   ingestDraft(file: OriginalFile, options?: ReadOptions): Promise<Result<DraftText, IngestError>>;
   ingestStatement(file: OriginalFile, options?: ReadOptions): Promise<Result<StatementText, IngestError>>;
+  ingestTemplate(file: OriginalFile, options?: ReadOptions): Promise<Result<WordTemplate | null, IngestError>>;
   cleanWord(file: OriginalFile, options?: CleanOptions): Promise<Result<CleanedWord, IngestError>>;
   /** Says that so many files are coming: children are started for them in advance. A server expects no end of them. */
   expect(files: number): void;
@@ -70,6 +71,7 @@ export function createJail(options: JailOptions): Jail {
   return {
     ingestDraft: (file, read) => readInChild<DraftText>("draft", { file, read, cell }),
     ingestStatement: (file, read) => readInChild<StatementText>("statement", { file, read, cell }),
+    ingestTemplate: (file, read) => readInChild<WordTemplate | null>("template", { file, read, cell }),
     cleanWord: async (file, options) =>
       unpacked(await readInChild<PackedClean>("clean", { file, read: options, cell })),
     expect: (files) => pool.expect(files),

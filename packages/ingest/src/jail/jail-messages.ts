@@ -10,7 +10,7 @@ export const PROGRESS_PIPE = 3;
 
 /** What is asked of a child: one line of JSON on its standard input, followed by the bytes of the file. */
 export interface ReadRequest {
-  readonly what: "draft" | "statement" | "clean";
+  readonly what: "draft" | "statement" | "template" | "clean";
   readonly name: string;
   /** How many bytes follow the line. */
   readonly bytes: number;

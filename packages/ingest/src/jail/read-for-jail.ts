@@ -5,6 +5,7 @@ import type { CleanedWord } from "../clean/clean-word.ts";
 import type { IngestError } from "../ingest-error.ts";
 import { ingestDraft } from "../ingest-draft.ts";
 import { ingestStatement } from "../ingest-statement.ts";
+import { ingestTemplate } from "../ingest-template.ts";
 import type { ReadProgress } from "../read-progress.ts";
 import { drawingCodes } from "../readers/pdf/open-pdf.ts";
 import type { PackedClean, ReadRequest } from "./jail-messages.ts";
@@ -16,9 +17,11 @@ export async function readForJail(
   onProgress: ((progress: ReadProgress) => void) | undefined,
 ): Promise<string> {
   if (what === "clean") return JSON.stringify(packed(await cleanWord({ name, bytes }, options)));
-  const read = what === "draft" ? ingestDraft : ingestStatement;
+  const read = READERS[what];
   return JSON.stringify(await read({ name, bytes }, onProgress === undefined ? options : { ...options, onProgress }));
 }
+
+const READERS = { draft: ingestDraft, statement: ingestStatement, template: ingestTemplate };
 
 function packed(clean: Result<CleanedWord, IngestError>): Result<PackedClean, IngestError> {
   if (!clean.ok) return clean;

@@ -1,6 +1,7 @@
 import type { Paragraph, ParagraphId } from "@travaux/model";
 import type { XmlElement, XmlNode } from "../xml/xml-element.ts";
 import type { ChangeElements } from "./change-elements.ts";
+import type { Dress } from "./dress.ts";
 import type { Fate } from "./woven-text.ts";
 import { said, w } from "./word-element.ts";
 
@@ -8,11 +9,13 @@ import { said, w } from "./word-element.ts";
 export class CommentsPart {
   readonly #changes: ChangeElements;
   readonly #texts: ReadonlyMap<ParagraphId, string>;
+  readonly #style: Dress["style"];
   readonly #comments: XmlElement[] = [];
 
-  constructor(texts: ReadonlyMap<ParagraphId, string>, changes: ChangeElements) {
+  constructor(texts: ReadonlyMap<ParagraphId, string>, changes: ChangeElements, dress: Dress) {
     this.#texts = texts;
     this.#changes = changes;
+    this.#style = (ours) => dress.style(ours);
   }
 
   /** The content of a line with its comment around it, when there is one; the comment goes when the line goes. */
@@ -22,9 +25,14 @@ export class CommentsPart {
     const id = this.#comments.length;
     const { author, date } = this.#changes.signature;
     const words = w("r", {}, w("t", { "xml:space": "preserve" }, text));
-    const line = w("p", {}, w("pPr", {}, said("pStyle", "CommentText")), words);
+    const line = w("p", {}, w("pPr", {}, said("pStyle", this.#style("CommentText"))), words);
     this.#comments.push(w("comment", { id, author, date, initials: initialsOf(author) }, line));
-    const mark = w("r", {}, w("rPr", {}, said("rStyle", "CommentReference")), w("commentReference", { id }));
+    const mark = w(
+      "r",
+      {},
+      w("rPr", {}, said("rStyle", this.#style("CommentReference"))),
+      w("commentReference", { id }),
+    );
     return [
       w("commentRangeStart", { id }),
       ...content,

@@ -1,9 +1,9 @@
-import type { Paragraph, ParagraphId } from "@travaux/model";
+import type { ParagraphId } from "@travaux/model";
 import type { XmlElement } from "../xml/xml-element.ts";
 import type { ChangeElements } from "./change-elements.ts";
 import type { CutDrafts, CutParagraph, Stretch } from "./cut-drafts.ts";
+import type { Dress } from "./dress.ts";
 import { lettersOf } from "./letters.ts";
-import { lookOfLine } from "./line-style.ts";
 import { charactersOf, textRun } from "./run-elements.ts";
 import { piecesOf } from "./stretch-pieces.ts";
 import type { Standing } from "./stretch-pieces.ts";
@@ -28,6 +28,7 @@ const FIRST_ID = 1;
  */
 export class FootnoteWriter {
   readonly #changes: ChangeElements;
+  readonly #dress: Dress;
   readonly #stretches: {
     readonly before: ReadonlyMap<ParagraphId, Stretch>;
     readonly after: ReadonlyMap<ParagraphId, Stretch>;
@@ -36,8 +37,9 @@ export class FootnoteWriter {
   readonly #written = { before: new Set<ParagraphId>(), after: new Set<ParagraphId>() };
   readonly #footnotes: XmlElement[] = [];
 
-  constructor(cut: CutDrafts, changes: ChangeElements) {
+  constructor(cut: CutDrafts, changes: ChangeElements, dress: Dress) {
     this.#changes = changes;
+    this.#dress = dress;
     this.#stretches = { before: notesOf(cut.before, "before"), after: notesOf(cut.after, "after") };
     this.#isCounted = isCountedByWord(cut.before) && isCountedByWord(cut.after);
   }
@@ -97,16 +99,20 @@ export class FootnoteWriter {
     // What moves with its paragraph is, in the note, deleted at one place and inserted at the other.
     const fate = own.kind === "kept" ? KEPT : isInAfter(own) ? INSERTED : DELETED;
     const mark = this.#isCounted ? null : (paragraph?.label ?? null);
-    this.#footnotes.push(this.#footnote(id, { stretch, standing, paragraph, fate, mark }));
+    this.#footnotes.push(this.#footnote(id, { stretch, standing, fate, mark }));
     const attributes = { id, customMarkFollows: mark === null ? undefined : 1 };
     const run = w(
       "r",
       {},
-      NOTE_MARK,
+      this.#noteMark(),
       w("footnoteReference", attributes),
       ...(mark === null ? [] : charactersOf(mark, fate.kind === "deleted")),
     );
     return { at, run, fate };
+  }
+
+  #noteMark(): XmlElement {
+    return w("rPr", {}, said("rStyle", this.#dress.style("FootnoteReference")));
   }
 
   #footnote(
@@ -114,35 +120,38 @@ export class FootnoteWriter {
     {
       stretch,
       standing,
-      paragraph,
       fate,
       mark,
     }: {
       readonly stretch: Stretch;
       readonly standing: Standing;
-      readonly paragraph: Paragraph | null;
       readonly fate: Fate;
       readonly mark: string | null;
     },
   ): XmlElement {
     const isGone = fate.kind === "deleted";
     const ownMark = mark === null ? [w("footnoteRef")] : charactersOf(mark, isGone);
-    const head = [w("r", {}, NOTE_MARK, ...ownMark), w("r", {}, ...charactersOf(" ", isGone))];
+    const head = [w("r", {}, this.#noteMark(), ...ownMark), w("r", {}, ...charactersOf(" ", isGone))];
+    const { before, after } = stretch;
+    const { properties: look, letters } = this.#dress.note(
+      standing === "both"
+        ? { before, after }
+        : standing === "before"
+          ? { before, after: null }
+          : { before: null, after },
+    );
     const words = piecesOf(stretch, standing, NO_MOVES)
       .filter(({ part }) => part === "text")
       .flatMap((piece) =>
         this.#changes.around(
           piece.fate,
-          lettersOf(piece, []).map((each) => textRun(each, this.#changes)),
+          lettersOf(piece, []).map((each) => textRun(each, this.#changes, letters)),
         ),
       );
-    const look = lookOfLine(paragraph, "FootnoteText");
     const content = [...this.#changes.around(fate, head), ...words];
     return w("footnote", { id }, w("p", {}, ...when(look.length > 0, w("pPr", {}, ...look)), ...content));
   }
 }
-
-const NOTE_MARK = w("rPr", {}, said("rStyle", "FootnoteReference"));
 
 const NO_MOVES = { ofStretch: () => undefined, ofPhrase: () => undefined };
 

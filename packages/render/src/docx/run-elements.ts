@@ -2,6 +2,7 @@ import type { Emphasis } from "@travaux/model";
 import { hasRightToLeft } from "../text/direction.ts";
 import type { XmlElement, XmlNode } from "../xml/xml-element.ts";
 import type { ChangeElements } from "./change-elements.ts";
+import { lettersOver } from "./in-schema-order.ts";
 import { said, w, when } from "./word-element.ts";
 
 /** Marks that lie on all letters of a run. */
@@ -16,13 +17,19 @@ export interface LettersOfRun {
   readonly isGone: boolean;
 }
 
-/** A run of text. A tab is an element of its own in Word. */
-export function textRun(letters: LettersOfRun, changes: ChangeElements): XmlElement {
+/**
+ * A run of text. A tab is an element of its own in Word.
+ *
+ * @param usual how all letters of the paragraph are set, before what marks say
+ */
+export function textRun(letters: LettersOfRun, changes: ChangeElements, usual: readonly XmlElement[] = []): XmlElement {
   const isComplex = hasRightToLeft(letters.text);
-  const properties = propertiesOf(letters.looks, isComplex);
+  const properties = lettersOver(propertiesOf(letters.looks, isComplex), usual);
   const before = letters.lookedBefore;
   const change =
-    before === null ? [] : [w("rPrChange", changes.signed(), w("rPr", {}, ...propertiesOf(before, isComplex)))];
+    before === null
+      ? []
+      : [w("rPrChange", changes.signed(), w("rPr", {}, ...lettersOver(propertiesOf(before, isComplex), usual)))];
   const all = [...properties, ...change];
   return w("r", {}, ...when(all.length > 0, w("rPr", {}, ...all)), ...charactersOf(letters.text, letters.isGone));
 }

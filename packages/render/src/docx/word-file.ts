@@ -43,11 +43,14 @@ function part(kind: string, root: XmlElement): WordPart {
   return { name: `${kind}.xml`, relation: kind, content: kind, root };
 }
 
+/** The settings say which they are. */
+export const NAMES_OF_SEPARATORS = w("footnotePr", {}, w("footnote", { id: -1 }), w("footnote", { id: 0 }));
+
 const SETTINGS = w(
   "settings",
   WORD_NAMESPACES,
   said("defaultTabStop", 720),
-  w("footnotePr", {}, w("footnote", { id: -1 }), w("footnote", { id: 0 })),
+  NAMES_OF_SEPARATORS,
   w(
     "compat",
     {},
@@ -56,7 +59,7 @@ const SETTINGS = w(
 );
 
 /** The lines between text and notes, which Word wants to be in the file. */
-const SEPARATORS = [
+export const SEPARATORS = [
   w("footnote", { type: "separator", id: -1 }, w("p", {}, w("r", {}, w("separator")))),
   w("footnote", { type: "continuationSeparator", id: 0 }, w("p", {}, w("r", {}, w("continuationSeparator")))),
 ];

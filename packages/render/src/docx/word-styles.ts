@@ -59,7 +59,7 @@ export function wordStyles(language: string): XmlElement {
   );
 }
 
-/** The namespaces of the parts that are written. */
+/** The namespaces of the parts that we make. */
 export const WORD_NAMESPACES = {
   "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
   "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",

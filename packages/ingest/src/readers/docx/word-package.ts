@@ -21,6 +21,8 @@ export interface WordPackage {
   readonly mainPart: string;
   readonly relationships: readonly Relationship[];
   source(part: string): XmlSource | null;
+  /** What another part refers to. */
+  relationshipsOf(part: string): readonly Relationship[];
   /** The tree of the part that the main part refers to by a type, or null when there is none. */
   tree(type: string): { readonly part: string; readonly root: XmlElement } | null;
 }
@@ -38,6 +40,7 @@ export function openWordPackage(bytes: Uint8Array, limits: Limits): WordPackage 
     mainPart,
     relationships,
     source,
+    relationshipsOf: (part) => relationshipsOf(part, source),
     tree(type) {
       const target = relationships.find(
         (relationship) => relationship.type === type && !relationship.isExternal,
