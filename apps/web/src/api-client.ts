@@ -120,6 +120,9 @@ export function createApiClient(place: string): ReadModel {
       orRefusal(api.statements.add.mutate({ negotiation, ...file, ...given })),
     keepRound: async (negotiation, round) => orRefusal(api.negotiations.addRound.mutate({ negotiation, ...round })),
     startNegotiation: async (negotiation) => orRefusal(api.negotiations.create.mutate({ ...negotiation })),
+    bundleAddress: (negotiation) => `${place}/bundles/${encodeURIComponent(negotiation)}`,
+    previewBundle: async (file) => orRefusal(api.bundles.preview.mutate(file)),
+    takeInBundle: async (file) => orRefusal(api.bundles.import.mutate(file)),
     mends: async (negotiation, draft) => orRefusal(api.drafts.mends.query({ negotiation, draft })),
     previewMends: async (negotiation, draft, told) =>
       orRefusal(api.drafts.previewMends.mutate({ negotiation, draft, ...saidTo(told), revoke: [...told.revoked] })),

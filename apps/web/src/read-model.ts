@@ -1,4 +1,5 @@
 import type {
+  BundleImport,
   ChangeReport,
   ChosenTemplate,
   Citations,
@@ -204,6 +205,11 @@ export interface ReadModel {
   keepStatement(negotiation: string, file: SentFile, given: GivenOfStatement): Promise<Statement>;
   keepRound(negotiation: string, round: NewRound): Promise<Round>;
   startNegotiation(negotiation: NewNegotiation): Promise<Negotiation>;
+  /** Where a negotiation is downloaded as one file, to be handed on. */
+  bundleAddress(negotiation: string): string;
+  /** What a bundle that was sent would bring, and what it contradicts; nothing is kept. */
+  previewBundle(file: SentFile): Promise<BundleImport>;
+  takeInBundle(file: SentFile): Promise<BundleImport>;
   /** What people mended of a draft that is kept, and who did. */
   mends(negotiation: string, draft: string): Promise<DraftMends>;
   /** What a draft that is kept would be understood as. */

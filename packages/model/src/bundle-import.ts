@@ -40,7 +40,7 @@ export interface BundleConflict {
   /** What it is here and what in the bundle, who said so, and what follows: one or two sentences. */
   readonly sentence: string;
   /** The two decisions, the one from here first, by uuid; of what people decided. */
-  readonly decisions?: readonly [string, string];
+  readonly decisions?: readonly string[];
 }
 
 /** What of a bundle is new to the archive, or there already. */

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { BundleDesk } from "../bundle/bundle-desk.tsx";
 import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
 import { NegotiationForm } from "../overview/negotiation-form.tsx";
@@ -34,6 +35,7 @@ export function NegotiationsPage(): ReactNode {
           ))}
         </ul>
       )}
+      <BundleDesk />
       <NegotiationForm isOpen={negotiations.length === 0} />
     </div>
   );

@@ -2,6 +2,8 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { DraftList } from "@travaux/model";
 import type { ReactNode } from "react";
+import { BundleDesk } from "../bundle/bundle-desk.tsx";
+import { BundleDownload } from "../bundle/bundle-download.tsx";
 import { inARow } from "../language/listed.ts";
 import { t } from "../language/t.ts";
 import { DraftStation } from "../overview/draft-station.tsx";
@@ -65,6 +67,8 @@ export function OverviewPage(): ReactNode {
         )}
       </ol>
       <RoundForm negotiation={negotiation} />
+      <BundleDownload negotiation={negotiation} />
+      <BundleDesk />
     </div>
   );
 }

@@ -55,7 +55,7 @@ function bothKept(mine: Decision, theirs: Decision): BundleConflict {
   const later = inOrderSaid([mine, theirs]).at(-1) === mine ? "here" : "in the bundle";
   const sentence =
     `${mine.author} here (${dayOf(mine)}) and ${theirs.author} in the bundle (${dayOf(theirs)}) decided differently ` +
-    `${question}; both are kept, and what was decided ${later} counts, because it was decided later.`;
+    `${question}; what was decided ${later} counts, because it was decided later.`;
   return { kind, outcome: "both-kept", name, sentence, decisions: [mine.uuid, theirs.uuid] };
 }
 

@@ -67,7 +67,7 @@ function ofDraft(here: readonly BundledDraft[], draft: BundledDraft): readonly B
   if (namesake === undefined) {
     const twin = here.find((each) => each.file.sha256 === draft.file.sha256);
     if (twin === undefined) return [];
-    const sentence = `One file is the draft “${twin.label}” here and “${label}” in the bundle; both are kept.`;
+    const sentence = `One file is the draft “${twin.label}” here and “${label}” in the bundle.`;
     return [conflict("same-file", label, sentence, "both-kept")];
   }
   if (namesake.file.sha256 !== draft.file.sha256) {
@@ -101,7 +101,7 @@ function ofStatement(here: readonly BundledStatement[], statement: BundledStatem
   if (namesake === undefined) {
     const twin = here.find((each) => each.file.sha256 === statement.file.sha256);
     if (twin === undefined) return [];
-    const sentence = `One file is the statement ${twin.id} here and ${id} in the bundle; both are kept.`;
+    const sentence = `One file is the statement ${twin.id} here and ${id} in the bundle.`;
     return [conflict("same-file", id, sentence, "both-kept")];
   }
   if (namesake.file.sha256 !== statement.file.sha256) {

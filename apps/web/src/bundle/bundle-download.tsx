@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import { t } from "../language/t.ts";
+import { useReadModel } from "../ui/use-read-model.ts";
+
+/** The whole negotiation as one file, for another person's Travaux. */
+export function BundleDownload({ negotiation }: { readonly negotiation: string }): ReactNode {
+  const address = useReadModel().bundleAddress(negotiation);
+  return (
+    <details className="add-small no-print">
+      <summary>{t("bundle.handOn")}</summary>
+      <div className="bundle-desk">
+        <p className="quiet">{t("bundle.downloadHint")}</p>
+        <a className="button" href={address} download>
+          {t("bundle.download")}
+        </a>
+      </div>
+    </details>
+  );
+}
