@@ -54,6 +54,15 @@ describe("the site of the sample", { timeout: 120_000 }, () => {
     expect(earlier).toContain("<del>shall</del><ins>should</ins>");
   });
 
+  test("leads from a citation to what it means, and to its readings where that is not certain", async () => {
+    const statement = fileAt(await sampleSite(), "statements/04-upstream-partners.html");
+    // Only one of the drafts that may be meant has that paragraph.
+    expect(statement).toContain('<a href="#citation-3">paragraph 26 (b)</a>');
+    expect(statement).toContain('">perhaps 26(b) in Rev 2</a>');
+    const bound = fileAt(await sampleSite(), "statements/02-delta-states.html");
+    expect(bound).toMatch(/<a href="\.\.\/drafts\/[^"]+\.html">paragraph/u);
+  });
+
   test("sets the rows of a table as a table, marks of notes as links, and brackets so that they can be seen", async () => {
     const site = await sampleSite();
     const draft = fileAt(site, "drafts/rev-3.html");

@@ -5,6 +5,7 @@ import type { CommandContext, CommandEnd } from "./command-end.ts";
 import { archivePath, isReservedArchive } from "./flags.ts";
 import { openTravaux } from "./open-travaux.ts";
 import type { ArchiveUse } from "./open-travaux.ts";
+import { findBrowser } from "./pdf/find-browser.ts";
 import { printerFor } from "./print/format-of.ts";
 import type { Printers } from "./print/format-of.ts";
 
@@ -34,16 +35,20 @@ export async function answerWith<Answer extends object>(
   const { json = (answer: Answer): object => answer } = question;
   const printer = printerFor(context.flags.format, question.printers, (answer: Answer) => renderJson(json(answer)));
   if (!printer.ok) return refused(printer.error);
+  const browser = context.flags.format === "pdf" ? findBrowser(context.environment) : null;
+  if (browser !== null && !browser.ok) return refused(browser.error);
   const travaux = openTravaux({ ...context, archive: path, use: question.archive });
   try {
     const answer = await question.ask(travaux);
     if (!answer.ok) return refused(answer.error);
-    return {
-      kind: "answer",
-      text: printer.value(answer.value),
-      differs: question.differs?.(answer.value) ?? false,
-      note: question.note?.(answer.value),
-    };
+    const text = printer.value(answer.value);
+    const differs = question.differs?.(answer.value) ?? false;
+    const note = question.note?.(answer.value);
+    if (browser === null || typeof text !== "string") return { kind: "answer", text, differs, note };
+    context.progress.step("printing");
+    const { printPdf } = await import("./pdf/print-pdf.ts");
+    const pdf = await printPdf(text, browser.value, context.environment);
+    return pdf.ok ? { kind: "answer", text: pdf.value, differs, note } : refused(pdf.error);
   } finally {
     await travaux.close();
   }

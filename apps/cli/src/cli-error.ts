@@ -12,6 +12,10 @@ export type DoorError =
   | { readonly kind: "folder-in-use"; readonly path: string; readonly file: string; readonly isChanged: boolean }
   /** Standard output did not take the answer: a full disk behind ">", say. */
   | { readonly kind: "answer-not-written"; readonly detail: string }
+  /** There is no browser that prints a PDF. The sentence says what to do. */
+  | { readonly kind: "no-browser"; readonly sentence: string }
+  /** A browser is there, and did not print. */
+  | { readonly kind: "pdf-not-printed"; readonly browser: string; readonly detail: string }
   /** The server could not be started, or ended at once. */
   | { readonly kind: "server-not-started"; readonly detail: string };
 

@@ -16,7 +16,10 @@ export function errorSentence(error: CliError, at?: FileLine): string {
 function sentenceAlone(error: CliError): string {
   switch (error.kind) {
     case "usage":
+    case "no-browser":
       return error.sentence;
+    case "pdf-not-printed":
+      return `${error.browser} did not print the PDF (${error.detail}); name another browser in TRAVAUX_BROWSER, or write HTML and print that.`;
     case "manifest-not-yaml":
       return `${error.path}, line ${error.line}: this is not YAML (${error.detail}); mend the line and import again.`;
     case "output-not-written":

@@ -55,6 +55,8 @@ const byKind = {
   "output-not-written": exitCodes.file,
   "folder-in-use": exitCodes.conflict,
   "answer-not-written": exitCodes.file,
+  "no-browser": exitCodes.file,
+  "pdf-not-printed": exitCodes.file,
   "server-not-started": exitCodes.file,
   "archive-missing": exitCodes.file,
   "not-an-archive": exitCodes.file,

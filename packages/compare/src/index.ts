@@ -28,3 +28,4 @@ export type { ProvenancePart } from "./series/provenance.ts";
 export type { Series, SeriesAlignment, SeriesDraft } from "./series/series.ts";
 export { layOutSynopsis } from "./series/synopsis.ts";
 export type { SynopsisOptions } from "./series/synopsis.ts";
+export { workNames } from "./series/work-names.ts";

@@ -39,7 +39,10 @@ export interface Paragraph {
   readonly origin: Origin;
   /** As an Akoma Ntoso file names the paragraph in this version of the text ("art_5__para_2"). */
   readonly eId?: string;
-  /** As an Akoma Ntoso file names it through all versions, where that differs from `eId`: kept, never computed. */
+  /**
+   * As an Akoma Ntoso file names it through all versions, where that differs from `eId`: kept, and computed only for a draft of
+   * an archive that is to be written as such a file.
+   */
   readonly wId?: string;
   readonly brackets: readonly Bracket[];
   readonly attributions: readonly Attribution[];

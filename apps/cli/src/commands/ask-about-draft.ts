@@ -68,10 +68,11 @@ export async function askAboutDraft(
       "--revisions, --lang and --mends say how a file is read, and a draft of the archive was read when it was added; name a file.";
     return refused({ kind: "usage", sentence });
   }
-  const request = { negotiation: context.flags.negotiation, draft: subject, label };
+  const { negotiation, format } = context.flags;
+  const request = { negotiation, draft: subject, label, withWorkNames: format === "akoma-ntoso" };
   return answer(
     (travaux) => travaux.showDraft(request),
-    (travaux) => travaux.templateOfDrafts({ negotiation: request.negotiation, after: subject }),
+    (travaux) => travaux.templateOfDrafts({ negotiation, after: subject }),
   );
 }
 

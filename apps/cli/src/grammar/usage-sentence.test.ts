@@ -30,8 +30,8 @@ describe("what is said about a command line", () => {
     ],
     ["compare a b --langg fr", `Unknown option '--langg'. Did you mean --lang? "travaux --help" lists what there is.`],
     [
-      "compare a b --format pdf",
-      "Option '--format <format>' argument 'pdf' is invalid. Allowed choices are terminal, json, markdown, html, csv, text, patch, docx, xlsx, akoma-ntoso.",
+      "compare a b --format odt",
+      "Option '--format <format>' argument 'odt' is invalid. Allowed choices are terminal, json, markdown, html, pdf, csv, text, patch, docx, xlsx, akoma-ntoso.",
     ],
     ["serve --port 70000", "Option '--port <n>' argument '70000' is invalid. Give a port from 1 to 65535."],
     ["new x", `Required option '--title <title>' not specified.`],

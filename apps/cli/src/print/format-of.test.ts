@@ -14,6 +14,13 @@ describe("printerFor", () => {
     expect(printer.ok ? printer.value("x") : null).toBe(printed);
   });
 
+  test("prints a PDF from the page, where there is one", () => {
+    const printer = printerFor("pdf", { ...printers, html: (answer: string) => `<p>${answer}</p>` }, json);
+    expect(printer.ok ? printer.value("x") : null).toBe("<p>x</p>");
+    const none = printerFor("pdf", printers, json);
+    expect(none.ok ? null : none.error).toMatchObject({ sentence: expect.stringContaining("csv, json, terminal") });
+  });
+
   test("says which formats there are", () => {
     expect(printerFor("html", printers, json)).toEqual({
       ok: false,

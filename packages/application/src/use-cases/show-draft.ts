@@ -9,12 +9,15 @@ import type { Shelf } from "../naming/find-draft.ts";
 import { earlierOf, withOwnFindings } from "../series/check-within.ts";
 import { Memory } from "../series/memory.ts";
 import { openDraft, openShelf } from "../series/open-shelf.ts";
+import { withWorkNames } from "../series/with-work-names.ts";
 import { standingMends } from "../series/standing-mends.ts";
 import type { Outcome } from "../travaux-error.ts";
 
 export interface ShowDraftRequest extends DraftRequest {
   /** An address without a draft: only that paragraph and what stands under it. */
   readonly label?: string | undefined;
+  /** Names each paragraph as its passage is named through all drafts of the series (`wId`), for formats that tell of works. */
+  readonly withWorkNames?: boolean | undefined;
 }
 
 /** As many as a person turns over; the references and terms of a long one take longer to look through than to read it. */
@@ -31,9 +34,14 @@ export async function showDraft(
   if (!draft.ok) return draft;
   const shelved = shelf.value.drafts.map(({ id, source }) => [id, source.sha256]);
   const key = JSON.stringify([shelf.value.negotiation.name, shelved, draft.value.id]);
-  const report = await remembered.recall(archive, key, async () => reportKept(archive, shelf.value, draft.value));
-  if (!report.ok || request.label === undefined) return report;
-  return reportSection(report.value, request.label, draft.value.id);
+  const known = await remembered.recall(archive, key, async () => reportKept(archive, shelf.value, draft.value));
+  if (!known.ok) return known;
+  const named =
+    request.withWorkNames === true
+      ? await withWorkNames(archive, shelf.value, { draft: draft.value, report: known.value })
+      : known;
+  if (!named.ok || request.label === undefined) return named;
+  return reportSection(named.value, request.label, draft.value.id);
 }
 
 async function reportKept(archive: Archive, shelf: Shelf, draft: Draft): Promise<Outcome<DraftReport>> {

@@ -15,7 +15,7 @@ import { tableElement } from "./table.ts";
 export function renderConcordanceHtml(concordance: Concordance): string {
   const step = onlyStepOf(concordance);
   const page = { title: "Concordance", summary: concordanceInWords(concordance) };
-  if (step === null) return printPage(page, seriesElement(concordance));
+  if (step === null) return printPage({ ...page, isWide: true }, seriesElement(concordance));
   const first = sideOfOrder(concordance, step);
   return printPage(
     page,

@@ -13,7 +13,9 @@ export function renderLineageHtml(lineage: Lineage): string {
   const steps = stepsOf(lineage);
   const present = steps.filter((step) => step.absence === null).length;
   const filter = filterSentence(lineage.filter);
-  const summary = `In ${present} of ${counted(steps.length, "draft")}.${filter === null ? "" : ` ${filter}`}`;
+  const key = "Inserted words are underlined, deleted words struck out.";
+  const where = `In ${present} of ${counted(steps.length, "draft")}.`;
+  const summary = [where, ...(filter === null ? [] : [filter]), key].join(" ");
   return printPage(
     { title: `History of ${lineage.address}`, summary },
     ...measuresInHtml(lineage),

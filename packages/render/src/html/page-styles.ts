@@ -40,5 +40,5 @@ caption { text-align:start; padding-bottom:.25rem; }
 @media print { :root { --page:#FFFFFF; --ink:#000000; --quiet:#333333; --ins:#000000; --del:#000000; --move:#000000; --bracket:#000000; }
   body { max-width:none; padding:0; font-size:10.5pt; } ins, del, ins.phrase-moved, del.phrase-moved { background:none; }
   ins { font-weight:700; } ins:lang(ar), ins:lang(zh) { font-weight:inherit; } .pair { break-inside:avoid-page; } h2, h3 { break-after:avoid; }
-  thead { display:table-header-group; } tr { break-inside:avoid; } @page { margin:18mm 16mm; } }
+  thead { display:table-header-group; } tr { break-inside:avoid; } @page { margin:20mm 16mm; } @page wide { size:landscape; } .scroll { overflow:visible; } }
 `;

@@ -1,6 +1,7 @@
 import { element, printElement } from "./element.ts";
 import type { HtmlNode } from "./element.ts";
 import { pageStyles } from "./page-styles.ts";
+import { printedMargins } from "./printed-margins.ts";
 
 /** The particulars of a page that are not its content. */
 export interface PageHead {
@@ -32,6 +33,7 @@ export function printPage(head: PageHead, ...content: readonly HtmlNode[]): stri
       element("meta", { name: "color-scheme", content: "light dark" }),
       element("title", {}, head.title),
       element("style", {}, pageStyles),
+      element("style", {}, printedMargins(head.title)),
     ),
     element(
       "body",

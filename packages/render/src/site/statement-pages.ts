@@ -113,12 +113,12 @@ function textOf(site: Site, page: string, { text, citations }: Citations): reado
   });
 }
 
-/** The one paragraph that is meant is a step away; several, or none, stand in the list below. */
+/** The one paragraph that is meant is a step away; several, none, or what may be meant stand in the list below. */
 function citedWords({ map }: Site, page: string, citation: ListedCitation): HtmlElement {
   const places = placesOf(citation);
   const [only] = places;
   const href =
-    only !== undefined && places.length === 1
+    citation.status === "bound" && only !== undefined && places.length === 1
       ? addressFrom(page, map.paragraph({ draft: only.draft, paragraph: only.paragraph }))
       : `#${citationName(citation.number)}`;
   return element("a", { href }, citation.text);
