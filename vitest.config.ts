@@ -6,6 +6,7 @@ const journeys = "tests/journeys/**/*.test.ts";
 /** Journeys that measure or take hold of the whole machine: nothing else runs beside them. */
 const alone = ["tests/journeys/checkout/*.test.ts", "tests/journeys/cli/{start-up,serve*,ended-by-signal}.test.ts"];
 
+const sample = "tests/journeys/sample.setup.ts";
 const sameCases = "tests/same-cases.setup.ts";
 
 /** From version 25 on Node has a `localStorage` of its own, which without a file is none and hides the page's. */
@@ -59,11 +60,14 @@ export default defineConfig({
         test: {
           ...shared,
           name: "journeys",
+          globalSetup: sample,
           environment: "node",
           include: [journeys],
           exclude: [...neverHere, ...alone],
           maxWorkers: 2,
           maxConcurrency: 2,
+          // A second, as it is left to itself, is too little for a page on a machine that is busy.
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     name: "deep",
     environment: "node",
+    globalSetup: "tests/journeys/sample.setup.ts",
     setupFiles: "tests/same-cases.setup.ts",
     include: ["{packages,apps,tests}/**/*.deep.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],

@@ -1,7 +1,8 @@
 // What a long draft and a long comparison ask of the browser: the longest task of the page's main thread for each thing a reader does.
 import { openBrowser } from "../journeys/browser/open-browser.ts";
-import { type ServedSample, serveSample } from "../journeys/browser/serve-sample.ts";
+import { type ServedArchive, serveArchive } from "../journeys/browser/serve-archive.ts";
 import { openPage } from "../journeys/browser/viewer-page.ts";
+import { importSeries } from "../journeys/import-series.ts";
 import { type MeasuredPage, settle } from "./frames/acts.ts";
 import { comparePage } from "./frames/compare-acts.ts";
 import { draftPage } from "./frames/draft-acts.ts";
@@ -37,7 +38,7 @@ function firstTextIn(selector: string): string {
 }
 
 async function measurePage(
-  served: ServedSample,
+  served: ServedArchive,
   { address, firstText, acts }: MeasuredPage,
 ): Promise<readonly Measured[]> {
   const measured = ["arrival", ...acts.map(({ name }) => name)].map((name): Measured => ({ name, tasks: [] }));
@@ -79,7 +80,8 @@ async function measureNegotiation(
   title: string,
   pages: readonly MeasuredPage[],
 ): Promise<void> {
-  const served = await serveSample(negotiation.manifest);
+  const imported = importSeries(negotiation.manifest);
+  const served = await serveArchive(imported.archive);
   for (const measured of pages) {
     print([`${measured.name}, ${title}`, "CPU", "memory", "wall", "  spent on"]);
     for (const { name, tasks } of await measurePage(served, measured)) {
@@ -89,6 +91,7 @@ async function measureNegotiation(
     }
   }
   await served.close();
+  imported.remove();
   negotiation.remove();
 }
 

@@ -60,7 +60,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     trpcRoute(scope, { context: { travaux, uploads: shelf, authority }, limits, reportBug }),
   );
   await app.register(async (scope) => uploadRoute(scope, { shelf, limits, authority }));
-  await app.register(async (scope) => changesRoute(scope, { watch, limits, authority }));
+  await app.register(async (scope) => changesRoute(scope, { watch, limits, authority, reportBug }));
   await app.register(async (scope) => originalRoute(scope, travaux, authority));
   await app.register(async (scope) => pageRoute(scope, { travaux, authority, template: options.pageTemplate }));
   await app.register(async (scope) => bundleRoute(scope, travaux, authority));

@@ -138,6 +138,29 @@ describe("the stream of changes", () => {
     await app.close();
   });
 
+  test("ends where it can not be known whether its reader may read on, and the bug is reported", async () => {
+    const reported: string[] = [];
+    const authority = async (_: unknown, negotiation: string | null) => {
+      if (negotiation !== null) throw new Error("nobody knows");
+      return true;
+    };
+    const shelf = new UploadShelf(usualLimits, () => 0);
+    const watch = new ChangeWatch({ travaux, everyMs: 10, reportBug: () => undefined });
+    const reportBug = (where: string): void => void reported.push(where);
+    const all = { ...usualLimits, ...limits };
+    const app = await buildApp({ travaux, shelf, watch, authority, webRoot: web.webRoot, limits: all, reportBug });
+    const { port } = new URL(await app.listen({ port: 0, host: "127.0.0.1" }));
+    const ended = new Promise<void>((resolve, reject) => {
+      get({ host: "127.0.0.1", port, path: "/api/changes", agent: false }, (answer) => {
+        answer.once("error", () => undefined).once("close", resolve);
+        answer.once("data", () => (decisions += 1));
+      }).on("error", reject);
+    });
+    await ended;
+    expect(reported).toEqual(["the stream of changes"]);
+    await app.close();
+  });
+
   test("ends when the server does", async () => {
     const shortLived = await run({ travaux, webRoot: web.webRoot, limits });
     const stream = await follow(shortLived);

@@ -4,12 +4,14 @@ import type { NegotiationChange } from "@travaux/model";
 import type { FastifyInstance } from "fastify";
 import type { ChangeWatch } from "./change-watch.ts";
 import type { ServerLimits } from "./limits.ts";
+import type { ReportBug } from "./report-bug.ts";
 import { refusalBody, sendRefusal } from "./send-refusal.ts";
 
 export interface ChangesRouteOptions {
   readonly watch: ChangeWatch;
   readonly limits: ServerLimits;
   readonly authority: Authority;
+  readonly reportBug: ReportBug;
 }
 
 /** How long a browser waits before it asks again for a stream that broke off. */
@@ -25,7 +27,7 @@ const MOST_UNREAD_BYTES = 64 * 1024;
  * One stream tells of all negotiations, so that one is enough for a browser however many windows it has. Whether its
  * reader may read a negotiation is asked before each word about it.
  */
-export function changesRoute(app: FastifyInstance, { watch, limits, authority }: ChangesRouteOptions): void {
+export function changesRoute(app: FastifyInstance, { watch, limits, authority, reportBug }: ChangesRouteOptions): void {
   const open = new Set<ServerResponse>();
   app.get("/api/changes", { exposeHeadRoute: false }, async (_request, reply) => {
     if (!(await authority("read", null))) {
@@ -51,8 +53,14 @@ export function changesRoute(app: FastifyInstance, { watch, limits, authority }:
       if (await authority("read", null)) say(":\n\n");
       else stream.end();
     };
-    const ping = setInterval(() => void goOn(), limits.streamPingMs).unref();
-    const stop = watch.listen((change) => void tell(change));
+    /** Where it cannot be known whether the reader may read on, nothing more is said. */
+    const orEnd = async (word: Promise<void>): Promise<void> =>
+      word.catch((error: unknown) => {
+        reportBug("the stream of changes", error);
+        stream.destroy();
+      });
+    const ping = setInterval(() => void orEnd(goOn()), limits.streamPingMs).unref();
+    const stop = watch.listen((change) => void orEnd(tell(change)));
     stream.once("close", () => {
       open.delete(stream);
       clearInterval(ping);

@@ -9,6 +9,7 @@ import {
 import type { AppRouter } from "@travaux/api";
 import {
   type Comparison,
+  comparisonBeginning,
   type ComparisonPart,
   joinedParts,
   type LegendEntry,
@@ -74,10 +75,10 @@ export function createApiClient(place: string): ReadModel {
       const { first, items } = await askedInParts(ask, ({ rows }) => rows);
       return { ...first, rows: items };
     },
-    comparison: async ({ label, ...question }) =>
+    comparison: async ({ label, ...question }, begun) =>
       orRefusal(
         label === undefined
-          ? wholeOf(api.drafts.compareInParts.query(question))
+          ? wholeOf(api.drafts.compareInParts.query(question), begun)
           : api.drafts.compare.query({ ...question, label }),
       ),
     template: async (negotiation, drafts) => orRefusal(api.drafts.template.query({ negotiation, ...drafts })),
@@ -147,10 +148,22 @@ export function createApiClient(place: string): ReadModel {
   };
 }
 
-/** Takes the parts of a long answer as they come. */
-async function wholeOf(asked: Promise<AsyncIterable<ComparisonPart>>): Promise<Comparison> {
+/** The head, and as many pairs as fill a window. */
+const PARTS_OF_BEGINNING = 2;
+
+/** Takes the parts of a long answer as they come, and tells of the first ones where there are more. */
+async function wholeOf(
+  asked: Promise<AsyncIterable<ComparisonPart>>,
+  begun: ((beginning: Comparison) => void) | undefined,
+): Promise<Comparison> {
   const parts: ComparisonPart[] = [];
-  for await (const part of await asked) parts.push(part);
+  for await (const part of await asked) {
+    if (parts.length === PARTS_OF_BEGINNING) {
+      const beginning = comparisonBeginning(parts);
+      if (beginning !== null) begun?.(beginning);
+    }
+    parts.push(part);
+  }
   const comparison = joinedParts(parts);
   if (comparison === null) throw unreachable();
   return comparison;

@@ -1,5 +1,15 @@
 import { queryOptions } from "@tanstack/react-query";
+import type { Comparison } from "@travaux/model";
 import type { ComparisonQuestion, ConcordanceView, ReadModel, SynopsisQuestion } from "./read-model.ts";
+
+function comparisonQuestion(read: ReadModel, question: ComparisonQuestion, begun?: (beginning: Comparison) => void) {
+  return queryOptions({
+    queryKey: ["comparison", question.negotiation, question.before, question.after, question.label ?? null],
+    queryFn: async () => read.comparison(question, begun),
+    // What came anew is not held against what was there: with megabytes that takes longer than it could save.
+    structuralSharing: false,
+  });
+}
 
 /** The questions that pages ask, each with the name under which its answer is kept. */
 export const questions = {
@@ -25,12 +35,19 @@ export const questions = {
     }),
   mends: (read: ReadModel, negotiation: string, draft: string) =>
     queryOptions({ queryKey: ["mends", negotiation, draft], queryFn: async () => read.mends(negotiation, draft) }),
-  comparison: (read: ReadModel, question: ComparisonQuestion) =>
+  comparison: comparisonQuestion,
+  /** The first pairs of a long comparison, or all of a short one: it asks for the whole, and comes before that does. */
+  comparisonBeginning: (read: ReadModel, question: ComparisonQuestion) =>
     queryOptions({
-      queryKey: ["comparison", question.negotiation, question.before, question.after, question.label ?? null],
-      queryFn: async () => read.comparison(question),
-      // What came anew is not held against what was there: with megabytes that takes longer than it could save.
+      queryKey: ["comparisonBeginning", question.negotiation, question.before, question.after],
+      queryFn: async ({ client }) =>
+        new Promise<Comparison>((begun, failed) => {
+          client.fetchQuery(comparisonQuestion(read, question, begun)).then(begun, failed);
+        }),
       structuralSharing: false,
+      // Once the whole is there nobody asks for its beginning.
+      staleTime: 0,
+      gcTime: 10_000,
     }),
   history: (read: ReadModel, negotiation: string, address: string) =>
     queryOptions({

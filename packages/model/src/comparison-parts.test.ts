@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Comparison } from "./comparison.ts";
-import { comparisonParts, joinedParts } from "./comparison-parts.ts";
+import { comparisonBeginning, comparisonParts, joinedParts } from "./comparison-parts.ts";
 import type { Paragraph } from "./paragraph.ts";
 
 /** What travels: that a paragraph and a pair have more fields makes no difference here. */
@@ -37,6 +37,21 @@ describe("the parts of a comparison", () => {
       part.kind === "head" ? part.comparison.pairs.length : part.pairs.length + part.before.length + part.after.length,
     );
     expect(Math.max(...sizes)).toBeLessThanOrEqual(120);
+  });
+
+  test("begin with the pairs whose paragraphs have come, by the ids of their own draft", () => {
+    const whole = comparison(100, 100, 3);
+    const pairs = [
+      { before: ["b0"], after: ["a1"] },
+      { before: [], after: ["a90"] },
+      { before: ["b90"], after: ["a2"] },
+      // Both drafts may use an id: that it has come on one side says nothing of the other.
+      { before: ["a3"], after: ["a3"] },
+      { before: ["b39"], after: [] },
+    ] as unknown as Comparison["pairs"];
+    const parts = [...comparisonParts({ ...whole, pairs })].slice(0, 2);
+    expect(comparisonBeginning(parts)?.pairs).toEqual([pairs[0], pairs[4]]);
+    expect(comparisonBeginning([])).toBeNull();
   });
 
   test("without a head join to nothing", () => expect(joinedParts([])).toBeNull());

@@ -47,3 +47,21 @@ export function joinedParts(parts: readonly ComparisonPart[]): Comparison | null
     pairs: bodies.flatMap((part) => part.pairs),
   };
 }
+
+/**
+ * What is known of a comparison when only its first parts have come: the pairs whose paragraphs are all there, in their
+ * order. Figures are those of the whole.
+ */
+export function comparisonBeginning(parts: readonly ComparisonPart[]): Comparison | null {
+  const joined = joinedParts(parts);
+  if (joined === null) return null;
+  const [before, after] = [idsOf(joined.before.paragraphs), idsOf(joined.after.paragraphs)];
+  const pairs = joined.pairs.filter(
+    (pair) => pair.before.every((id) => before.has(id)) && pair.after.every((id) => after.has(id)),
+  );
+  return { ...joined, pairs };
+}
+
+function idsOf(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+  return new Set(paragraphs.map(({ id }) => id));
+}

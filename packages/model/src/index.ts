@@ -81,7 +81,7 @@ export type {
 export { entriesByAfter, entriesByBefore, union as unionOfEvents } from "./concordance-entries.ts";
 export type { ConcordanceEntry, ConcordanceStep } from "./concordance-entries.ts";
 export { concordanceEventNamed, filterConcordance } from "./concordance-filter.ts";
-export { comparisonParts, joinedParts } from "./comparison-parts.ts";
+export { comparisonBeginning, comparisonParts, joinedParts } from "./comparison-parts.ts";
 export type { ComparisonPart } from "./comparison-parts.ts";
 export { parseDated } from "./dated.ts";
 export type { Dated } from "./dated.ts";

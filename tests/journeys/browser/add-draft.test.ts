@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { axeFaults } from "./axe-faults.ts";
-import { servedViewer } from "./served-viewer.ts";
+import { ownViewer } from "./served-viewer.ts";
 
-const viewer = servedViewer();
+const viewer = ownViewer();
 
 const hostile = [
   "Compact on Shared Waters",

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { faultsInEveryLook } from "./axe-faults.ts";
 import { exportPage, isOfFile, openFilePage } from "./carried-page.ts";
 import { pages } from "./every-page.ts";
@@ -10,7 +10,7 @@ import { servedViewer } from "./served-viewer.ts";
 const viewer = servedViewer();
 const folder = mkdtempSync(path.join(tmpdir(), "travaux-page-"));
 const file = path.join(folder, "shared-waters.html");
-beforeAll(() => exportPage(viewer.archive, file));
+beforeAll(() => exportPage(inject("sampleArchive"), file));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What keeps something is not there in a copy. */
@@ -19,7 +19,7 @@ const notInCopy = ["mending a draft", "adding a draft", "adding a statement", "o
 test.for(pages)(
   "“%s” in a page from the disk has no fault by any rule, and asks nobody",
   async ([name, address, heading]) => {
-    const { page, faults, asked, open, close } = await openFilePage(viewer.browser);
+    const { page, faults, asked, open, close } = await openFilePage(viewer);
     await open(file, address);
     const wanted = notInCopy.includes(name)
       ? "This page is a copy for reading; what is to be kept is kept where the archive is."

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, inject, test } from "vitest";
 import { axeFaults } from "./axe-faults.ts";
 import { exportPage, isOfFile, openFilePage, placeIn } from "./carried-page.ts";
 import { servedViewer } from "./served-viewer.ts";
@@ -22,7 +22,7 @@ test("a negotiation that was downloaded as one page is read from the disk, witho
   await download.saveAs(file);
   await there.close();
 
-  const { page, faults, asked, open, close } = await openFilePage(viewer.browser);
+  const { page, faults, asked, open, close } = await openFilePage(viewer);
   await open(file);
   await page.getByRole("heading", { name: "Compact on Shared Waters" }).waitFor();
   await page.getByText("This page is a copy of").waitFor();
@@ -61,10 +61,10 @@ test("a page with a password shows nothing until it is given", async () => {
   const file = path.join(folder, "locked.html");
   const password = path.join(folder, "password.txt");
   writeFileSync(password, "all the waters of the world\n");
-  exportPage(viewer.archive, file, "rev-3..final", "--password-file", password);
+  exportPage(inject("sampleArchive"), file, "rev-3..final", "--password-file", password);
   expect(readFileSync(file, "utf8")).not.toMatch(/Shared Waters|Rev 3/u);
 
-  const { page, faults, asked, open, close } = await openFilePage(viewer.browser);
+  const { page, faults, asked, open, close } = await openFilePage(viewer);
   await open(file);
   await page.getByRole("heading", { name: "This page has a password" }).waitFor();
   expect(await axeFaults(page)).toEqual([]);

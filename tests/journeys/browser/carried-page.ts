@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { openPage, type ViewerPage, type ViewerWindow } from "./viewer-page.ts";
+import type { Page } from "playwright-core";
+import type { ServedViewer } from "./served-viewer.ts";
+import type { ViewerPage, ViewerWindow } from "./viewer-page.ts";
 
 const cli = path.resolve(import.meta.dirname, "../../../apps/cli/dist/main.js");
 
@@ -20,8 +21,8 @@ export interface FilePage extends ViewerPage {
   readonly open: (file: string, address?: string) => Promise<void>;
 }
 
-export async function openFilePage(browser: Browser, look: ViewerWindow = {}): Promise<FilePage> {
-  const opened = await openPage(browser, look);
+export async function openFilePage(viewer: ServedViewer, look: ViewerWindow = {}): Promise<FilePage> {
+  const opened = await viewer.openPage(look);
   await opened.page.context().setOffline(true);
   const asked: string[] = [];
   opened.page.on("request", (request) => asked.push(request.url()));

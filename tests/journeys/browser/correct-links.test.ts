@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { faultsInEveryLook } from "./axe-faults.ts";
-import { servedViewer } from "./served-viewer.ts";
+import { ownViewer } from "./served-viewer.ts";
 
 const compare = "/n/shared-waters/compare?before=rev-1&after=rev-2";
 
-const viewer = servedViewer();
+const viewer = ownViewer();
 
 async function focusedText(page: Page): Promise<string> {
   const name = "document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''";

@@ -3,9 +3,9 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { builtCli, sampleFolder } from "../cli/run-travaux.ts";
-import { servedViewer } from "./served-viewer.ts";
+import { ownViewer } from "./served-viewer.ts";
 
-const viewer = servedViewer();
+const viewer = ownViewer();
 const file = path.join(sampleFolder, "rev-3.txt");
 
 /** Another program on this machine keeps something in the archive that is served. */

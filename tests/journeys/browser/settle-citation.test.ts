@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { faultsInEveryLook } from "./axe-faults.ts";
-import { servedViewer } from "./served-viewer.ts";
+import { ownViewer } from "./served-viewer.ts";
 
 const negotiation = "/n/shared-waters";
 const statement = `${negotiation}/statements/04-upstream-partners`;
 
-const viewer = servedViewer();
+const viewer = ownViewer();
 
 describe("what a statement cites", () => {
   test("is found in the list, settled by a key, listed among the decisions, and shown on the paragraph's page", async () => {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, inject, onTestFinished, test } from "vitest";
 import { travaux } from "../cli/run-travaux.ts";
 import { axeFaults } from "./axe-faults.ts";
 import { servedViewer } from "./served-viewer.ts";
@@ -21,7 +21,7 @@ test(
   async () => {
     const folder = await mkdtemp(path.join(tmpdir(), "travaux-site-"));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
-    const asked = ["export", "--site", "-o", "site", "--archive", viewer.archive];
+    const asked = ["export", "--site", "-o", "site", "--archive", inject("sampleArchive")];
     expect(await travaux(folder, asked)).toMatchObject({ code: 0, err: "", out: expect.stringContaining("6 drafts") });
     const { page, faults, close } = await viewer.openPage();
     await page.goto(pathToFileURL(path.join(folder, "site", "index.html")).href);

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { emptyFolder, sampleFolder, travaux } from "./run-travaux.ts";
+import { emptyFolder, folderWithSample, sampleFolder, travaux } from "./run-travaux.ts";
 
 const OASIS = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
@@ -53,8 +53,7 @@ describe("Akoma Ntoso", () => {
   });
 
   test("a draft of an archive, and one paragraph of it", async () => {
-    const folder = await emptyFolder();
-    await travaux(folder, ["import", path.join(sampleFolder, "manifest.yaml"), "--quiet"]);
+    const folder = await folderWithSample();
     const whole = await travaux(folder, ["show", "rev-2", "--format", "akn"]);
     expect(whole.out).toContain('<paragraph eId="');
     const part = await travaux(folder, ["show", "rev-2", "44", "--format", "akn"]);

@@ -1,9 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { readMends } from "@travaux/application";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { emptyFolder, sampleFolder, travaux } from "./run-travaux.ts";
 
 const schemaFolder = path.join(import.meta.dirname, "..", "..", "..", "docs", "formats", "schema");
@@ -38,13 +37,6 @@ describe("the JSON of an answer is what its schema says", () => {
   });
 
   describe("for everything that is asked of an archive", () => {
-    let archive = "";
-    beforeAll(async () => {
-      archive = await mkdtemp(path.join(tmpdir(), "travaux-schemas-"));
-      await travaux(archive, ["import", path.join(sampleFolder, "manifest.yaml"), "--quiet"]);
-    });
-    afterAll(() => rm(archive, { recursive: true, force: true }));
-
     test.for([
       ["cite", path.join(sampleFolder, "statements", "04-upstream-partners.docx")],
       ["drafts"],
@@ -62,8 +54,9 @@ describe("the JSON of an answer is what its schema says", () => {
       ["mends", "rev-2"],
       ["export", "--site", "-o", "site"],
     ])("%s %s", async (question) => {
-      const { out } = await travaux(archive, [...question, "--format", "json"]);
-      expect(await flawsOf(out)).toEqual([]);
+      const folder = path.dirname(inject("sampleArchive"));
+      const { code, out, err } = await travaux(folder, [...question, "--format", "json"]);
+      expect({ code, err, flaws: await flawsOf(out) }).toEqual({ code: 0, err: "", flaws: [] });
     });
   });
 

@@ -1,5 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ingestDraft } from "@travaux/ingest";
 import { paragraphsOf } from "@travaux/model";
@@ -15,7 +14,9 @@ test("a comparison is printed as a PDF and nothing is left behind", async () => 
   );
   await writeFile(path.join(folder, "zero.txt"), lines.join("\n\n"));
   await writeFile(path.join(folder, "one.txt"), lines.join("\n\n").replaceAll("shall", "should"));
-  const environment = { ...browserEnvironment(), TRAVAUX_BROWSER: await findBrowser() };
+  const temporary = path.join(folder, "temporary");
+  await mkdir(temporary);
+  const environment = { ...browserEnvironment(), TRAVAUX_BROWSER: await findBrowser(), TMPDIR: temporary };
   const ended = await travaux(folder, ["compare", "zero.txt", "one.txt", "-o", "redline.pdf"], environment);
   expect(ended).toEqual({ code: 0, out: "", err: "" });
   const bytes = new Uint8Array(await readFile(path.join(folder, "redline.pdf")));
@@ -23,8 +24,7 @@ test("a comparison is printed as a PDF and nothing is left behind", async () => 
   if (!read.ok) throw new Error(read.error.kind);
   const words = paragraphsOf(read.value.document).map(({ text }) => text);
   expect(words.join(" ")).toContain("Lake number 1 should be open to all who live there.");
-  const left = await readdir(tmpdir());
-  expect(left.filter((name) => name.startsWith("travaux-printing-"))).toEqual([]);
+  expect(await readdir(temporary)).toEqual([]);
 });
 
 test("where there is no browser, one sentence says what to do", async () => {

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { onTestFinished } from "vitest";
+import { inject, onTestFinished } from "vitest";
 
 /** What a run of the command left. */
 export interface Ended {
@@ -38,5 +38,12 @@ export function travaux(
 export async function emptyFolder(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), "travaux-cli-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A folder as above with the archive of the sample in it, to keep things in. */
+export async function folderWithSample(): Promise<string> {
+  const folder = await emptyFolder();
+  await copyFile(inject("sampleArchive"), path.join(folder, "travaux.db"));
   return folder;
 }

@@ -81,7 +81,7 @@ function Cell({ view, negotiation, node }: CellProps): ReactNode {
       </>
     );
   if (view.grain === "sections") {
-    const size = `${node.size} ¶`;
+    const size = `${node.size}\u00A0¶`;
     return node.bracketed > 0 ? t("flow.sizeBracketed", { size, bracketed: node.bracketed }) : size;
   }
   const { id = "" } = view.drafts[node.column] ?? {};

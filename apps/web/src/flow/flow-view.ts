@@ -1,4 +1,5 @@
 import { type DraftHeading, type Flow, flowKinds, flowLinks, flowStates, flowTally } from "@travaux/model";
+import { atOnce } from "../drawing/sliced-work.ts";
 
 /** What is counted of a link; of a link between paragraphs each count is 0 or 1. */
 export type Tally = Readonly<Record<(typeof flowTally)[number], number>>;
@@ -37,9 +38,13 @@ export interface FlowView {
   readonly rows: readonly (readonly (FlowNode | undefined)[])[];
 }
 
-/** Writes out what travels in short. */
-export function viewFlow(flow: Flow): FlowView {
-  const columns = flow.columns.map((_, column) => nodesOf(flow, column));
+/** Writes out what travels in short, step by step: a draft, or what leads from one to the next, at a time. */
+export function* flowViewSteps(flow: Flow): Generator<void, FlowView> {
+  const columns: FlowNode[][] = [];
+  for (const column of flow.columns.keys()) {
+    columns.push(nodesOf(flow, column));
+    yield;
+  }
   const rows: (FlowNode | undefined)[][] = Array.from({ length: flow.rows }, () =>
     flow.drafts.map((): FlowNode | undefined => undefined),
   );
@@ -47,12 +52,22 @@ export function viewFlow(flow: Flow): FlowView {
     const row = rows[node.row];
     if (row !== undefined) row[node.column] = node;
   }
-  const links = flow.steps.flatMap((step) => linksOf(flow, step, columns));
-  for (const link of links) {
-    link.before.outOf.push(link);
-    link.after.into.push(link);
+  yield;
+  const links: FlowLink[] = [];
+  for (const step of flow.steps) {
+    for (const link of linksOf(flow, step, columns)) {
+      link.before.outOf.push(link);
+      link.after.into.push(link);
+      links.push(link);
+    }
+    yield;
   }
   return { grain: flow.grain, drafts: flow.drafts, columns, links, rows };
+}
+
+/** The same at once, for a flow that is short or is not waited for. */
+export function viewFlow(flow: Flow): FlowView {
+  return atOnce(flowViewSteps(flow));
 }
 
 function nodesOf(flow: Flow, column: number): FlowNode[] {

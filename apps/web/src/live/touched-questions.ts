@@ -14,6 +14,8 @@ const madeOf: Readonly<Record<Question, readonly WatchedThing[]>> = {
   draftProvenance: ["drafts", "texts", "decisions"],
   synopsis: ["drafts", "texts", "decisions"],
   mends: ["decisions"],
+  // Only on the way to the whole, which is asked anew.
+  comparisonBeginning: [],
   comparison: ["texts", "decisions"],
   history: ["drafts", "texts", "decisions"],
   provenance: ["drafts", "texts", "decisions"],

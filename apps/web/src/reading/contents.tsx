@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from "react";
 import { t } from "../language/t.ts";
 import type { OutlineEntry } from "./outline.ts";
 import { OutlineList } from "./outline-list.tsx";
+import "./contents.css";
 
 interface ContentsProps {
   readonly entries: readonly OutlineEntry[];

@@ -5,6 +5,7 @@ import { MarkedRuns } from "../redline/marked-runs.tsx";
 import { labelsOf, marginLabel, stubWords } from "../redline/row-words.ts";
 import { textAttributes } from "../ui/direction.ts";
 import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
+import { ChangedWords } from "./changed-words.tsx";
 import { OriginWords } from "./origin-words.tsx";
 import { ParagraphText } from "./paragraph-text.tsx";
 import type { ReadingItem } from "./reading-items.ts";
@@ -67,7 +68,7 @@ function ShownWords({ item, setting }: ItemProps<Extract<ReadingItem, { kind: "p
   const { paragraph, change } = item;
   if (change !== undefined) {
     const before = setting.changes?.isFiltered === true ? null : change.before;
-    return <MarkedRuns runs={change.runs} before={before} after={paragraph} />;
+    return <ChangedWords runs={change.runs} before={before} after={paragraph} noteLabel={setting.noteLabel} />;
   }
   const stretches = setting.origins?.byParagraph.get(paragraph.id);
   if (setting.origins !== null && stretches !== undefined)

@@ -1,7 +1,6 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { ChosenTemplate, Comparison, DraftList, DraftListEntry, ListedDecision, Paragraph } from "@travaux/model";
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
-import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { layoutDirection } from "../ui/direction.ts";
@@ -23,6 +22,7 @@ import { FilterPlace } from "./filter-place.tsx";
 import { KindFilter } from "./kind-filter.tsx";
 import { mapMarks } from "./map-marks.ts";
 import { PageMap } from "./page-map.tsx";
+import { PrintLegend } from "./print-legend.tsx";
 import { ReportButtons } from "./report-buttons.tsx";
 import { SaidNotice } from "./said-notice.tsx";
 import { wantedRows } from "./stretches.ts";
@@ -73,7 +73,7 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
   const navigate = route.useNavigate();
   const place = useRef<HTMLDivElement>(null);
   const isWide = useMedia(TWO_COLUMNS);
-  const { comparison, filter, rows, books, directions } = compared;
+  const { comparison, filter, rows, books, directions, isWhole } = compared;
   const kinds = search.kinds ?? "";
   const wanted = useMemo(() => parseChangeKinds(kinds), [kinds]);
   const isUnfolded = search.all === "yes";
@@ -130,7 +130,7 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
   const heard = useDeferredValue(wished, begun);
   const blocks = useMemo(() => blocksOf(heard.rows, heard.selection), [heard]);
   const marks = useMemo(() => mapMarks(blocks, heard.wanted), [blocks, heard]);
-  const isCurrent = isLatest && heard === wished;
+  const isCurrent = isLatest && isWhole && heard === wished;
   const drawing = useDrawing();
   const reveal = useReveal(blocks, drawing);
   // The button that was pressed is gone, and perhaps its row: the reader goes on where the paragraph stands now.
@@ -152,7 +152,7 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
   const choose = (next: ReadonlySet<ChangeKind>): void => change({ kinds: printChangeKinds(next) });
   return (
     <>
-      <p className="compare-summary">{compared.sentence}</p>
+      <p className="compare-summary">{isWhole ? compared.sentence : t("compare.comparing")}</p>
       <div className="compare-tools no-print">
         {children}
         <ViewChoice views={views} chosen={view} choose={(next) => change({ view: next })} />
@@ -169,6 +169,7 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
         <FileButton
           name={`${before.id}-${after.id}`}
           kind="docx"
+          isReady={isWhole}
           write={() =>
             inUsersLook(
               () => read.template(list.negotiation.name, { before: before.id, after: after.id }),
@@ -181,6 +182,15 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
         <ReportButtons question={{ negotiation: list.negotiation.name, before: before.id, after: after.id }} />
         <CopyButton copied={() => ({ text: location.href })}>{t("copy.link")}</CopyButton>
         <Link
+          to="/n/$negotiation/room"
+          params={{ negotiation: list.negotiation.name }}
+          search={{ before: before.id, after: after.id, ...(search.at === undefined ? {} : { at: search.at }) }}
+          className="button button-plain"
+          preload={false}
+        >
+          {t("room.open")}
+        </Link>
+        <Link
           to="/n/$negotiation/synopsis"
           params={{ negotiation: list.negotiation.name }}
           search={{ drafts: `${before.id},${after.id}` }}
@@ -191,26 +201,26 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
         </Link>
       </div>
       <FilterPlace isWide={isWide} count={wanted.size}>
-        <KindFilter rows={rows} wanted={wanted} choose={choose} />
+        <KindFilter rows={rows} isCounted={isWhole} wanted={wanted} choose={choose} />
         <ClassFilter
           filter={parseChangeFilter(search.without ?? "")}
           choose={(next) => change({ without: printChangeFilter(next) })}
         />
       </FilterPlace>
-      <Legend />
+      <PrintLegend />
       <WalkBar
         before={before.label}
         after={after.label}
         dir={setting.after.layout}
         current={changes.findIndex((row) => row.key === search.at) + 1}
-        total={changes.length}
+        total={isWhole ? changes.length : null}
         view={view}
         walk={walk}
       />
       <div ref={place} className="compared" data-view={view} aria-busy={!isCurrent || !drawing.isDrawn}>
         <h2 className="visually-hidden">{t("compare.theText")}</h2>
         <ComparedText {...heard} {...drawing} blocks={blocks} />
-        {isWide ? <PageMap place={place} marks={marks} /> : null}
+        {isWide && isWhole ? <PageMap place={place} marks={marks} /> : null}
       </div>
       <CompareSettingContext value={setting}>
         <SaidNotice decision={said} close={() => setSaid(null)} />
@@ -221,17 +231,4 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
 
 function sideOf({ id, label, language }: DraftListEntry, paragraphs: readonly Paragraph[]): ComparedSide {
   return { draft: id, label, language, layout: layoutDirection(language, paragraphs) };
-}
-
-/** How to read the marks, on paper. */
-function Legend(): ReactNode {
-  return (
-    <p className="print-only meta">
-      <Message
-        id="compare.printLegend"
-        ins={(words) => <ins className="mark">{words}</ins>}
-        del={(words) => <del className="mark">{words}</del>}
-      />
-    </p>
-  );
 }

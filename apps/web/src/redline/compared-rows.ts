@@ -1,4 +1,4 @@
-import { type ChangeFilter, type Comparison, openAddressBook } from "@travaux/model";
+import { type ChangeFilter, type Comparison, type ComparisonSummary, openAddressBook } from "@travaux/model";
 import { comparisonSentence } from "./comparison-sentence.ts";
 import type { AddressBooks } from "./row-words.ts";
 import { directionsOf, type Row, rowSteps } from "./rows.ts";
@@ -13,6 +13,8 @@ export interface ComparedRows {
   readonly books: AddressBooks;
   /** What was found, in one sentence. */
   readonly sentence: string;
+  /** False while only the beginning of the comparison has come: its figures are not yet to be told. */
+  readonly isWhole: boolean;
 }
 
 /** Makes them step by step: a long comparison must not hold up the page. */
@@ -29,5 +31,17 @@ export function* comparedRowSteps(
   const after = openAddressBook(comparison.after.paragraphs);
   yield;
   const sentence = comparisonSentence(comparison, rows, filter);
-  return { comparison, filter, rows, directions, books: { before, after }, sentence };
+  return {
+    comparison,
+    filter,
+    rows,
+    directions,
+    books: { before, after },
+    sentence,
+    isWhole: comparison.pairs.length === pairsIn(comparison.summary),
+  };
+}
+
+function pairsIn({ same, revised, split, merged, recast, inserted, deleted }: ComparisonSummary): number {
+  return same + revised + split + merged + recast + inserted + deleted;
 }

@@ -5,12 +5,14 @@ import type { Row } from "./rows.ts";
 
 interface KindFilterProps {
   readonly rows: readonly Row[];
+  /** False while more rows are on their way: how many there are is not known then. */
+  readonly isCounted: boolean;
   readonly wanted: ReadonlySet<ChangeKind>;
   readonly choose: (wanted: ReadonlySet<ChangeKind>) => void;
 }
 
 /** Narrows a comparison to some kinds of change. Only kinds that occur are offered; none pressed means all changes. */
-export function KindFilter({ rows, wanted, choose }: KindFilterProps): ReactNode {
+export function KindFilter({ rows, isCounted, wanted, choose }: KindFilterProps): ReactNode {
   const counts = countKinds(rows);
   const toggle = (kind: ChangeKind): void => {
     const next = new Set(wanted);
@@ -31,7 +33,7 @@ export function KindFilter({ rows, wanted, choose }: KindFilterProps): ReactNode
             title={kindMeans(kind)}
             onClick={() => toggle(kind)}
           >
-            {kindName(kind)} <span className="chip-count">{counts.get(kind) ?? 0}</span>
+            {kindName(kind)} <span className="chip-count">{isCounted ? (counts.get(kind) ?? 0) : "…"}</span>
           </button>
         ))}
       {wanted.size === 0 ? null : (

@@ -1,5 +1,5 @@
 import type { RedlineRun } from "@travaux/model";
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { t } from "../language/t.ts";
 import { type Bracketed, piecesOf, type RunPiece } from "./side-runs.ts";
 import "./redline.css";
@@ -14,27 +14,31 @@ interface MarkedRunsProps {
 
 /** Words with what came and what went marked by the elements that browsers and screen readers know for it. */
 export function MarkedRuns({ runs, before = null, after = null }: MarkedRunsProps): ReactNode {
-  return piecesOf(runs, before, after).map(({ run, pieces }, index) => {
-    const words = <Pieces pieces={pieces} />;
+  return piecesOf(runs, before, after).map(({ run, pieces }, index) => (
     // Runs have no identity but their place; they are never reordered in place.
-    const key = `${index}-${run.kind}`;
-    const isBesideMark = index > 0 && runs[index - 1]?.kind !== "kept";
-    // A space that came or went at a join of paragraphs is nothing to look at.
-    if (run.text.trim() === "") return <Fragment key={key}>{run.text}</Fragment>;
-    if (run.kind === "inserted")
-      return (
-        <ins key={key} className="mark" {...movedTo(run)} data-beside={isBesideMark}>
-          {words}
-        </ins>
-      );
-    if (run.kind === "deleted")
-      return (
-        <del key={key} className="mark" {...movedTo(run)} data-beside={isBesideMark}>
-          {words}
-        </del>
-      );
-    return <Fragment key={key}>{words}</Fragment>;
-  });
+    <MarkedRun key={`${index}-${run.kind}`} run={run} isBesideMark={index > 0 && runs[index - 1]?.kind !== "kept"}>
+      <Pieces pieces={pieces} />
+    </MarkedRun>
+  ));
+}
+
+interface MarkedRunProps {
+  readonly run: RedlineRun;
+  /** Whether the run before is marked as well. */
+  readonly isBesideMark: boolean;
+  /** Its words. */
+  readonly children: ReactNode;
+}
+
+export function MarkedRun({ run, isBesideMark, children }: MarkedRunProps): ReactNode {
+  // A space that came or went at a join of paragraphs is nothing to look at.
+  if (run.kind === "kept" || run.text.trim() === "") return children;
+  const Mark = run.kind === "inserted" ? "ins" : "del";
+  return (
+    <Mark className="mark" {...movedTo(run)} data-beside={isBesideMark}>
+      {children}
+    </Mark>
+  );
 }
 
 /** A phrase that moved is marked, and says so to who points at it. */

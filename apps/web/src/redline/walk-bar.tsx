@@ -12,14 +12,15 @@ interface WalkBarProps {
   readonly dir: "ltr" | "rtl" | undefined;
   /** Place of the current change among those shown, from 1; 0 before the first. */
   readonly current: number;
-  readonly total: number;
+  /** Null while more changes are on their way. */
+  readonly total: number | null;
   readonly view: CompareView;
   readonly walk: Walk;
 }
 
 /** The bar that stays in sight: which draft stands where, and the way from change to change. */
 export function WalkBar({ before, after, dir, current, total, view, walk }: WalkBarProps): ReactNode {
-  const where = current === 0 ? countWords(total) : t("compare.changeOf", { current, total });
+  const where = total === null || current === 0 ? countWords(total) : t("compare.changeOf", { current, total });
   return (
     <div className="walk" data-view={view} dir={dir}>
       <p className="walk-side walk-before">
@@ -48,6 +49,7 @@ export function WalkBar({ before, after, dir, current, total, view, walk }: Walk
   );
 }
 
-function countWords(total: number): string {
+function countWords(total: number | null): string {
+  if (total === null) return t("compare.comparing");
   return total === 0 ? t("compare.noChanges") : t("count.changes", { count: total });
 }

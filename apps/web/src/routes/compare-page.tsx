@@ -29,6 +29,8 @@ export function ComparePage(): ReactNode {
   const question = { negotiation, ...pair };
   const isAsked = before !== undefined && after !== undefined && before !== after;
   const comparison = useQuery({ ...questions.comparison(read, question), enabled: isAsked });
+  const beginning = useQuery({ ...questions.comparisonBeginning(read, question), enabled: false });
+  const shown = comparison.data ?? beginning.data;
   const choose = (idBefore: string, idAfter: string): void => {
     void navigate({ search: (now) => readCompareSearch({ ...now, at: "", before: idBefore, after: idAfter }) });
   };
@@ -45,13 +47,13 @@ export function ComparePage(): ReactNode {
   return (
     <div className="page compare">
       <PageHeading title={t("page.of", { page: title, of: list.negotiation.title })}>{title}</PageHeading>
-      {isAsked && comparison.data !== undefined ? (
+      {isAsked && shown !== undefined ? (
         <CompareView
           key={`${before.id}..${after.id}`}
           list={list}
           before={before}
           after={after}
-          comparison={comparison.data}
+          comparison={shown}
           notYet={notYet}
         >
           {choice}

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useSlices } from "../drawing/sliced-work.ts";
 import { t } from "../language/t.ts";
 import { FlowChart } from "../flow/flow-chart.tsx";
 import { FlowLegend } from "../flow/flow-legend.tsx";
@@ -8,8 +9,9 @@ import type { FlowSearch } from "../flow/flow-search.ts";
 import { layOut, zooms } from "../flow/flow-shapes.ts";
 import { storyOf } from "../flow/flow-story.ts";
 import { FlowTable } from "../flow/flow-table.tsx";
-import { type FlowNode, viewFlow } from "../flow/flow-view.ts";
+import { type FlowNode, type FlowView, flowViewSteps } from "../flow/flow-view.ts";
 import { questions } from "../questions.ts";
+import { LoadingNotice } from "../ui/notices.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { useReadModel } from "../ui/use-read-model.ts";
@@ -24,10 +26,17 @@ const SETTLED = 400;
 /** Every section, or every paragraph of one, through all drafts: what came, went, split, joined, moved and came back. */
 export function FlowPage(): ReactNode {
   const { negotiation } = route.useParams();
+  const { section } = route.useSearch();
+  const { data: flow } = useSuspenseQuery(questions.flow(useReadModel(), negotiation, section));
+  const begin = useCallback(() => flowViewSteps(flow), [flow]);
+  const { done: view } = useSlices(begin);
+  return view === null ? <LoadingNotice /> : <FlowOf view={view} />;
+}
+
+function FlowOf({ view }: { readonly view: FlowView }): ReactNode {
+  const { negotiation } = route.useParams();
   const search = route.useSearch();
   const navigate = useNavigate();
-  const { data: flow } = useSuspenseQuery(questions.flow(useReadModel(), negotiation, search.section));
-  const view = useMemo(() => viewFlow(flow), [flow]);
   const zoom = search.zoom ?? (view.drafts.length <= FEW ? "wide" : "middle");
   const layout = useMemo(() => layOut(view, zoom), [view, zoom]);
   const isNarrow = useMedia("(max-width: 48rem)");

@@ -20,6 +20,7 @@ import { ThreadTree } from "../history/thread-tree.tsx";
 import { latestRuns } from "../history/wording-frames.ts";
 import { WordsOrigin } from "../history/words-origin.tsx";
 import { questions } from "../questions.ts";
+import { PrintLegend } from "../redline/print-legend.tsx";
 import { ParagraphText } from "../reading/paragraph-text.tsx";
 import { CitedHere } from "../statements/cited-here.tsx";
 import { textAttributes } from "../ui/direction.ts";
@@ -144,6 +145,7 @@ function ParagraphView({ draft, drafts, paragraph, paragraphs, book }: Paragraph
         <CitedHere negotiation={negotiation} address={address} />
       </div>
       <h2 className="section-title">{t("history.title")}</h2>
+      <PrintLegend />
       {error === null ? null : <p role="alert">{sentenceOf(error)}</p>}
       {lineage === undefined ? null : <HistoryOf negotiation={negotiation} lineage={lineage} here={here} />}
     </div>

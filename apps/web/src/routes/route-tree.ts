@@ -50,7 +50,10 @@ const compareRoute = createRoute({
     const { before, after } = deps;
     if (before === undefined || after === undefined || before === after) return;
     const question = { negotiation: params.negotiation, before, after };
-    await context.queryClient.ensureQueryData(questions.comparison(context.readModel, question));
+    // A long comparison is shown from its beginning while the rest is on its way.
+    const whole = context.queryClient.getQueryData(questions.comparison(context.readModel, question).queryKey);
+    if (whole === undefined)
+      await context.queryClient.fetchQuery(questions.comparisonBeginning(context.readModel, question));
   },
   component: lazyRouteComponent(async () => import("./compare-page.tsx"), "ComparePage"),
 });

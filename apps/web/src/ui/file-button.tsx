@@ -8,6 +8,8 @@ interface FileButtonProps {
   /** The file's name without its ending. */
   readonly name: string;
   readonly kind: keyof typeof TYPES;
+  /** False while what it is made of is on its way. */
+  readonly isReady?: boolean;
   /** Makes the file, when it is asked for. */
   readonly write: () => Promise<Uint8Array | string | NotedFile>;
 }
@@ -24,7 +26,7 @@ const TYPES = {
 } as const;
 
 /** Something as a file, made in the browser. When what it is made of can not be had, the page says why. */
-export function FileButton({ children, name, kind, write }: FileButtonProps): ReactNode {
+export function FileButton({ children, name, kind, isReady = true, write }: FileButtonProps): ReactNode {
   const [isBusy, setIsBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const [note, setNote] = useState("");
@@ -46,7 +48,7 @@ export function FileButton({ children, name, kind, write }: FileButtonProps): Re
   };
   return (
     <>
-      <button type="button" className="button no-print" disabled={isBusy} onClick={() => void save()}>
+      <button type="button" className="button no-print" disabled={isBusy || !isReady} onClick={() => void save()}>
         {children}
       </button>
       {note === "" ? null : <p role="status">{note}</p>}
