@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { compiledCatalogues } from "./apps/web/compiled-catalogues.ts";
+import { compiledCatalogues } from "./scripts/compiled-catalogues.ts";
 
 const neverHere = ["**/node_modules/**", "**/dist/**", "**/*.deep.test.*"];
 const journeys = "tests/journeys/**/*.test.ts";

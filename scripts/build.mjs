@@ -6,6 +6,9 @@ import { installed, projectRoot, run } from "./run.mjs";
 /** The built command line. */
 export const builtCli = path.join(projectRoot, "apps", "cli", "dist", "main.js");
 
+/** What the build of an app leaves, where that is no program. */
+const results = { web: "index.html", page: "page-template.json" };
+
 /** Runs a turbo task; nothing is shown unless it fails, and then on standard error. */
 export async function turbo(...args) {
   const { code, text } = await run(installed("turbo/bin/turbo", "run", ...args), { output: "capture" });
@@ -35,7 +38,7 @@ function stampOf(app) {
 }
 
 function isBuilt(app) {
-  const result = app === "web" ? "index.html" : "main.js";
+  const result = results[app] ?? "main.js";
   if (!existsSync(path.join(projectRoot, "apps", app, "dist", result)) || !existsSync(stampOf(app))) return false;
   const builtAt = statSync(stampOf(app)).mtimeMs;
   const sources = [path.join(projectRoot, "apps", app), path.join(projectRoot, "packages")];

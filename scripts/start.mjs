@@ -18,7 +18,7 @@ const archive = path.join(projectRoot, ".travaux", "sample.db");
 
 const { exit, port } = readOptions();
 await setUp();
-await build(["cli", "server", "web"]);
+await build(["cli", "server", "web", "page"]);
 mkdirSync(path.dirname(archive), { recursive: true });
 await importSample();
 await show("drafts");

@@ -5,9 +5,15 @@ import { pathToFileURL } from "node:url";
 
 const args = process.argv.slice(2);
 await setUp();
-await build(args[0] === "serve" ? ["cli", "server", "web"] : ["cli"]);
+await build(appsFor(args));
 
 // In this process: one start-up less. Paths are relative to where the user stood, which npm tells in INIT_CWD.
 process.chdir(process.env.INIT_CWD ?? process.cwd());
 process.argv = [process.execPath, builtCli, ...args];
 await import(pathToFileURL(builtCli).href);
+
+/** What a command needs beside the command line itself. */
+function appsFor(words) {
+  if (words.includes("serve")) return ["cli", "server", "web", "page"];
+  return words.includes("export") ? ["cli", "page"] : ["cli"];
+}

@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { compiledCatalogues } from "./compiled-catalogues.ts";
+import { compiledCatalogues } from "../../scripts/compiled-catalogues.ts";
 
 export default defineConfig({
   root: import.meta.dirname,

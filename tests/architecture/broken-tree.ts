@@ -24,6 +24,7 @@ const packages = [
   "api",
   "application",
   "archive",
+  "carry",
   "cite",
   "compare",
   "ingest",
@@ -50,7 +51,14 @@ function isAllowedAtTop(entry: string): boolean {
 
 /** Sentences about folders in `packages` and `apps` that the house does not have. */
 export function brokenFolders(folders: readonly string[]): string[] {
-  const known = [...packages.map((name) => `packages/${name}`), "apps/cli", "apps/server", "apps/web", "tests"];
+  const known = [
+    ...packages.map((name) => `packages/${name}`),
+    "apps/cli",
+    "apps/page",
+    "apps/server",
+    "apps/web",
+    "tests",
+  ];
   return folders.filter((folder) => !known.includes(folder)).map((folder) => `${folder} is no part of the house`);
 }
 

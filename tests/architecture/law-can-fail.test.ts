@@ -24,6 +24,7 @@ const manifests = [
   manifest("packages/testkit"),
   manifest("apps/cli"),
   manifest("apps/web"),
+  manifest("apps/page"),
   manifest("tests"),
 ];
 
@@ -50,6 +51,8 @@ describe("the table of imports", () => {
     ["types of the api in a statement that loads it", "apps/web/src/x.ts", `import { type A } from "@travaux/api";`],
     ["the archive from the api", "packages/api/src/router.ts", `import type { Archive } from "@travaux/archive";`],
     ["an implementation from the application", "packages/application/src/x.ts", `import "@travaux/archive/sqlite";`],
+    ["use cases from the viewer", "apps/web/src/x.ts", `import { createTravaux } from "@travaux/application";`],
+    ["a database from the page", "apps/page/src/x.ts", `import { open } from "@travaux/archive/sqlite";`],
     ["the testkit outside tests", inCompare, `import { draft } from "@travaux/testkit";`],
     ["the tests", "packages/compare/src/x.test.ts", `import { x } from "@travaux/tests";`],
   ] as const)("forbids %s", ([, path, text]) => {

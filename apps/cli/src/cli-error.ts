@@ -12,6 +12,8 @@ export type DoorError =
   | { readonly kind: "folder-in-use"; readonly path: string; readonly file: string; readonly isChanged: boolean }
   /** Standard output did not take the answer: a full disk behind ">", say. */
   | { readonly kind: "answer-not-written"; readonly detail: string }
+  /** What pages are made from is not there: the project is not built. */
+  | { readonly kind: "no-template"; readonly detail: string }
   /** There is no browser that prints a PDF. The sentence says what to do. */
   | { readonly kind: "no-browser"; readonly sentence: string }
   /** A browser is there, and did not print. */

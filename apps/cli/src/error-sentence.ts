@@ -28,6 +28,8 @@ function sentenceAlone(error: CliError): string {
       return `${error.path} holds ${error.file}, which ${error.isChanged ? "was changed since this command wrote it" : "this command did not write"}; nothing was changed there: name a new or an empty folder with -o.`;
     case "answer-not-written":
       return `Standard output took no more than a part of the answer (${error.detail}); write to a file with -o.`;
+    case "no-template":
+      return `No page can be made: ${error.detail}.`;
     case "server-not-started":
       return `The viewer could not be started: ${error.detail}.`;
     default:

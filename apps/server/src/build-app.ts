@@ -7,6 +7,7 @@ import type { ChangeWatch } from "./change-watch.ts";
 import { changesRoute } from "./changes-route.ts";
 import type { ServerLimits } from "./limits.ts";
 import { originalRoute } from "./original-route.ts";
+import { pageRoute } from "./page-route.ts";
 import { comesFromElsewhere, FOREIGN } from "./refuse-strangers.ts";
 import type { ReportBug } from "./report-bug.ts";
 import { refusalBody, sendRefusal } from "./send-refusal.ts";
@@ -21,11 +22,13 @@ export interface AppOptions {
   readonly watch: ChangeWatch;
   readonly authority: ApiContext["authority"];
   readonly webRoot: string;
+  /** The file from which pages to take along are made. */
+  readonly pageTemplate: string | null;
   readonly limits: ServerLimits;
   readonly reportBug: ReportBug;
 }
 
-/** All routes: the procedures, the stream of changes, sending a file, fetching an original or a bundle, and the web app. Logs nothing. */
+/** All routes: the procedures, the stream of changes, sending a file, fetching an original, a bundle or a page, and the web app. Logs nothing. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { travaux, shelf, watch, authority, limits, reportBug } = options;
   const app = fastify({
@@ -59,6 +62,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(async (scope) => uploadRoute(scope, { shelf, limits, authority }));
   await app.register(async (scope) => changesRoute(scope, { watch, limits, authority, reportBug }));
   await app.register(async (scope) => originalRoute(scope, travaux, authority));
+  await app.register(async (scope) => pageRoute(scope, { travaux, authority, template: options.pageTemplate }));
   await app.register(async (scope) => bundleRoute(scope, travaux, authority));
   await webApp(app, options.webRoot);
   await app.ready();

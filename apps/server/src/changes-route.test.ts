@@ -111,7 +111,16 @@ describe("the stream of changes", () => {
     const all = { ...usualLimits, streamsAtOnce: 1 };
     const shelf = new UploadShelf(all, () => 0);
     const watch = new ChangeWatch({ travaux, everyMs: 10, reportBug });
-    const app = await buildApp({ travaux, shelf, watch, authority, webRoot: web.webRoot, limits: all, reportBug });
+    const app = await buildApp({
+      travaux,
+      shelf,
+      watch,
+      authority,
+      webRoot: web.webRoot,
+      pageTemplate: null,
+      limits: all,
+      reportBug,
+    });
     const { port } = new URL(await app.listen({ port: 0, host: "127.0.0.1" }));
     const leaving = get({ host: "127.0.0.1", port, path: "/api/changes", agent: false }).on("error", () => {});
     await expect.poll(() => gate.length).toBe(1);
@@ -139,7 +148,8 @@ describe("the stream of changes", () => {
     const watch = new ChangeWatch({ travaux, everyMs: 10, reportBug: () => undefined });
     const reportBug = (where: string): void => void reported.push(where);
     const all = { ...usualLimits, ...limits };
-    const app = await buildApp({ travaux, shelf, watch, authority, webRoot: web.webRoot, limits: all, reportBug });
+    const site = { webRoot: web.webRoot, pageTemplate: null };
+    const app = await buildApp({ travaux, shelf, watch, authority, ...site, limits: all, reportBug });
     const { port } = new URL(await app.listen({ port: 0, host: "127.0.0.1" }));
     const ended = new Promise<void>((resolve, reject) => {
       get({ host: "127.0.0.1", port, path: "/api/changes", agent: false }, (answer) => {

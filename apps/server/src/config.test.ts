@@ -8,6 +8,7 @@ const usual = {
   host: "localhost",
   port: 4440,
   webRoot: path.resolve("/srv/travaux/apps/web/dist"),
+  pageTemplate: path.resolve("/srv/travaux/apps/page/dist/page-template.json"),
   negotiation: null,
 };
 

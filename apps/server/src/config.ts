@@ -10,6 +10,8 @@ export interface ServerConfig {
   /** The first port to try. */
   readonly port: number;
   readonly webRoot: string;
+  /** The file from which pages to take along are made. */
+  readonly pageTemplate: string;
   /** The negotiation whose page is named at the start; the list of all when null. */
   readonly negotiation: string | null;
 }
@@ -43,6 +45,7 @@ export function readConfig(
     host: options.host ?? "localhost",
     port,
     webRoot: path.resolve(options["web-root"] ?? path.join(home, "..", "..", "web", "dist")),
+    pageTemplate: path.resolve(home, "..", "..", "page", "dist", "page-template.json"),
     negotiation: options.negotiation ?? null,
   });
 }

@@ -15,6 +15,8 @@ import { UploadShelf } from "./upload-shelf.ts";
 export interface ServerOptions {
   readonly travaux: Travaux;
   readonly webRoot: string;
+  /** The file from which pages to take along are made; without it there are none. */
+  readonly pageTemplate?: string;
   /** The first port to try; 0 for any. */
   readonly port: number;
   /** `localhost` (both loopback addresses), `127.0.0.1` or `::1`; localhost unless told. */
@@ -64,10 +66,11 @@ export async function startServer(options: ServerOptions): Promise<Result<Runnin
   const limits = { ...usualLimits, ...options.limits };
   const say = options.say ?? (() => undefined);
   const shelf = new UploadShelf(limits, () => performance.now());
-  const { travaux, webRoot } = options;
+  const { travaux, webRoot, pageTemplate = null } = options;
   const reportBug = (where: string, thrown: unknown) => say(describeBug(where, thrown).trimEnd());
   const watch = new ChangeWatch({ travaux, everyMs: limits.watchMs, reportBug });
-  const app = await buildApp({ travaux, shelf, watch, authority: personAtThisMachine, webRoot, limits, reportBug });
+  const authority = personAtThisMachine;
+  const app = await buildApp({ travaux, shelf, watch, authority, webRoot, pageTemplate, limits, reportBug });
 
   const create = () => guardedServer(limits, (request, response) => app.routing(request, response));
   const bound = await bindFirstFree(addresses, options.port, create, say);

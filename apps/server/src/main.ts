@@ -22,7 +22,7 @@ const config = readConfig(process.argv.slice(2), process.env, import.meta.dirnam
 process.exitCode = config.ok ? await serve(config.value) : complain(config.error, WRONG_USAGE);
 
 /** Serves until it is told to stop; gives the exit code when it cannot begin. */
-async function serve({ archive: file, host, port, webRoot, negotiation }: ServerConfig): Promise<number> {
+async function serve({ archive: file, host, port, webRoot, pageTemplate, negotiation }: ServerConfig): Promise<number> {
   // A mistyped path must not become a new, empty archive.
   const archive = await openSqliteArchive(path.resolve(file), { mode: "must-exist" });
   if (!archive.ok) return complain(sentenceOf(archive.error), UNREADABLE);
@@ -41,7 +41,14 @@ async function serve({ archive: file, host, port, webRoot, negotiation }: Server
     onReadAgain: ({ label }) => complain(`Reading ${label} again with the better reader.`, 0),
     journal: { now: () => new Date().toISOString(), newUuid: () => randomUUID() },
   });
-  const server = await startServer({ travaux, webRoot, port, host, say: (sentence) => complain(sentence, 0) });
+  const server = await startServer({
+    travaux,
+    webRoot,
+    pageTemplate,
+    port,
+    host,
+    say: (sentence) => complain(sentence, 0),
+  });
   if (!server.ok) {
     await jail.close();
     await archive.value.close();

@@ -57,6 +57,8 @@ export function createApiClient(place: string): ReadModel {
     ],
   });
   return {
+    copy: null,
+    pageAddress: (negotiation) => `${place}/pages/${encodeURIComponent(negotiation)}`,
     follow: (told) => followChanges(`${place}/changes`, told),
     negotiations: async () => orRefusal(api.negotiations.list.query()),
     drafts: async (negotiation) => orRefusal(api.drafts.list.query({ negotiation })),

@@ -147,12 +147,24 @@ export interface SaidOfStatement {
   readonly language?: string;
 }
 
+/** What a page knows of itself that carries its negotiation with it and asks no server. */
+export interface CopyParticulars {
+  /** ISO day on which it was made. */
+  readonly madeOn: string;
+  /** All of it, or two drafts and nothing else. */
+  readonly holds: "negotiation" | "two-drafts";
+}
+
 /**
  * All that the viewer asks for and does. Answers are the shapes of the contract.
  *
  * Every method rejects with a `Refusal` when the answer is no.
  */
 export interface ReadModel {
+  /** Null where a server answers. A copy is for reading: nothing is kept in it, and what keeps is not offered. */
+  readonly copy: CopyParticulars | null;
+  /** Where a page that carries the negotiation can be fetched; null where there is none to be had. */
+  pageAddress(negotiation: string): string | null;
   /**
    * Tells what changes, and whether it can be told, until it is ended by what it gives back. Answers are not among it:
    * what changed has to be asked again.

@@ -10,6 +10,8 @@ configure({ asyncUtilTimeout: 10_000 });
 
 /** Refuses every question that a test did not expect. */
 const silent: ReadModel = {
+  copy: null,
+  pageAddress: () => null,
   follow: () => () => undefined,
   negotiations: refuse,
   drafts: refuse,

@@ -23,6 +23,7 @@ const refusals: readonly TravauxError[] = [
   { kind: "decided-otherwise", says: "pin", addresses: ["44@rev-1", "45@rev-2"], by },
   { kind: "decided-otherwise", says: "forbid", addresses: ["44@rev-1", "45@rev-2"], by },
   { kind: "decision-ended", number: 3, by },
+  { kind: "one-draft-twice", draft: "rev-1" },
   { kind: "same-draft", draft: "rev-1", addresses: ["44@rev-1", "45@rev-1"] },
   { kind: "archive-missing", path: "waters.db", missing: "file" },
   { kind: "not-an-archive", path: "waters.db", detail: "it is no SQLite file" },

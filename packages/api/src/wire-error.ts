@@ -87,6 +87,7 @@ export const trpcCode = {
   "decision-ended": "CONFLICT",
   "settled-otherwise": "CONFLICT",
   "same-draft": "BAD_REQUEST",
+  "one-draft-twice": "BAD_REQUEST",
   "bad-manifest": "BAD_REQUEST",
   "bad-manifest-file": "BAD_REQUEST",
   "unknown-bundle": "UNSUPPORTED_MEDIA_TYPE",

@@ -108,4 +108,8 @@ export const useCases = {
     command: { absent: "A person at the command line has the file; it leaves the archive with export." },
     procedure: { absent: "Bytes do not travel as JSON: the server sends them as a download of their own." },
   },
+  copyNegotiation: {
+    command: "export page",
+    procedure: { absent: "A copy leaves as a page that can be read: the server sends that as a download of its own." },
+  },
 } as const satisfies Record<string, UseCaseDoors>;

@@ -123,6 +123,7 @@ const sentences: SentenceTable = {
     `Decision ${number} does not stand any more: ${by.author} ended it on ${dayOf(by)}; "travaux decisions" lists what stands.`,
   "same-draft": ({ draft, addresses: [one, other] }) =>
     `${one} and ${other} are both of ${draft}, and a link leads from one draft to another; name paragraphs of two drafts.`,
+  "one-draft-twice": ({ draft }) => `Both names mean the draft ${draft}; name two drafts.`,
   "nothing-said": () => `Nothing is said; give what is meant, as "--help" lists it.`,
   "draft-not-shown": ({ draft, shown }) =>
     `The table does not show draft ${draft}; name one that it shows: ${shown.join(", ")}.`,

@@ -31,6 +31,7 @@ export type { AddRoundRequest } from "./use-cases/add-round.ts";
 export type { AddStatementRequest } from "./use-cases/add-statement.ts";
 export type { CiteFileRequest } from "./use-cases/cite-file.ts";
 export type { CompareFilesRequest } from "./use-cases/compare-files.ts";
+export type { CopiedNegotiation, CopyNegotiationRequest } from "./use-cases/copy-negotiation.ts";
 export type { CorrectAlignmentRequest } from "./use-cases/correct-alignment.ts";
 export type { CorrectStatementRequest, SaidOfStatement } from "./use-cases/correct-statement.ts";
 export type { DiffDraftsRequest } from "./use-cases/diff-drafts.ts";

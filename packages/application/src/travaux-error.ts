@@ -109,6 +109,8 @@ export type RequestError =
   | { readonly kind: "lost-mend"; readonly detail: string }
   /** Two paragraphs of one draft, or one and itself: a link leads from one draft to another. */
   | { readonly kind: "same-draft"; readonly draft: DraftId; readonly addresses: readonly [string, string] }
+  /** Two drafts are wanted, and both names are of one. */
+  | { readonly kind: "one-draft-twice"; readonly draft: DraftId }
   /** A person is about to correct or settle something, and says nothing of it. */
   | { readonly kind: "nothing-said" }
   | { readonly kind: "draft-not-shown"; readonly draft: string; readonly shown: readonly string[] }

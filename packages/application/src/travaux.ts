@@ -52,6 +52,8 @@ import { cleanFile } from "./use-cases/clean-file.ts";
 import type { CleanFileRequest } from "./use-cases/clean-file.ts";
 import { compareFiles } from "./use-cases/compare-files.ts";
 import type { CompareFilesRequest } from "./use-cases/compare-files.ts";
+import { copyNegotiation } from "./use-cases/copy-negotiation.ts";
+import type { CopiedNegotiation, CopyNegotiationRequest } from "./use-cases/copy-negotiation.ts";
 import { correctAlignment } from "./use-cases/correct-alignment.ts";
 import type { CorrectAlignmentRequest } from "./use-cases/correct-alignment.ts";
 import { correctStatement } from "./use-cases/correct-statement.ts";
@@ -157,6 +159,7 @@ export interface Travaux {
   traceFlow(request: TraceFlowRequest): Promise<Outcome<Flow>>;
   search(request: SearchRequest): Promise<Outcome<SearchResult>>;
   fetchOriginal(request: DraftRequest): Promise<Outcome<OriginalFile>>;
+  copyNegotiation(request: CopyNegotiationRequest): Promise<Outcome<CopiedNegotiation>>;
   templateOfDrafts(request: TemplateOfDraftsRequest): Promise<Outcome<ChosenTemplate | null>>;
   gatherPublication(request: GatherPublicationRequest): Promise<Outcome<Publication>>;
   exportBundle(request: NegotiationRequest): Promise<Outcome<Bundle>>;
@@ -254,6 +257,7 @@ export function createTravaux(ports: Ports): Travaux {
     traceFlow: inArchive(traceFlow),
     search: inArchive(search),
     fetchOriginal: inArchive(fetchOriginal),
+    copyNegotiation: inArchive(copyNegotiation),
     templateOfDrafts: inArchive(templateOfDrafts),
     gatherPublication: inArchive(gatherPublication),
     // Nothing that a reader made is in a bundle.

@@ -13,3 +13,5 @@ export type {
 } from "./archive.ts";
 export type { ArchiveError } from "./archive-error.ts";
 export { ArchiveFailure } from "./archive-failure.ts";
+export { copyOfNegotiation } from "./copy/negotiation-copy.ts";
+export type { NegotiationCopy } from "./copy/negotiation-copy.ts";

@@ -6,24 +6,33 @@ import type { RunAction } from "./run-action.ts";
 
 interface ExportOptions {
   readonly bundle?: boolean;
+  /** True, or the drafts that follow it. */
+  readonly page?: string | true;
+  readonly password?: boolean;
+  readonly passwordFile?: string;
   readonly site?: boolean;
   readonly base?: string;
   readonly without?: "statements";
 }
 
 /** What a negotiation can be taken out as; each is written by a file of its own. */
-const FORMS = ["bundle", "site"] as const;
+const FORMS = ["bundle", "page", "site"] as const;
 
 /** The command that takes a negotiation out of the archive, in one of several forms. */
 export function addExportingCommands(program: Program, run: RunAction): void {
   program.commandsGroup("Handing on:");
   program
     .command("export")
-    .summary("hand a negotiation on: as a bundle for another archive, or as a site for the public")
+    .summary(
+      "hand a negotiation on: as a bundle for another archive, a page to be read anywhere, or a site for the public",
+    )
     .description(
-      "Takes a negotiation out of the archive. With --bundle it is one file with all drafts, statements and decisions, which another person's Travaux takes in with import. With --site it is a folder of plain pages for the public, which any server of files can serve.",
+      "Takes a negotiation out of the archive. With --bundle it is one file with all drafts, statements and decisions, which another person's Travaux takes in with import. With --page it is one HTML file with the viewer in it, which any browser opens without a network; with two drafts, these two and nothing else. With --site it is a folder of plain pages for the public, which any server of files can serve.",
     )
     .option("--bundle", "one file for another archive: -o waters.travaux")
+    .option("--page [draft..draft]", "one HTML file to be read, of the whole or of two drafts: rev-1..rev-2")
+    .option("--password", "encrypt the page with a password, which is asked for")
+    .option("--password-file <file>", "encrypt the page with the password in the first line of a file")
     .option("--site", "a folder of pages, written to the folder that -o names")
     .option("--base <address>", "where the site will be published: https://example.org/waters/")
     .addOption(
@@ -36,10 +45,16 @@ async function exportAs(own: ExportOptions, context: CommandContext): Promise<Co
   const [form, ...others] = FORMS.filter((name) => own[name] !== undefined);
   if (form === undefined || others.length > 0)
     return refused({ kind: "usage", sentence: `Say as what it is to be exported: ${listed()}.` });
+  if (form !== "page" && (own.password === true || own.passwordFile !== undefined))
+    return refused({ kind: "usage", sentence: "Only a page takes a password; say --page, or leave it out." });
   switch (form) {
     case "bundle": {
       const { exportBundle } = await import("../commands/export-bundle.ts");
       return exportBundle({}, context);
+    }
+    case "page": {
+      const { exportPage } = await import("../commands/export-page.ts");
+      return exportPage({ ...own, range: own.page === true ? undefined : own.page }, context);
     }
     case "site": {
       const { exportSite } = await import("../commands/export-site.ts");

@@ -1,7 +1,7 @@
 import type { Command as Program, CommanderError } from "commander";
 
 /** Commands of the contract that this version does not have. They are named so that nobody looks for a typing error. */
-const NOT_YET: ReadonlySet<string> = new Set(["remove", "clean", "backup", "restore", "completion"]);
+const NOT_YET: ReadonlySet<string> = new Set(["remove", "backup", "restore", "completion"]);
 
 /** What commander objects to, as one sentence that says what to do. */
 export function usageSentence(error: CommanderError, program: Program): string {

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { DraftListEntry } from "@travaux/model";
 import type { ReactNode } from "react";
+import { Keeping } from "../copy/keeping.tsx";
 import { t } from "../language/t.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { printDate } from "../ui/dates.ts";
@@ -35,9 +36,11 @@ export function DraftParticulars({ negotiation, draft }: DraftParticularsProps):
             {t("draft.whatChanged")}
           </Link>
         ))}
-        <Link to="/n/$negotiation/d/$draft/mend" params={{ negotiation, draft: draft.id }} className="button">
-          {t("draft.mend")}
-        </Link>
+        <Keeping>
+          <Link to="/n/$negotiation/d/$draft/mend" params={{ negotiation, draft: draft.id }} className="button">
+            {t("draft.mend")}
+          </Link>
+        </Keeping>
         <CopyButton copied={() => ({ text: location.href })}>{t("copy.link")}</CopyButton>
       </div>
       <MendedBy negotiation={negotiation} draft={draft.id} />

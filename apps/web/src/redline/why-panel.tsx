@@ -1,6 +1,7 @@
 import type { AddressBook, Evidence, Paragraph, ParagraphId } from "@travaux/model";
 import { firstWords } from "@travaux/model";
 import { type ReactNode, useRef } from "react";
+import { Keeping } from "../copy/keeping.tsx";
 import { Message } from "../language/message.tsx";
 import { interfaceAttributes } from "../language/language-in-use.ts";
 import { t } from "../language/t.ts";
@@ -39,9 +40,11 @@ export function WhyPanel({ id, row, close }: WhyPanelProps): ReactNode {
       <p className="why-title">{isAlone ? t("why.alone") : t("why.together")}</p>
       <Reasons evidence={pair.evidence} isAlone={isAlone} deciding={deciding} />
       <OtherReading row={row} deciding={deciding} />
-      <Links row={row} deciding={deciding} />
-      <PartnerChoice row={row} deciding={deciding} />
-      <AuthorField isWanted />
+      <Keeping>
+        <Links row={row} deciding={deciding} />
+        <PartnerChoice row={row} deciding={deciding} />
+        <AuthorField isWanted />
+      </Keeping>
       {deciding.error === null ? null : (
         <p role="alert" className="why-refusal">
           {sentenceOf(deciding.error)}
@@ -71,15 +74,17 @@ function Reasons({ evidence, isAlone, deciding }: ReasonsProps): ReactNode {
             <EvidenceSentence evidence={reason} />
           </span>{" "}
           {reason.by === undefined ? null : (
-            <button
-              type="button"
-              className="button"
-              disabled={deciding.isBusy}
-              aria-label={t("action.revokeOf", { what: evidenceWords(reason) })}
-              onClick={() => deciding.revoke(reason.by?.uuid ?? "")}
-            >
-              {t("action.revoke")}
-            </button>
+            <Keeping>
+              <button
+                type="button"
+                className="button"
+                disabled={deciding.isBusy}
+                aria-label={t("action.revokeOf", { what: evidenceWords(reason) })}
+                onClick={() => deciding.revoke(reason.by?.uuid ?? "")}
+              >
+                {t("action.revoke")}
+              </button>
+            </Keeping>
           )}
         </li>
       ))}
@@ -111,17 +116,19 @@ function OtherReading({ row, deciding }: RowProps): ReactNode {
           <button type="button" className="button" onClick={() => goTo(side, other.id)}>
             {t(side === "before" ? "why.goToBefore" : "why.goToAfter", { name: nameOf(other, books[side]) })}
           </button>
-          <button
-            type="button"
-            className="button"
-            disabled={deciding.isBusy}
-            onClick={() => deciding.say("pin", before.id, after.id)}
-          >
-            {t("partner.bothTogether", {
-              before: nameOf(before, books.before),
-              after: nameOf(after, books.after),
-            })}
-          </button>
+          <Keeping>
+            <button
+              type="button"
+              className="button"
+              disabled={deciding.isBusy}
+              onClick={() => deciding.say("pin", before.id, after.id)}
+            >
+              {t("partner.bothTogether", {
+                before: nameOf(before, books.before),
+                after: nameOf(after, books.after),
+              })}
+            </button>
+          </Keeping>
         </p>
       )}
     </div>

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-q
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { type DecidedPlace, firstWords, type ListedDecision } from "@travaux/model";
 import { type ReactNode, useRef } from "react";
+import { Keeping, useCanKeep } from "../copy/keeping.tsx";
 import { decisionWords, endWords } from "../decisions/decision-words.ts";
 import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
@@ -36,6 +37,7 @@ export function DecisionsPage(): ReactNode {
   };
   const [revoked] = revoking.data?.decisions ?? [];
   const decisions = list.decisions.toReversed();
+  const canKeep = useCanKeep();
   return (
     <div className="page">
       <PageHeading title={t("page.of", { page: t("shell.decisions"), of: drafts.negotiation.title })}>
@@ -45,18 +47,22 @@ export function DecisionsPage(): ReactNode {
       <p role="status">{revoked === undefined ? "" : t("said.revoked", { what: decisionWords(revoked) })}</p>
       {decisions.length === 0 ? (
         <p>
-          <Message
-            id="decisions.empty"
-            link={(words) => (
-              <Link to="/n/$negotiation/compare" params={{ negotiation }}>
-                {words}
-              </Link>
-            )}
-          />
+          {canKeep ? (
+            <Message
+              id="decisions.empty"
+              link={(words) => (
+                <Link to="/n/$negotiation/compare" params={{ negotiation }}>
+                  {words}
+                </Link>
+              )}
+            />
+          ) : (
+            t("copy.noDecision")
+          )}
         </p>
       ) : (
         <form ref={form} className="decisions-form" onSubmit={(event) => event.preventDefault()}>
-          <AuthorField isWanted={decisions.some(isRevocable)} />
+          <AuthorField isWanted={canKeep && decisions.some(isRevocable)} />
           {revoking.error === null ? null : <p role="alert">{sentenceOf(revoking.error)}</p>}
           <ol className="decisions">
             {decisions.map((decision) => (
@@ -122,15 +128,17 @@ function Decision({ negotiation, decision, isBusy, revoke }: DecisionProps): Rea
         )}
       </div>
       {isRevocable(decision) ? (
-        <button
-          type="button"
-          className="button"
-          disabled={isBusy}
-          aria-label={t("action.revokeOf", { what: words })}
-          onClick={() => revoke(uuid)}
-        >
-          {t("action.revoke")}
-        </button>
+        <Keeping>
+          <button
+            type="button"
+            className="button"
+            disabled={isBusy}
+            aria-label={t("action.revokeOf", { what: words })}
+            onClick={() => revoke(uuid)}
+          >
+            {t("action.revoke")}
+          </button>
+        </Keeping>
       ) : null}
     </li>
   );

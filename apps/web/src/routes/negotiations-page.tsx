@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { BundleDesk } from "../bundle/bundle-desk.tsx";
+import { Keeping } from "../copy/keeping.tsx";
 import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
 import { NegotiationForm } from "../overview/negotiation-form.tsx";
@@ -35,8 +36,10 @@ export function NegotiationsPage(): ReactNode {
           ))}
         </ul>
       )}
-      <BundleDesk />
-      <NegotiationForm isOpen={negotiations.length === 0} />
+      <Keeping>
+        <BundleDesk />
+        <NegotiationForm isOpen={negotiations.length === 0} />
+      </Keeping>
     </div>
   );
 }

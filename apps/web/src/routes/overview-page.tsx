@@ -4,6 +4,8 @@ import type { DraftList } from "@travaux/model";
 import type { ReactNode } from "react";
 import { BundleDesk } from "../bundle/bundle-desk.tsx";
 import { BundleDownload } from "../bundle/bundle-download.tsx";
+import { Keeping } from "../copy/keeping.tsx";
+import { PageDownload } from "../copy/page-download.tsx";
 import { inARow } from "../language/listed.ts";
 import { t } from "../language/t.ts";
 import { DraftStation } from "../overview/draft-station.tsx";
@@ -66,9 +68,12 @@ export function OverviewPage(): ReactNode {
           ),
         )}
       </ol>
-      <RoundForm negotiation={negotiation} />
-      <BundleDownload negotiation={negotiation} />
-      <BundleDesk />
+      <Keeping>
+        <RoundForm negotiation={negotiation} />
+        <PageDownload negotiation={negotiation} />
+        <BundleDownload negotiation={negotiation} />
+        <BundleDesk />
+      </Keeping>
     </div>
   );
 }

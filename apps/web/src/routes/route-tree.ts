@@ -6,6 +6,7 @@ import { readParagraphSearch } from "../history/paragraph-search.ts";
 import { questions } from "../questions.ts";
 import { readCompareSearch } from "../redline/compare-search.ts";
 import { readSynopsisSearch } from "../synopsis/synopsis-search.ts";
+import { onlyACopy } from "../copy/only-a-copy.ts";
 import { readRoomSearch } from "../room/room-search.ts";
 import { rootRoute, type ViewerContext } from "./root-route.ts";
 
@@ -82,6 +83,7 @@ const draftRoute = createRoute({
 const mendRoute = createRoute({
   getParentRoute: () => negotiationRoute,
   path: "/d/$draft/mend",
+  beforeLoad: refuseInCopy,
   validateSearch: (search: Record<string, unknown>): { at?: string } => textOf(search, "at"),
   loader: async ({ context, params }) => loadMendedDraft(context, params),
   component: lazyRouteComponent(async () => import("./mend-page.tsx"), "MendPage"),
@@ -101,6 +103,7 @@ const paragraphRoute = createRoute({
 const addRoute = createRoute({
   getParentRoute: () => negotiationRoute,
   path: "/add",
+  beforeLoad: refuseInCopy,
   component: lazyRouteComponent(async () => import("./add-page.tsx"), "AddPage"),
 });
 
@@ -162,6 +165,7 @@ const statementsRoute = createRoute({
 const addStatementRoute = createRoute({
   getParentRoute: () => negotiationRoute,
   path: "/add-statement",
+  beforeLoad: refuseInCopy,
   component: lazyRouteComponent(async () => import("./add-statement-page.tsx"), "AddStatementPage"),
 });
 
@@ -176,6 +180,7 @@ const statementRoute = createRoute({
 const openCitationsRoute = createRoute({
   getParentRoute: () => negotiationRoute,
   path: "/open-citations",
+  beforeLoad: refuseInCopy,
   validateSearch: (search: Record<string, unknown>): { at?: string } => textOf(search, "at"),
   loader: async ({ context: { queryClient, readModel }, params: { negotiation } }) =>
     Promise.all([
@@ -184,6 +189,11 @@ const openCitationsRoute = createRoute({
     ]),
   component: lazyRouteComponent(async () => import("./open-citations-page.tsx"), "OpenCitationsPage"),
 });
+
+/** Pages that keep something are not there in a copy; nothing leads to them, but an address can be typed. */
+function refuseInCopy({ context }: { readonly context: ViewerContext }): void {
+  if (context.readModel.copy !== null) throw onlyACopy();
+}
 
 /** A draft and what people mended of it: shown together, and mended further. */
 async function loadMendedDraft(

@@ -2,6 +2,7 @@ import { Link, Outlet, useLocation, useParams, useRouter } from "@tanstack/react
 import { type ReactNode, useEffect, useState } from "react";
 import { LanguageChoice } from "../language/language-choice.tsx";
 import { t } from "../language/t.ts";
+import { CopyNote } from "../copy/copy-note.tsx";
 import { LiveNotice } from "../live/live-notice.tsx";
 import { useLive } from "../live/use-live.ts";
 import { Palette } from "../palette/palette.tsx";
@@ -9,12 +10,14 @@ import { useSearchKey } from "../palette/use-search-key.ts";
 import { tellPlace } from "../room/operator-place.ts";
 import { Arrival } from "../ui/arrival.ts";
 import { HelpDialog } from "../ui/help-dialog.tsx";
+import { useReadModel } from "../ui/use-read-model.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
 import "./shell.css";
 
 /** What stands around every page: the way to the text, where one is, search, and the keys. */
 export function Shell(): ReactNode {
   const router = useRouter();
+  const { copy } = useReadModel();
   const { negotiation } = useParams({ strict: false });
   const isRoom = useLocation({ select: ({ pathname }) => /^\/n\/[^/]+\/room$/.test(pathname) }); // "/n/waters/room" fits.
   const [arrival] = useState({ fromElsewhere: false });
@@ -61,15 +64,19 @@ export function Shell(): ReactNode {
               <Link to="/n/$negotiation/concordance" params={{ negotiation }}>
                 {t("shell.concordance")}
               </Link>
-              <Link to="/n/$negotiation/statements" params={{ negotiation }}>
-                {t("shell.statements")}
-              </Link>
+              {copy?.holds === "two-drafts" ? null : (
+                <Link to="/n/$negotiation/statements" params={{ negotiation }}>
+                  {t("shell.statements")}
+                </Link>
+              )}
               <Link to="/n/$negotiation/decisions" params={{ negotiation }}>
                 {t("shell.decisions")}
               </Link>
-              <Link to="/n/$negotiation/add" params={{ negotiation }}>
-                {t("shell.add")}
-              </Link>
+              {copy === null ? (
+                <Link to="/n/$negotiation/add" params={{ negotiation }}>
+                  {t("shell.add")}
+                </Link>
+              ) : null}
             </nav>
             <button type="button" className="button shell-search" aria-haspopup="dialog" onClick={openPalette}>
               {t("shell.searchEllipsis")} <kbd className="shell-search-key">/</kbd>
@@ -83,6 +90,7 @@ export function Shell(): ReactNode {
           </button>
         </div>
       </header>
+      {copy === null || isRoom ? null : <CopyNote copy={copy} />}
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>

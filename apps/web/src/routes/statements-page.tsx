@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { Keeping, useCanKeep } from "../copy/keeping.tsx";
 import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
@@ -20,6 +21,7 @@ export function StatementsPage(): ReactNode {
   const navigate = route.useNavigate();
   const { data: list } = useSuspenseQuery(questions.statements(useReadModel(), negotiation));
   const { statements, rounds, open } = list;
+  const canKeep = useCanKeep();
   const shown = filterStatements(statements, filter);
   const counted = t("count.statements", { count: statements.length });
   return (
@@ -29,22 +31,28 @@ export function StatementsPage(): ReactNode {
           {t("shell.statements")}
         </PageHeading>
         <p className="quiet">{t("statements.lead")}</p>
-        <p className="no-print">
-          <Link to="/n/$negotiation/add-statement" params={{ negotiation }} className="button">
-            {t("addStatement.title")}
-          </Link>
-        </p>
-        {open.length === 0 ? null : (
-          <p>
-            <Link to="/n/$negotiation/open-citations" params={{ negotiation }} className="button">
-              {t("statements.toSettle", { count: open.length })}
+        <Keeping>
+          <p className="no-print">
+            <Link to="/n/$negotiation/add-statement" params={{ negotiation }} className="button">
+              {t("addStatement.title")}
             </Link>
           </p>
-        )}
+          {open.length === 0 ? null : (
+            <p>
+              <Link to="/n/$negotiation/open-citations" params={{ negotiation }} className="button">
+                {t("statements.toSettle", { count: open.length })}
+              </Link>
+            </p>
+          )}
+        </Keeping>
       </div>
       {statements.length === 0 ? (
         <p>
-          <Message id="statements.empty" code={(words) => <code dir="ltr">{words}</code>} />
+          {canKeep ? (
+            <Message id="statements.empty" code={(words) => <code dir="ltr">{words}</code>} />
+          ) : (
+            t("copy.noStatement")
+          )}
         </p>
       ) : (
         <>

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ListedCandidate, ListedCitation } from "@travaux/model";
 import { Fragment, type ReactNode } from "react";
+import { Keeping } from "../copy/keeping.tsx";
 import { FindingSentence } from "../ui/finding-sentence.tsx";
 import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
@@ -75,9 +76,11 @@ export function CitationNote({ negotiation, statement, citation, saidAbove }: Ci
           </Link>
         </p>
       )}
-      <p className="no-print">
-        <SettleLink negotiation={negotiation} statement={statement} citation={citation} />
-      </p>
+      <Keeping>
+        <p className="no-print">
+          <SettleLink negotiation={negotiation} statement={statement} citation={citation} />
+        </p>
+      </Keeping>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { Keeping } from "../copy/keeping.tsx";
 import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
@@ -104,9 +105,11 @@ function Citing({ negotiation, group }: { readonly negotiation: string; readonly
                 quiet={(words) => <span className="quiet">{words}</span>}
                 status={statusInWords(cited)}
               />{" "}
-              <span className="no-print">
-                <SettleLink negotiation={negotiation} statement={statement.id} citation={cited.citation} />
-              </span>
+              <Keeping>
+                <span className="no-print">
+                  <SettleLink negotiation={negotiation} statement={statement.id} citation={cited.citation} />
+                </span>
+              </Keeping>
             </p>
             <p className="text" {...textAttributes(statement.language)}>
               <MatchedText text={cited.passage.text} matches={[{ from: cited.passage.from, to: cited.passage.to }]} />

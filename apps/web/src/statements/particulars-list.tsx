@@ -1,5 +1,6 @@
 import type { Particular, ParticularName, Round, StatementParticulars } from "@travaux/model";
 import { type ReactNode, useRef, useState } from "react";
+import { Keeping } from "../copy/keeping.tsx";
 import { Message } from "../language/message.tsx";
 import { capitalised } from "../ui/capitalised.ts";
 import { t } from "../language/t.ts";
@@ -62,19 +63,21 @@ export function ParticularsList({ negotiation, statement, particulars, rounds }:
                     }}
                   />
                 ) : (
-                  <button
-                    ref={(button) => {
-                      if (button === null || closed.current !== field) return;
-                      closed.current = null;
-                      button.focus();
-                    }}
-                    type="button"
-                    className="link-button meta no-print"
-                    aria-label={t("particulars.correctOf", { name })}
-                    onClick={() => setOpen(field)}
-                  >
-                    {t("particulars.correct")}
-                  </button>
+                  <Keeping>
+                    <button
+                      ref={(button) => {
+                        if (button === null || closed.current !== field) return;
+                        closed.current = null;
+                        button.focus();
+                      }}
+                      type="button"
+                      className="link-button meta no-print"
+                      aria-label={t("particulars.correctOf", { name })}
+                      onClick={() => setOpen(field)}
+                    >
+                      {t("particulars.correct")}
+                    </button>
+                  </Keeping>
                 )}
               </dd>
             </div>

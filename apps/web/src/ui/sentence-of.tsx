@@ -7,7 +7,7 @@ import { refusalWords } from "./refusal-words.ts";
 /** The sentence that a refusal carries; anything else is a mistake of the viewer's and says so. */
 export function sentenceOf(error: unknown): ReactNode {
   if (!(error instanceof Refusal)) return t("refusal.bug");
-  // Where no server answered, the viewer said so itself.
-  if (error.kind === "unreachable") return error.message;
+  // Where no server answered, or there is none, the viewer said so itself.
+  if (error.kind === "unreachable" || error.kind === "only-a-copy") return error.message;
   return refusalWords(error) ?? <ServerSentence gist={null} sentence={error.message} />;
 }

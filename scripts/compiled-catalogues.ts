@@ -3,7 +3,7 @@ import path from "node:path";
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
 
-const cataloguesFolder = path.join(import.meta.dirname, "src", "language", "catalogues");
+const cataloguesFolder = path.join(import.meta.dirname, "..", "apps", "web", "src", "language", "catalogues");
 
 /**
  * Reads ICU messages when the viewer is built: what is shipped is their syntax tree, or the plain words where there is

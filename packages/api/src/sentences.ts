@@ -1,0 +1,2 @@
+export { sentenceForViewer } from "./door-sentences.ts";
+export { wireNames } from "./wire-names.ts";

@@ -1,0 +1,1 @@
+export { openCopy } from "./open-copy.ts";
