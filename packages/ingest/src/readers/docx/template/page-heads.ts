@@ -55,12 +55,20 @@ function blockOf(element: XmlElement, around: DrawingAround): readonly WordEleme
     case "mc:AlternateContent":
       return elementsOf(chosenAlternative(element)).flatMap((child) => blockOf(child, around));
     case "w:sdt":
+      return isOfPerson(element) ? [] : elementsOf(element).flatMap((child) => blockOf(child, around));
     case "w:sdtContent":
     case "w:customXml":
       return elementsOf(element).flatMap((child) => blockOf(child, around));
     default:
       return [];
   }
+}
+
+/** A control that shows who wrote the file, or who bears it: it is bound to a property, and has a copy of it as its text. */
+function isOfPerson(control: XmlElement): boolean {
+  const binding = childOf(childOf(control, "w:sdtPr"), "w:dataBinding");
+  const path = binding === undefined ? undefined : attributeOf(binding, "w:xpath");
+  return /:(?:creator|lastModifiedBy|Manager)\b/u.test(path ?? ""); // "/ns1:coreProperties[1]/ns0:creator[1]"
 }
 
 function tableOf(table: XmlElement, around: DrawingAround): WordElement {
@@ -130,6 +138,9 @@ function readRuns(element: XmlElement, runs: HeadRuns, around: DrawingAround): v
       }
       case "mc:AlternateContent":
         readRuns(chosenAlternative(child), runs, around);
+        break;
+      case "w:sdt":
+        if (!isOfPerson(child)) readRuns(child, runs, around);
         break;
       case "w:pPr":
       case "w:sdtPr":
