@@ -112,6 +112,7 @@ const STYLES = [
     "Alinéa",
     '<w:basedOn w:val="Standard"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:jc w:val="both"/></w:pPr><w:rPr><w:vanish w:val="0"/></w:rPr>',
   ),
+  '<w:style w:type="character" w:styleId="Cache"><w:name w:val="Caché"/><w:rPr><w:vanish/></w:rPr></w:style>',
   style("Note", "footnote text", '<w:basedOn w:val="Standard"/><w:rPr><w:sz w:val="17"/></w:rPr>'),
 ].join("");
 
@@ -135,7 +136,7 @@ function picture(relation: string): string {
 /** A text box as Word writes it: its place in a share of the page for newer programs, in a group whose name tells. */
 const BOX = `<w:r><mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="2" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><mc:AlternateContent><mc:Choice Requires="wp14"><wp:positionH relativeFrom="page"><wp14:pctPosHOffset>45000</wp14:pctPosHOffset></wp:positionH></mc:Choice><mc:Fallback><wp:positionH relativeFrom="page"><wp:posOffset>3498</wp:posOffset></wp:positionH></mc:Fallback></mc:AlternateContent><wp:positionV relativeFrom="page"><wp:posOffset>7</wp:posOffset></wp:positionV><wp:extent cx="360000" cy="360000"/><wp:wrapNone/><wp:docPr id="9" name="Jane's box"/><wp:cNvGraphicFramePr/><d:graphic><d:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><d:xfrm><d:off x="0" y="0"/><d:ext cx="360000" cy="360000"/><d:chOff x="0" y="0"/><d:chExt cx="360000" cy="360000"/></d:xfrm></wpg:grpSpPr><wpg:grpSp><wpg:cNvPr id="10" name="C:\\Jane"/><wpg:cNvGrpSpPr/><wpg:grpSpPr/><wps:wsp><wps:cNvPr id="11" name="Jane"/><wps:cNvSpPr txBox="1"/><wps:spPr><d:xfrm><d:off x="0" y="0"/><d:ext cx="360000" cy="360000"/></d:xfrm><d:prstGeom prst="rect"><d:avLst/></d:prstGeom></wps:spPr><wps:txbx><w:txbxContent><w:p><w:r><w:t>Second copy</w:t></w:r></w:p></w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></wpg:grpSp></wpg:wgp></d:graphicData></d:graphic></wp:anchor></w:drawing></mc:Choice></mc:AlternateContent></w:r>`;
 
-const HEADER = `<w:p>${picture("r1")}${picture("r2")}${run("Office of the Lakes, page ")}${field("PAGE", "1")}${field("AUTHOR", "Jane")}<w:fldSimple w:instr=" FILENAME \\p "><w:r><w:t>C:\\Jane.docx</w:t></w:r></w:fldSimple><w:ins w:id="1" w:author="Jane"><w:r><w:t xml:space="preserve"> of </w:t></w:r></w:ins>${field("DOCPROPERTY Pages", "nine")}${field('DOCPROPERTY "Author"', "Jane")}<w:sdt><w:sdtPr><w:dataBinding w:xpath="/ns1:coreProperties[1]/ns0:creator[1]" w:storeItemID="{0}"/></w:sdtPr><w:sdtContent><w:r><w:t>Jane</w:t></w:r></w:sdtContent></w:sdt>${BOX}</w:p>`;
+const HEADER = `<w:p>${picture("r1")}${picture("r2")}${run("Office of the Lakes, page ")}${field("PAGE", "1")}${field("AUTHOR", "Jane")}<w:fldSimple w:instr=" FILENAME \\p "><w:r><w:t>C:\\Jane.docx</w:t></w:r></w:fldSimple><w:ins w:id="1" w:author="Jane"><w:r><w:t xml:space="preserve"> of </w:t></w:r></w:ins>${run("Secret", '<w:rStyle w:val="Cache"/>')}${field("DOCPROPERTY Pages", "nine")}${field('DOCPROPERTY "Author"', "Jane")}<w:sdt><w:sdtPr><w:dataBinding w:xpath="/ns1:coreProperties[1]/ns0:creator[1]" w:storeItemID="{0}"/></w:sdtPr><w:sdtContent><w:r><w:t>Jane</w:t></w:r></w:sdtContent></w:sdt>${BOX}</w:p>`;
 
 const FOOTER = `<w:p>${run("Do not circulate")}</w:p>`;
 
