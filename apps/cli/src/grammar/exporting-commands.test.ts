@@ -21,10 +21,7 @@ test.for([
   ["export --page --without statements", "Only --site takes --without; leave it out of --page."],
   ["export --site --password", "Only --page takes --password; leave it out of --site."],
   ["export --bundle --password-file x", "Only --page takes --password-file; leave it out of --bundle."],
-  [
-    "export --page --format docx",
-    "A page is HTML and has no --format docx; name a file with -o negotiation.html.",
-  ],
-] as const)("%s is refused: no option is passed over", async ([line, sentence]) => {
+  ["export --page --format docx", "A page is HTML and has no --format docx; name a file with -o negotiation.html."],
+] as const)("%s is refused: no option is passed over", { timeout: 60_000 }, async ([line, sentence]) => {
   expect(await endOf(line)).toEqual({ kind: "refused", error: { kind: "usage", sentence } });
 });

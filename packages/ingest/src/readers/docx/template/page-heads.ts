@@ -119,7 +119,10 @@ function propertiesIn(element: XmlElement, name: string): readonly WordElement[]
 function lineOf(paragraph: XmlElement, around: HeadAround): WordElement {
   const runs = new HeadRuns();
   const properties = childOf(paragraph, "w:pPr");
-  readRuns(paragraph, runs, { ...around, style: valueOf(properties, "w:pStyle") ?? around.styles.defaultParagraphStyle });
+  readRuns(paragraph, runs, {
+    ...around,
+    style: valueOf(properties, "w:pStyle") ?? around.styles.defaultParagraphStyle,
+  });
   // A frame is how page numbers are set beside a head, and Word wants it before the rest.
   const frame = childOf(properties, "w:framePr");
   const plain = properties === undefined ? [] : plainTree(properties).children;
