@@ -1,5 +1,5 @@
 // `npm run pack-libraries [-- FOLDER]`: reading, comparing and rendering as packages that install anywhere.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { installed, projectRoot, run } from "./run.mjs";
@@ -24,9 +24,8 @@ const NOT_PUBLISHED = ["src/**/*.test.ts", "src/**/*.bench.ts", "src/testing", "
  * @returns 0, or the exit code of what failed
  */
 export async function packLibraries(folder) {
-  const work = path.join(folder, ".work");
-  rmSync(work, { recursive: true, force: true });
-  mkdirSync(work, { recursive: true });
+  mkdirSync(folder, { recursive: true });
+  const work = mkdtempSync(path.join(folder, ".work-"));
   try {
     for (const name of Object.keys(libraries)) {
       const code = (await build(name, work)) || (await pack(name, work, folder));
@@ -90,7 +89,8 @@ async function pack(name, work, folder) {
   writeJson(path.join(target, "package.json"), published(name, readJson(path.join(source, "package.json"))));
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const packing = [npm, "pack", target, "--pack-destination", folder, "--ignore-scripts", "--silent"];
-  const { code } = await run(packing, { output: "capture" });
+  const { code, text } = await run(packing, { output: "capture" });
+  if (code !== 0) process.stderr.write(text);
   return code;
 }
 

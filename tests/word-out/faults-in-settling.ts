@@ -1,19 +1,22 @@
 import { compareDrafts } from "@travaux/compare";
 import type { ChosenTemplate, DraftSide } from "@travaux/model";
 import { renderComparisonDocx } from "@travaux/render";
+import type { Proposals } from "@travaux/render";
 import { printedDraft, settledByReader } from "./settled-text.ts";
 import type { PrintedDraft } from "./settled-text.ts";
 
 /**
  * Where the redline of two drafts breaks the law that accepted it is the later one and rejected the earlier one, to our
- * own reader; empty where it holds. In the look of a user's file where one is given.
+ * own reader; empty where it holds. In the look of a user's file where one is given; what was tracked in the later draft is
+ * ours, or stays in the names of those who proposed it.
  */
 export async function faultsInSettling(
   before: DraftSide,
   after: DraftSide,
   template: ChosenTemplate | null = null,
+  proposals: Proposals = "settled",
 ): Promise<readonly string[]> {
-  const bytes = renderComparisonDocx(compareDrafts(before, after), undefined, template);
+  const bytes = renderComparisonDocx(compareDrafts(before, after), undefined, template, proposals);
   const accepted = difference(await settledByReader(bytes, "accept"), printedDraft(after.paragraphs));
   const rejected = difference(await settledByReader(bytes, "reject"), printedDraft(before.paragraphs));
   return [

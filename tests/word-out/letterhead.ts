@@ -6,6 +6,10 @@ const MORE = [
   'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
   'xmlns:d="http://schemas.openxmlformats.org/drawingml/2006/main"',
   'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"',
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
+  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
+  'xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"',
+  'xmlns:wp14="http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing"',
 ].join(" ");
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
@@ -18,7 +22,10 @@ export const SECRETS = ["Jane", "Acme", "C:\\", "00AB12CD", "printer.bin", "evil
  * A Word file of a house: letters of its own, a running head with a seal, two sections, automatic numbers, a typed label, a
  * table, a footnote; and everything in it that must not travel.
  */
-export function letterhead(change: (parts: Record<string, string>) => void = () => undefined): Uint8Array {
+export function letterhead(
+  change: (parts: Record<string, string>) => void = () => undefined,
+  seal: (png: Uint8Array) => Uint8Array = (png) => png,
+): Uint8Array {
   const parts: Record<string, string> = {
     "[Content_Types].xml": contentTypes(),
     "_rels/.rels": relations([
@@ -55,7 +62,7 @@ export function letterhead(change: (parts: Record<string, string>) => void = () 
   };
   change(parts);
   const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
-  return zipSync({ ...Object.fromEntries(files), "word/media/seal.png": sealedPng() });
+  return zipSync({ ...Object.fromEntries(files), "word/media/seal.png": seal(sealedPng()) });
 }
 
 function relations(each: readonly (readonly [type: string, target: string, mode?: string])[]): string {
@@ -105,6 +112,7 @@ const STYLES = [
     "Alinéa",
     '<w:basedOn w:val="Standard"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:jc w:val="both"/></w:pPr><w:rPr><w:vanish w:val="0"/></w:rPr>',
   ),
+  '<w:style w:type="character" w:styleId="Cache"><w:name w:val="Caché"/><w:rPr><w:vanish/></w:rPr></w:style>',
   style("Note", "footnote text", '<w:basedOn w:val="Standard"/><w:rPr><w:sz w:val="17"/></w:rPr>'),
 ].join("");
 
@@ -125,7 +133,10 @@ function picture(relation: string): string {
   return `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="360000" cy="360000"/><wp:docPr id="7" name="Jane's seal" descr="C:\\Jane\\seal.png"/><d:graphic><d:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="7" name="seal by Jane.png"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><d:blip r:embed="${relation}"/><d:stretch><d:fillRect/></d:stretch></pic:blipFill><pic:spPr><d:xfrm><d:off x="0" y="0"/><d:ext cx="360000" cy="360000"/></d:xfrm><d:prstGeom prst="rect"><d:avLst/></d:prstGeom></pic:spPr></pic:pic></d:graphicData></d:graphic></wp:inline></w:drawing></w:r>`;
 }
 
-const HEADER = `<w:p>${picture("r1")}${picture("r2")}${run("Office of the Lakes, page ")}${field("PAGE", "1")}${field("AUTHOR", "Jane")}<w:fldSimple w:instr=" FILENAME \\p "><w:r><w:t>C:\\Jane.docx</w:t></w:r></w:fldSimple><w:ins w:id="1" w:author="Jane"><w:r><w:t xml:space="preserve"> of </w:t></w:r></w:ins>${field("DOCPROPERTY Pages", "nine")}</w:p>`;
+/** A text box as Word writes it: its place in a share of the page for newer programs, in a group whose name tells. */
+const BOX = `<w:r><mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="2" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><mc:AlternateContent><mc:Choice Requires="wp14"><wp:positionH relativeFrom="page"><wp14:pctPosHOffset>45000</wp14:pctPosHOffset></wp:positionH></mc:Choice><mc:Fallback><wp:positionH relativeFrom="page"><wp:posOffset>3498</wp:posOffset></wp:positionH></mc:Fallback></mc:AlternateContent><wp:positionV relativeFrom="page"><wp:posOffset>7</wp:posOffset></wp:positionV><wp:extent cx="360000" cy="360000"/><wp:wrapNone/><wp:docPr id="9" name="Jane's box"/><wp:cNvGraphicFramePr/><d:graphic><d:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><d:xfrm><d:off x="0" y="0"/><d:ext cx="360000" cy="360000"/><d:chOff x="0" y="0"/><d:chExt cx="360000" cy="360000"/></d:xfrm></wpg:grpSpPr><wpg:grpSp><wpg:cNvPr id="10" name="C:\\Jane"/><wpg:cNvGrpSpPr/><wpg:grpSpPr/><wps:wsp><wps:cNvPr id="11" name="Jane"/><wps:cNvSpPr txBox="1"/><wps:spPr><d:xfrm><d:off x="0" y="0"/><d:ext cx="360000" cy="360000"/></d:xfrm><d:prstGeom prst="rect"><d:avLst/></d:prstGeom></wps:spPr><wps:txbx><w:txbxContent><w:p><w:r><w:t>Second copy</w:t></w:r></w:p></w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></wpg:grpSp></wpg:wgp></d:graphicData></d:graphic></wp:anchor></w:drawing></mc:Choice></mc:AlternateContent></w:r>`;
+
+const HEADER = `<w:p>${picture("r1")}${picture("r2")}${run("Office of the Lakes, page ")}${field("PAGE", "1")}${field("AUTHOR", "Jane")}<w:fldSimple w:instr=" FILENAME \\p "><w:r><w:t>C:\\Jane.docx</w:t></w:r></w:fldSimple><w:ins w:id="1" w:author="Jane"><w:r><w:t xml:space="preserve"> of </w:t></w:r></w:ins>${run("Secret", '<w:rStyle w:val="Cache"/>')}${field("DOCPROPERTY Pages", "nine")}${field('DOCPROPERTY "Author"', "Jane")}<w:sdt><w:sdtPr><w:dataBinding w:xpath="/ns1:coreProperties[1]/ns0:creator[1]" w:storeItemID="{0}"/></w:sdtPr><w:sdtContent><w:r><w:t>Jane</w:t></w:r></w:sdtContent></w:sdt>${BOX}</w:p>`;
 
 const FOOTER = `<w:p>${run("Do not circulate")}</w:p>`;
 
@@ -150,6 +161,8 @@ const TABLE = `<w:tbl><w:tblPr><w:tblW w:w="6000" w:type="dxa"/><w:tblBorders><w
   )
   .join("")}</w:tbl>`;
 
+export const EMPTY_LINE = '<w:p><w:pPr><w:spacing w:before="77"/></w:pPr></w:p>';
+
 const BODY = [
   line("Lakes and rivers", '<w:pStyle w:val="Titre1"/>'),
   line(
@@ -162,7 +175,7 @@ const BODY = [
     "Data on floods are shared without delay and free of charge.",
     '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>',
   ),
-  `<w:p><w:pPr><w:spacing w:before="77"/></w:pPr></w:p>`,
+  EMPTY_LINE,
   line("\t(a)\tEach request names the river that it is about.", '<w:ind w:left="300"/>'),
   `<w:p><w:pPr>${FIRST_PAGES}</w:pPr>${run("The first part ends with this sentence.")}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`,
   TABLE,

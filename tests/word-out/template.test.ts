@@ -7,7 +7,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { describeWith } from "../needs/describe-with.ts";
 import { faultsInSettling } from "./faults-in-settling.ts";
-import { letterhead, SECRETS } from "./letterhead.ts";
+import { EMPTY_LINE, letterhead, SECRETS } from "./letterhead.ts";
 import { faultsOf, validator } from "./valid-word.ts";
 
 const bytes = letterhead();
@@ -106,7 +106,7 @@ describe("a Word file that looks as the user's", () => {
     expect(sections[1]).toContain('<w:cols w:num="2" w:space="400"/>');
     for (const section of sections) expect(section).toMatch(/headerReference.*footerReference/u);
     expect(written["word/header1.xml"]).toContain("Office of the Lakes, page ");
-    expect(written["word/header1.xml"]?.match(/<w:drawing>/gu)).toHaveLength(1);
+    expect(written["word/header1.xml"]?.match(/<w:drawing>/gu)).toHaveLength(2);
     expect(Object.keys(written)).toContain("word/media/picture0.png");
   });
 
@@ -114,6 +114,31 @@ describe("a Word file that looks as the user's", () => {
     expect(written["word/header1.xml"]).toContain('<w:fldSimple w:instr=" PAGE ">');
     expect(written["word/header1.xml"]).toContain("nine");
     expect(written["word/header1.xml"]).not.toMatch(/instrText|DOCPROPERTY/u);
+  });
+
+  test("has the boxes of its heads where every program knows to put them", () => {
+    expect(written["word/header1.xml"]).toContain(
+      '<wp:positionH relativeFrom="page"><wp:posOffset>3498</wp:posOffset></wp:positionH>',
+    );
+    expect(written["word/header1.xml"]).toContain("Second copy");
+  });
+
+  test("has no empty lines behind a table for its empty cells", async () => {
+    const emptied = (each: Record<string, string>) => {
+      each["word/document.xml"] = (each["word/document.xml"] ?? "").replace(">Twelve<", "><");
+    };
+    const read = await templateOf(letterhead(emptied));
+    expect(Object.keys(read.emptyLines)).toEqual(Object.keys(template.emptyLines));
+  });
+
+  test("has no empty lines for paragraphs that a tracked change took away", async () => {
+    const gone =
+      '<w:p><w:pPr><w:rPr><w:del w:id="8" w:author="Jane"/></w:rPr></w:pPr><w:del w:id="9" w:author="Jane"><w:r><w:delText>Gone.</w:delText></w:r></w:del></w:p>';
+    const struck = (each: Record<string, string>) => {
+      each["word/document.xml"] = (each["word/document.xml"] ?? "").replace(EMPTY_LINE, gone.repeat(3) + EMPTY_LINE);
+    };
+    const { emptyLines } = await templateOf(letterhead(struck));
+    expect(Object.values(emptyLines).map((lines) => lines.length)).toEqual([1]);
   });
 
   test("has its tables: borders, widths, and rows that may grow", () => {
@@ -157,6 +182,12 @@ describe("the law holds in the user's look", () => {
 });
 
 describe("an odd file", () => {
+  test("with a picture that is not whole is without it: it could not be cleaned", async () => {
+    expect(template.pictures).toHaveLength(1);
+    const { pictures, heads } = await templateOf(letterhead(undefined, (png) => png.subarray(0, -14)));
+    expect([pictures, heads.map((head) => head.pictures)]).toEqual([[], [[], []]]);
+  });
+
   test("without styles is refused", async () => {
     const broken = letterhead((each) => delete each["word/styles.xml"]);
     expect(await ingestTemplate({ name: "x.docx", bytes: broken })).toMatchObject({

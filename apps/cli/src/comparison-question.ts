@@ -26,6 +26,8 @@ export interface ComparisonFlags extends WantedChanges, WantedSignature {
   readonly why?: boolean;
   /** The path of a file of words of legal force. */
   readonly forceWords?: string;
+  /** What becomes of changes that are tracked in the drafts themselves. */
+  readonly revisions?: "accept" | "reject" | "keep";
 }
 
 /** How a comparison is asked for, and the look of a Word file of it. */
@@ -61,11 +63,17 @@ export function comparisonQuestion(
       "The tracked changes of a Word file are all changes, so that accepting them gives the later draft; leave out the filter, or choose another --format.";
     return failure({ kind: "usage", sentence });
   }
+  if (flags.revisions === "keep" && format !== "docx") {
+    const sentence =
+      "--revisions keep leaves tracked changes in the names of those who made them, in a Word file; add -o FILE.docx or --format docx.";
+    return failure({ kind: "usage", sentence });
+  }
   if (format === "patch" && (filter.value !== null || isPart)) {
     const sentence =
       "A patch is of whole drafts and of all changes; leave out the label and the filter, or choose another --format.";
     return failure({ kind: "usage", sentence });
   }
+  const proposals = flags.revisions === "keep" ? "kept" : "settled";
   const options = { ...terminal, why: flags.why === true, drafts };
   const withFilter = (comparison: Comparison): Comparison =>
     filter.value === null ? comparison : { ...comparison, filter: filter.value };
@@ -77,7 +85,7 @@ export function comparisonQuestion(
       markdown: ({ comparison }) => renderComparisonMarkdown(comparison, options),
       html: ({ comparison }) => renderComparisonHtml(comparison, options),
       csv: ({ comparison }) => renderComparisonCsv(comparison),
-      docx: ({ comparison, look }) => renderComparisonDocx(comparison, signature.value, look.template),
+      docx: ({ comparison, look }) => renderComparisonDocx(comparison, signature.value, look.template, proposals),
       patch: ({ comparison }) => renderComparisonPatch(comparison),
     },
     ask: async (travaux) => {

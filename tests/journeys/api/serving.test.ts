@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { DraftList } from "@travaux/model";
-import { sampleFolder, sampleManifestPath } from "@travaux/sample";
+import { sampleFolder } from "@travaux/sample";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { emptyArchive, serve, startServer } from "./run-server.ts";
 import type { EmptyArchive, RunningServer } from "./run-server.ts";
@@ -84,14 +84,14 @@ describe("the server", () => {
   test("shares its archive with the command line, each seeing what the other keeps", async () => {
     const server = await served();
     const talk = new Talk(server.url);
-    expect(onCommandLine("import", sampleManifestPath)).toBe(0);
-    const negotiation = "shared-waters";
+    const negotiation = "waters";
+    expect(onCommandLine("new", negotiation, "--title", "Waters")).toBe(0);
+    expect(onCommandLine("add", "draft", path.join(sampleFolder, "rev-2.md"), "--label", "Rev 2")).toBe(0);
     const list = answerOf(await talk.query<DraftList>("drafts.list", { negotiation }));
-    expect(list.drafts.map(({ id }) => id)).toEqual(["zero", "zero-plus", "rev-1", "rev-2", "rev-3", "final"]);
+    expect(list.drafts.map(({ id }) => id)).toEqual(["rev-2"]);
     const upload = await talk.send(new Uint8Array(readFileSync(path.join(sampleFolder, "rev-3.txt"))));
-    const particulars = { negotiation, upload, name: "corr.txt", label: "Final, corrected", kind: "corrigendum" };
-    answerOf(await talk.mutate("drafts.add", particulars));
-    expect(onCommandLine("show", "final-corrected", "44")).toBe(0);
+    answerOf(await talk.mutate("drafts.add", { negotiation, upload, name: "rev-3.txt", label: "Rev 3" }));
+    expect(onCommandLine("show", "rev-3", "44")).toBe(0);
   });
 
   test("keeps both of two drafts that come at once, one after the other in the series", async () => {

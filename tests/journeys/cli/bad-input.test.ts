@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { mkdir, open, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { builtCli, emptyFolder, sampleFolder, travaux } from "./run-travaux.ts";
+import { builtCli, emptyFolder, sampleFolder, travaux, unchangedFolder } from "./run-travaux.ts";
 
 const good = "1. Riparian States shall consult each other.\n\n2. Data are free.\n";
 
@@ -124,6 +124,7 @@ async function writeVersion(archive: string, version: number): Promise<void> {
 }
 
 describe("a command line that can't be understood", () => {
+  const folder = unchangedFolder((made) => travaux(made, ["new", "waters", "--title", "Waters"]));
   test.for([
     ["nothing at all", [], "A command is wanted"],
     ["a slip of the pen", ["comapre", "a", "b"], "Did you mean compare?"],
@@ -132,9 +133,7 @@ describe("a command line that can't be understood", () => {
     ["a range that is none", ["diff", "rev-1"], "rev-1..rev-2"],
     ["an address that is none", ["history", "@"], "not an address"],
   ] as const)("is answered in one sentence, with exit code 2: %s", async ([, args, words]) => {
-    const folder = await emptyFolder();
-    await travaux(folder, ["new", "waters", "--title", "Waters"]);
-    const ended = await travaux(folder, args);
+    const ended = await travaux(folder.path, args);
     expect(ended).toMatchObject({ code: 2, out: "" });
     expect(ended.err).toMatch(/^travaux: [^\n]+\n$/u);
     expect(ended.err).toContain(words);

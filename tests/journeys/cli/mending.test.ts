@@ -2,16 +2,20 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { DraftMends, DraftReport } from "@travaux/model";
 import { describe, expect, test } from "vitest";
-import { emptyFolder, travaux } from "./run-travaux.ts";
+import { emptyFolder, travaux, unchangedFolder } from "./run-travaux.ts";
 
 const misread = "1. Parties share what\n\nthey measure.\n\n2. Lakes are open to all and rivers are as well.\n";
 
 /** A folder with an archive, a misread file and nothing else. */
 async function begun(): Promise<string> {
   const folder = await emptyFolder();
+  await begin(folder);
+  return folder;
+}
+
+async function begin(folder: string): Promise<void> {
   await writeFile(path.join(folder, "zero.txt"), misread);
   await travaux(folder, ["new", "waters", "--title", "Waters"]);
-  return folder;
 }
 
 async function report(folder: string, ...args: readonly string[]): Promise<DraftReport> {
@@ -50,6 +54,10 @@ describe("mending from the command line", () => {
     });
   });
 
+  const refusing = unchangedFolder(async (folder) => {
+    await begin(folder);
+    await travaux(folder, ["add", "draft", "zero.txt", "--label", "Zero"]);
+  });
   test.for([
     [["mend", "2", "--as", "Ben"], 2, "Say one thing"],
     [["mend", "2", "--join", "--level", "2", "--as", "Ben"], 2, "Say one thing"],
@@ -63,8 +71,6 @@ describe("mending from the command line", () => {
     [["mends", "--add", "zero.txt", "--as", "Ben"], 3, "not JSON"],
     [["show", "zero", "--mends", "mends.json"], 2, "name a file"],
   ] as const)("refuses %j with exit code %i", async ([args, code, words]) => {
-    const folder = await begun();
-    await travaux(folder, ["add", "draft", "zero.txt", "--label", "Zero"]);
-    expect(await travaux(folder, args)).toMatchObject({ code, out: "", err: expect.stringContaining(words) });
+    expect(await travaux(refusing.path, args)).toMatchObject({ code, out: "", err: expect.stringContaining(words) });
   });
 });

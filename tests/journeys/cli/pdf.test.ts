@@ -30,7 +30,9 @@ test("a comparison is printed as a PDF and nothing is left behind", async () => 
 test("where there is no browser, one sentence says what to do", async () => {
   const folder = await emptyFolder();
   await writeFile(path.join(folder, "a.txt"), "1. Lakes are open to all.\n");
-  const ended = await travaux(folder, ["compare", "a.txt", "a.txt", "-o", "redline.pdf"], { PATH: folder });
+  const ended = await travaux(folder, ["compare", "a.txt", "a.txt", "-o", "redline.pdf"], {
+    TRAVAUX_BROWSER: path.join(folder, "none"),
+  });
   expect([ended.code, ended.out]).toEqual([3, ""]);
   expect(ended.err).toContain("install Chrome, Edge or Chromium, or name its program in TRAVAUX_BROWSER");
   expect(await readdir(folder)).toEqual(["a.txt"]);

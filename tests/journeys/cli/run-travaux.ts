@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { inject, onTestFinished } from "vitest";
+import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
 
 /** What a run of the command left. */
 export interface Ended {
@@ -46,4 +46,19 @@ export async function folderWithSample(): Promise<string> {
   const folder = await emptyFolder();
   await copyFile(inject("sampleArchive"), path.join(folder, "travaux.db"));
   return folder;
+}
+
+/** One folder for all tests of a `describe` that leave it as it is; it is there in tests, not before. */
+export function unchangedFolder(prepare: (folder: string) => Promise<unknown>): { readonly path: string } {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), "travaux-cli-"));
+    await prepare(folder);
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  return {
+    get path() {
+      return folder;
+    },
+  };
 }

@@ -24,12 +24,16 @@ export const compare: Command<CompareArguments> = async (given, context) => {
   const words = await readTextFile(given.forceWords);
   if (!words.ok) return refused(words.error);
   context.progress.step("comparing");
-  const request = { before: before.value, after: after.value, language: given.lang, forceWords: words.value };
+  const files = {
+    before: before.value,
+    after: after.value,
+    revisions: given.revisions === "reject" ? "reject" : "accept",
+  } as const;
   return answerWith(
     context,
     question.value({
-      comparison: (travaux) => travaux.compareFiles(request),
-      template: (travaux) => travaux.templateOfFiles({ before: before.value, after: after.value }),
+      comparison: (travaux) => travaux.compareFiles({ ...files, language: given.lang, forceWords: words.value }),
+      template: (travaux) => travaux.templateOfFiles(files),
     }),
   );
 };

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { writePage } from "@travaux/carry";
 import type { Password } from "@travaux/carry";
+import { RESERVED_ARCHIVE } from "../answer-with.ts";
 import { refused } from "../command-end.ts";
 import type { Command } from "../command-end.ts";
 import { parseDraftRange } from "../draft-range.ts";
@@ -17,14 +18,15 @@ interface ExportPageArguments extends PasswordFlags {
 
 /** `export --page [DRAFT..DRAFT]`: a negotiation, or two of its drafts, as one HTML file with the viewer in it. */
 export const exportPage: Command<ExportPageArguments> = async ({ range: given, ...flags }, context) => {
+  const { format } = context.flags;
+  if (format !== "terminal" && format !== "html") {
+    const sentence = `A page is HTML and has no --format ${format}; name a file with -o negotiation.html.`;
+    return refused({ kind: "usage", sentence });
+  }
   const range = given === undefined ? null : parseDraftRange(given);
   if (range !== null && !range.ok) return refused(range.error);
   const archive = archivePath(context.flags, context.environment);
-  if (isReservedArchive(archive)) {
-    const sentence =
-      "Archives in a database server (postgres://) are reserved for a later version; name a file with --archive.";
-    return refused({ kind: "usage", sentence });
-  }
+  if (isReservedArchive(archive)) return refused({ kind: "usage", sentence: RESERVED_ARCHIVE });
   const template = await readTemplate(path.join(context.appFolder, "..", "page", "dist", "page-template.json"));
   if (!template.ok) return refused(template.error);
   const password = await readPassword(flags, process);

@@ -102,6 +102,31 @@ test("what fails half-way leaves the former site and nothing beside it", async (
   await expectAlone(site);
 });
 
+test("a command that is ended half-way leaves the former site and nothing beside it", async () => {
+  const site = await place();
+  await writeSiteFolder(site, first, head);
+  const others = process.listeners("exit");
+  function* ended(): Generator<SiteFile> {
+    yield { path: "index.html", text: "new" };
+    for (const heard of process.listeners("exit")) if (!others.includes(heard)) heard(130);
+    yield { path: "contents.html", text: "never" };
+  }
+  await writeSiteFolder(site, ended(), head);
+  expect(await readFile(path.join(site, "index.html"), "utf8")).toBe("one");
+  await expectAlone(site);
+  expect(process.listeners("exit")).toEqual(others);
+});
+
+test("a page that can't be made is a mistake of ours, and leaves nothing", async () => {
+  const site = await place();
+  function* broken(): Generator<SiteFile> {
+    yield { path: "index.html", text: "new" };
+    throw new Error("a bug");
+  }
+  await expect(writeSiteFolder(site, broken(), head)).rejects.toThrow("a bug");
+  expect(await readdir(path.dirname(site))).toEqual([]);
+});
+
 test("a folder above that is not there is not made", async () => {
   const site = path.join(await place(), "below");
   expect(await writeSiteFolder(site, first, head)).toMatchObject({

@@ -1,11 +1,13 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { renameSync, rmSync } from "node:fs";
+import { mkdir, realpath, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { failure, success } from "@travaux/model";
 import type { Result, SiteRecord } from "@travaux/model";
 import { renderJson } from "@travaux/render";
 import type { SiteFile } from "@travaux/render";
 import type { DoorError } from "../cli-error.ts";
+import { codeOf } from "./read-original.ts";
 import { lookAtFolder, SITE_RECORD } from "./site-folder.ts";
 import { whyNotWritten } from "./write-whole.ts";
 
@@ -19,12 +21,16 @@ export async function writeSiteFolder(
   head: Omit<SiteRecord, "files">,
 ): Promise<Result<SiteRecord, DoorError>> {
   const target = await realpath(given).catch(() => path.resolve(given));
-  const found = await lookAtFolder(target);
+  const found = await lookAtFolder(target).catch(whyNotWritten);
+  if (typeof found === "string") return failure(notWritten(given, found));
   if (found.kind === "in-use") return failure({ kind: "folder-in-use", path: given, ...found.by });
   if (found.kind === "no-folder") return failure(notWritten(given, "it is a file"));
   const beside = (ending: string): string =>
     path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.${ending}`);
   const fresh = beside("part");
+  // A command that is ended by a signal leaves nothing beside the site either.
+  const remove = (): void => rmSync(fresh, { recursive: true, force: true });
+  process.once("exit", remove);
   try {
     // Not with the folders above it: a mistyped path makes no folders.
     await mkdir(fresh);
@@ -34,7 +40,11 @@ export async function writeSiteFolder(
     return success(record);
   } catch (thrown) {
     await rm(fresh, { recursive: true, force: true });
+    // What no disk said is a mistake of ours.
+    if (codeOf(thrown) === null) throw thrown;
     return failure(notWritten(given, whyNotWritten(thrown)));
+  } finally {
+    process.off("exit", remove);
   }
 }
 
@@ -53,14 +63,18 @@ async function writeFiles(folder: string, files: Iterable<SiteFile>): Promise<Re
   return written;
 }
 
-/** @param aside where the folder goes that stood there; null when none did */
+/**
+ * Both renames in one breath: between them there is no site, and no signal is heard.
+ *
+ * @param aside where the folder goes that stood there; null when none did
+ */
 async function putInPlace(fresh: string, target: string, aside: string | null): Promise<void> {
-  if (aside === null) return rename(fresh, target);
-  await rename(target, aside);
+  if (aside === null) return renameSync(fresh, target);
+  renameSync(target, aside);
   try {
-    await rename(fresh, target);
+    renameSync(fresh, target);
   } catch (thrown) {
-    await rename(aside, target);
+    renameSync(aside, target);
     throw thrown;
   }
   await rm(aside, { recursive: true, force: true });

@@ -28,7 +28,13 @@ export function addAskingCommands(program: Program, run: RunAction): void {
       .summary("compare two drafts of the archive")
       .description("Compares two drafts of the archive, whole or one paragraph.")
       .argument("<draft..draft>", "the two drafts by id or label: rev-1..rev-2")
-      .argument("[label]", "only this paragraph and what stands under it"),
+      .argument("[label]", "only this paragraph and what stands under it")
+      .addOption(
+        new Option(
+          "--revisions <which>",
+          "accept: tracked changes of the later draft are changes like all others; keep: they stay in their names in a Word file",
+        ).choices(["accept", "keep"]),
+      ),
   ).action((range: string, label: string | undefined, own: ComparisonFlags, called: Program) =>
     run(called, async (context) => {
       const { diff } = await import("../commands/diff.ts");

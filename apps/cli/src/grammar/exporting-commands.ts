@@ -18,6 +18,14 @@ interface ExportOptions {
 /** What a negotiation can be taken out as; each is written by a file of its own. */
 const FORMS = ["bundle", "page", "site"] as const;
 
+/** What one form alone takes: with another it is refused, so that nobody takes it for done. */
+const OF_ONE_FORM = [
+  ["password", "--password", "page"],
+  ["passwordFile", "--password-file", "page"],
+  ["base", "--base", "site"],
+  ["without", "--without", "site"],
+] as const;
+
 /** The command that takes a negotiation out of the archive, in one of several forms. */
 export function addExportingCommands(program: Program, run: RunAction): void {
   program.commandsGroup("Handing on:");
@@ -45,8 +53,11 @@ async function exportAs(own: ExportOptions, context: CommandContext): Promise<Co
   const [form, ...others] = FORMS.filter((name) => own[name] !== undefined);
   if (form === undefined || others.length > 0)
     return refused({ kind: "usage", sentence: `Say as what it is to be exported: ${listed()}.` });
-  if (form !== "page" && (own.password === true || own.passwordFile !== undefined))
-    return refused({ kind: "usage", sentence: "Only a page takes a password; say --page, or leave it out." });
+  const misplaced = OF_ONE_FORM.find(([name, , taker]) => own[name] !== undefined && taker !== form);
+  if (misplaced !== undefined) {
+    const [, option, taker] = misplaced;
+    return refused({ kind: "usage", sentence: `Only --${taker} takes ${option}; leave it out of --${form}.` });
+  }
   switch (form) {
     case "bundle": {
       const { exportBundle } = await import("../commands/export-bundle.ts");

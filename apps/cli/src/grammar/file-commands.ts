@@ -16,7 +16,13 @@ export function addFileCommands(program: Program, run: RunAction): void {
       .description("Compares two files, paragraph by paragraph; no archive is needed.")
       .argument("<before>", "the earlier file")
       .argument("<after>", "the later file")
-      .option("--lang <tag>", "language of both files, if it is not to be recognised"),
+      .option("--lang <tag>", "language of both files, if it is not to be recognised")
+      .addOption(
+        new Option(
+          "--revisions <which>",
+          "which text of tracked changes in the files; keep: accept, and leave them in their names in a Word file",
+        ).choices(["accept", "reject", "keep"]),
+      ),
   ).action((before: string, after: string, own: ComparisonFlags & { lang?: string }, called: Program) =>
     run(called, async (context) => {
       const { compare } = await import("../commands/compare.ts");

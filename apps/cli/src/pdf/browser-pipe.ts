@@ -6,13 +6,17 @@ import type { Readable, Writable } from "node:stream";
 export interface BrowserPipe {
   /** Asks something of the browser, or of a page by its session; rejected when it says no or is gone. */
   ask(method: string, parameters?: object, session?: string): Promise<Readonly<Record<string, unknown>>>;
-  /** Fulfilled when the process is gone. Ends it, whatever it does. */
+  /** Fulfilled when the process is gone. Asks it to go, and ends it when it does not. */
   end(): Promise<void>;
+  /** Ends it at once; nothing is waited for. */
+  kill(): void;
 }
 
 /** Where a browser reads and writes with `--remote-debugging-pipe`. */
 const TO_BROWSER = 3;
 const FROM_BROWSER = 4;
+/** How long it may take to go: one that goes by itself leaves nothing lying about. */
+const GRACE_MS = 5000;
 /** As much as is kept of what it complains about. */
 const MOST_COMPLAINTS = 4096;
 
@@ -22,7 +26,12 @@ interface Waiting {
 }
 
 /** Starts a browser. Messages are JSON, each ended by a zero. */
-export function openBrowserPipe(program: string, args: readonly string[], environment: NodeJS.ProcessEnv): BrowserPipe {
+export function openBrowserPipe(
+  program: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  graceMs = GRACE_MS,
+): BrowserPipe {
   const child = spawn(program, [...args, "--remote-debugging-pipe"], {
     env: environment,
     stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"],
@@ -54,19 +63,28 @@ export function openBrowserPipe(program: string, args: readonly string[], enviro
     if (isRecord(error)) known.reject(new Error(String(error["message"])));
     else known.resolve(isRecord(result) ? result : {});
   });
+  const ask: BrowserPipe["ask"] = (method, parameters = {}, sessionId) =>
+    new Promise((resolve, reject) => {
+      if (ended !== null) return reject(new Error(ended));
+      const id = ++asked;
+      waiting.set(id, { resolve, reject });
+      const message = { id, method, params: parameters, ...(sessionId === undefined ? {} : { sessionId }) };
+      writableAt(child)?.write(`${JSON.stringify(message)}\0`);
+    });
+  const kill = (): void => {
+    child.kill("SIGKILL");
+    // A program may have started the browser in its place: that one holds on to the pipes, and goes when they do.
+    for (const pipe of child.stdio) pipe?.destroy();
+  };
   return {
-    ask: (method, parameters = {}, sessionId) =>
-      new Promise((resolve, reject) => {
-        if (ended !== null) return reject(new Error(ended));
-        const id = ++asked;
-        waiting.set(id, { resolve, reject });
-        const message = { id, method, params: parameters, ...(sessionId === undefined ? {} : { sessionId }) };
-        writableAt(child)?.write(`${JSON.stringify(message)}\0`);
-      }),
-    end: () => {
-      child.kill("SIGKILL");
-      return gone;
+    ask,
+    end: async () => {
+      ask("Browser.close").catch(() => undefined);
+      const late = setTimeout(kill, graceMs);
+      await gone;
+      clearTimeout(late);
     },
+    kill,
   };
 }
 
@@ -77,7 +95,7 @@ function hear(child: ChildProcess, listener: (message: Readonly<Record<string, u
   from?.on("data", (piece: Buffer) => {
     let rest = piece;
     for (let end = rest.indexOf(0); end >= 0; end = rest.indexOf(0)) {
-      const message: unknown = JSON.parse(Buffer.concat([...pieces, rest.subarray(0, end)]).toString("utf8"));
+      const message = parsed(Buffer.concat([...pieces, rest.subarray(0, end)]).toString("utf8"));
       if (isRecord(message)) listener(message);
       pieces = [];
       rest = rest.subarray(end + 1);
@@ -86,6 +104,15 @@ function hear(child: ChildProcess, listener: (message: Readonly<Record<string, u
   });
   // A browser that is gone leaves broken pipes: that it is gone is heard of elsewhere.
   for (const pipe of child.stdio) pipe?.on("error", () => undefined);
+}
+
+/** What is no message is passed over: whatever is called a browser may write there. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 function writableAt(child: ChildProcess): Writable | null {

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -36,24 +37,53 @@ export async function printPdf(
   browser: string,
   environment: NodeJS.ProcessEnv,
 ): Promise<Result<Uint8Array, DoorError>> {
-  const profile = await mkdtemp(path.join(tmpdir(), "travaux-printing-"));
+  try {
+    const profile = await mkdtemp(path.join(tmpdir(), "travaux-printing-"));
+    return success(await printAlone(html, { browser, environment, profile }));
+  } catch (thrown) {
+    const detail = thrown instanceof Error ? thrown.message : String(thrown);
+    return failure({ kind: "pdf-not-printed", browser, detail });
+  }
+}
+
+interface Alone {
+  readonly browser: string;
+  readonly environment: NodeJS.ProcessEnv;
+  /** A folder that goes with the browser. */
+  readonly profile: string;
+}
+
+async function printAlone(html: string, { browser, environment, profile }: Alone): Promise<Uint8Array> {
   // A browser that runs as root refuses to start with its sandbox; the page is ours and runs nothing.
   const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const pipe = openBrowserPipe(browser, [...ALONE, ...sandbox, `--user-data-dir=${profile}`], environment);
+  // A command that is ended by a signal takes both along.
+  const remove = (): void => {
+    pipe.kill();
+    removeNow(profile);
+  };
+  process.once("exit", remove);
   let clock: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     clock = setTimeout(() => reject(new Error(`it was not done after ${PATIENCE_MS / 1000} seconds`)), PATIENCE_MS);
   });
   try {
-    return success(await Promise.race([printOver(pipe, html), late]));
-  } catch (thrown) {
-    const detail = thrown instanceof Error ? thrown.message : String(thrown);
-    return failure({ kind: "pdf-not-printed", browser, detail });
+    return await Promise.race([printOver(pipe, html), late]);
   } finally {
     clearTimeout(clock);
     await pipe.end();
     // Processes that the browser started may hold on to it for a moment.
     await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }).catch(() => undefined);
+    process.off("exit", remove);
+  }
+}
+
+/** On the way out nothing can be waited for, and nobody can be told. */
+function removeNow(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  } catch {
+    // What is left is an empty profile in the folder for temporary files.
   }
 }
 
@@ -74,5 +104,6 @@ async function printOver(pipe: BrowserPipe, html: string): Promise<Uint8Array> {
   const { frameTree } = (await page("Page.getFrameTree")) as { frameTree: { frame: { id: string } } };
   await page("Page.setDocumentContent", { frameId: frameTree.frame.id, html });
   const { data } = await page("Page.printToPDF", { ...PAPER, printBackground: true, preferCSSPageSize: true });
-  return Buffer.from(String(data), "base64");
+  if (typeof data !== "string" || data === "") throw new Error("it gave no page back");
+  return Buffer.from(data, "base64");
 }

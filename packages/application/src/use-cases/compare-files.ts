@@ -12,6 +12,8 @@ export interface CompareFilesRequest {
   readonly after: OriginalFile;
   /** BCP 47, of both; recognised unless given. */
   readonly language?: string | undefined;
+  /** Which of the two texts of tracked changes both files are read as; accepted unless told. */
+  readonly revisions?: "accept" | "reject" | undefined;
   /** The text of a file of words of legal force, which are added to ours: see `readForceWords`. */
   readonly forceWords?: string | undefined;
 }
@@ -25,7 +27,7 @@ export async function compareFiles(
   if (!language.ok) return language;
   const forces = comparisonOptions(request.forceWords);
   if (!forces.ok) return forces;
-  const options = readOptions({ language: language.value });
+  const options = readOptions({ language: language.value, revisions: request.revisions });
   const [before, after] = await Promise.all([
     ports.readDraft(request.before, options),
     ports.readDraft(request.after, options),

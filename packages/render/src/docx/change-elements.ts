@@ -1,16 +1,7 @@
 import type { XmlElement, XmlNode } from "../xml/xml-element.ts";
+import type { Signature } from "./signature.ts";
 import { w } from "./word-element.ts";
 import type { Fate } from "./woven-text.ts";
-
-/** In whose name changes and comments stand, and when they were made. */
-export interface Signature {
-  readonly author: string;
-  /** ISO 8601 with a time; left out unless given, so that nothing tells when a file was made. */
-  readonly date?: string | undefined;
-}
-
-/** The name that stands for nobody. */
-export const NEUTRAL_AUTHOR = "Travaux";
 
 /** Ranges of moves must bear a date, which no program shows: the earliest day of a ZIP file, where none is given. */
 const NO_DAY = "1980-01-01T00:00:00Z";
@@ -24,16 +15,19 @@ export class ChangeElements {
     this.signature = signature;
   }
 
-  /** Number, author and date, for whatever is signed. */
-  signed(): { readonly id: number; readonly author: string; readonly date: string | undefined } {
-    const { author, date } = this.signature;
-    return { id: this.#next++, author, date };
+  /** Number, author and date, for whatever is signed: in the name of the file, unless it is somebody else's. */
+  signed(by: Signature = this.signature): {
+    readonly id: number;
+    readonly author: string;
+    readonly date: string | undefined;
+  } {
+    return { id: this.#next++, author: by.author, date: by.date };
   }
 
   /** Runs with what happened to them around them. */
-  around(fate: Fate, runs: readonly XmlNode[]): readonly XmlNode[] {
+  around(fate: Fate, runs: readonly XmlNode[], by?: Signature): readonly XmlNode[] {
     const name = elementName(fate);
-    return name === null || runs.length === 0 ? runs : [w(name, this.signed(), ...runs)];
+    return name === null || runs.length === 0 ? runs : [w(name, this.signed(by), ...runs)];
   }
 
   /** What happened to a paragraph's end or to a row, for their properties. */

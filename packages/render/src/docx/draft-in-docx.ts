@@ -1,6 +1,6 @@
 import type { ChosenTemplate, ComparedPair, DraftReport, Paragraph } from "@travaux/model";
 import { languageByScript } from "../html/draft-language.ts";
-import { NEUTRAL_AUTHOR } from "./change-elements.ts";
+import { NEUTRAL_AUTHOR } from "./signature.ts";
 import { textFile } from "./text-file.ts";
 import { weaveDrafts } from "./weave-drafts.ts";
 

@@ -29,7 +29,7 @@ export function writePiece({ piece, letters, lead }: DressedPiece, { changes, no
     runs.push(textRun({ text: lead, looks: [], lookedBefore: null, isGone }, changes, letters));
   }
   const close = (): void => {
-    nodes.push(...changes.around(piece.fate, runs));
+    nodes.push(...changes.around(piece.fate, runs, piece.by));
     runs = [];
   };
   const putMarks = (at: number): void => {

@@ -1,11 +1,11 @@
 import type { ChosenTemplate, ParagraphId } from "@travaux/model";
 import { ChangeElements } from "./change-elements.ts";
-import type { Signature } from "./change-elements.ts";
 import { CommentsPart } from "./comments-part.ts";
 import { OWN_DRESS } from "./dress.ts";
 import type { Dress } from "./dress.ts";
 import { FootnoteWriter } from "./footnote-writer.ts";
 import { writeBlocks } from "./line-writer.ts";
+import type { Signature } from "./signature.ts";
 import { TemplateFile } from "./template-file.ts";
 import type { WovenComparison } from "./weave-drafts.ts";
 import { wordFile } from "./word-file.ts";

@@ -3,7 +3,7 @@ import type { Stretch } from "./cut-drafts.ts";
 import { piecesOf } from "./stretch-pieces.ts";
 import type { Standing } from "./stretch-pieces.ts";
 import type { WordMoves } from "./word-moves.ts";
-import { DELETED, INSERTED, isInAfter, isInBefore, KEPT } from "./woven-text.ts";
+import { DELETED, INSERTED, isInAfter, isInBefore, KEPT, partOf } from "./woven-text.ts";
 import type { Fate, Piece, WovenBlock } from "./woven-text.ts";
 
 /** A text that is being woven: lines grow piece by piece until an end closes them. */
@@ -68,10 +68,4 @@ function cellsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
     }
   }
   return cells;
-}
-
-/** A part of a piece, from a place in it. */
-function partOf(piece: Piece, from: number, text: string): Piece {
-  const moved = (place: Piece["before"]): Piece["before"] => place && { ...place, from: place.from + from };
-  return { ...piece, text, before: moved(piece.before), after: moved(piece.after) };
 }

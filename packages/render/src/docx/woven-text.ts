@@ -1,4 +1,5 @@
 import type { Paragraph } from "@travaux/model";
+import type { Signature } from "./signature.ts";
 
 /**
  * What becomes of a piece of text, or of the end of a paragraph, when the changes are settled. Accepted: what was deleted
@@ -29,6 +30,8 @@ export interface Piece {
   readonly text: string;
   readonly before: Place | null;
   readonly after: Place | null;
+  /** Who had proposed the change in the later draft already, when that is kept. */
+  readonly by?: Signature;
 }
 
 /**
@@ -68,4 +71,10 @@ export function isInAfter({ kind }: Fate): boolean {
 /** True of what is there when all changes are rejected. */
 export function isInBefore({ kind }: Fate): boolean {
   return kind === "kept" || kind === "deleted" || kind === "moved-away";
+}
+
+/** A part of a piece, from a place in it. */
+export function partOf(piece: Piece, from: number, text: string): Piece {
+  const moved = (place: Piece["before"]): Piece["before"] => place && { ...place, from: place.from + from };
+  return { ...piece, text, before: moved(piece.before), after: moved(piece.after) };
 }

@@ -1,5 +1,7 @@
 import type { RevisionChoice } from "../../../revision-choice.ts";
-import { attributeOf, charactersOf, elementsOf } from "../xml-element.ts";
+import { staysIn } from "../../../revision-choice.ts";
+import { revisionKindOf } from "../revision-state.ts";
+import { attributeOf, charactersOf, childOf, elementsOf } from "../xml-element.ts";
 import type { XmlElement } from "../xml-element.ts";
 import { runsIn } from "./usual-letters.ts";
 
@@ -28,9 +30,18 @@ export class EmptyLines {
     return { isEmpty, beginsPage };
   }
 
-  /** Takes the look of an empty line. */
-  add(look: number): void {
-    if (this.#looks.length < MOST_EMPTY) this.#looks.push(look);
+  /** Takes an empty line and its look. */
+  add(paragraph: XmlElement, look: number): void {
+    if (this.#looks.length < MOST_EMPTY && !this.#goesOn(paragraph)) this.#looks.push(look);
+  }
+
+  /** A paragraph that a tracked change took away, its end included, is no line of the text that is read. */
+  #goesOn(paragraph: XmlElement): boolean {
+    const mark = childOf(childOf(paragraph, "w:pPr"), "w:rPr");
+    return (mark === undefined ? [] : elementsOf(mark)).some(({ name }) => {
+      const kind = revisionKindOf(name);
+      return kind !== null && !staysIn(kind, this.#choice);
+    });
   }
 
   /** Those since the last words. */

@@ -1,5 +1,5 @@
 import type { WordElement } from "@travaux/model";
-import { attributeOf, elementsOf } from "../xml-element.ts";
+import { attributeOf, childOf, elementsOf } from "../xml-element.ts";
 import type { XmlElement } from "../xml-element.ts";
 
 /** What a drawing in a running head is asked for while it is taken along. */
@@ -19,8 +19,10 @@ const LEFT_OUT: ReadonlySet<string> = new Set(
   "a:extLst a:hlinkClick a:hlinkHover a:snd a:audioFile a:videoFile wp:extLst pic:extLst v:fill".split(" "),
 );
 /** Attributes by which files are joined, and those in which programs keep names and paths. */
-const TELLING: ReadonlySet<string> = new Set("href src title target class o:href o:title o:spid o:gfxdata".split(" "));
-const NAMED: ReadonlySet<string> = new Set(["wp:docPr", "pic:cNvPr", "wps:cNvPr"]);
+const TELLING: ReadonlySet<string> = new Set(
+  "href src title target class equationxml o:href o:title o:spid o:gfxdata".split(" "),
+);
+const NAMED: ReadonlySet<string> = new Set(["wp:docPr", "pic:cNvPr", "wps:cNvPr", "wpg:cNvPr"]);
 
 /** A drawing as data; null when nothing of it can be taken along. */
 export function drawingOf(element: XmlElement, around: DrawingAround): WordElement | null {
@@ -34,14 +36,23 @@ function drawnIn(element: XmlElement, around: DrawingAround): WordElement | null
   }
   const attributes = attributesOf(element, around);
   if (attributes === null) return null;
-  const children = elementsOf(element).flatMap((child): readonly (WordElement | string)[] => {
-    if (LEFT_OUT.has(child.name) || !(DRAWN.test(child.name) || child.name === "w:txbxContent")) return [];
-    const drawn = drawnIn(child, around);
-    return drawn === null ? [] : [drawn];
-  });
+  const children = elementsOf(element)
+    .flatMap(plainChoice)
+    .flatMap((child): readonly (WordElement | string)[] => {
+      if (LEFT_OUT.has(child.name) || !(DRAWN.test(child.name) || child.name === "w:txbxContent")) return [];
+      const drawn = drawnIn(child, around);
+      return drawn === null ? [] : [drawn];
+    });
   // Distances and the like are text.
   const said = children.length > 0 ? [] : element.children.filter((child) => typeof child === "string");
   return { name: element.name, attributes, children: [...children, ...said] };
+}
+
+/** Places and sizes in shares of the page are for newer programs; beside them stand those that every program knows. */
+function plainChoice(child: XmlElement): readonly XmlElement[] {
+  if (child.name !== "mc:AlternateContent") return [child];
+  const older = childOf(child, "mc:Fallback");
+  return older === undefined ? [] : elementsOf(older);
 }
 
 /** Null where an element shows a picture that can not be taken along. */

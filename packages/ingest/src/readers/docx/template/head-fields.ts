@@ -9,6 +9,11 @@ const PERSONAL: ReadonlySet<string> = new Set(
   "AUTHOR LASTSAVEDBY USERNAME USERINITIALS USERADDRESS FILENAME TEMPLATE COMMENTS INFO".split(" "),
 );
 
+/** Properties of a document that are a person or a place; others, the number of pages say, are words of the head. */
+const PERSONAL_PROPERTIES: ReadonlySet<string> = new Set(
+  "AUTHOR LASTSAVEDBY MANAGER TEMPLATE COMMENTS HYPERLINKBASE".split(" "),
+);
+
 interface OpenField {
   instruction: string;
   isShowing: boolean;
@@ -53,9 +58,8 @@ export class HeadRuns {
 
   /** A field that is whole: its instruction, and the runs that it showed last. */
   field(instruction: string, runs: readonly WordElement[]): void {
-    const name = /^\s*(\w+)/u.exec(instruction)?.[1]?.toUpperCase() ?? ""; // " PAGE \* Arabic" gives "PAGE"
-    if (PERSONAL.has(name)) return;
-    if (!LIVING.has(name)) {
+    if (isPersonal(instruction)) return;
+    if (!LIVING.has(nameIn(instruction))) {
       for (const run of runs) this.put(run);
       return;
     }
@@ -66,12 +70,22 @@ export class HeadRuns {
   /** A field that does not end in the paragraph is what it shows there. */
   done(): readonly WordElement[] {
     for (let field = this.#open.pop(); field !== undefined; field = this.#open.pop()) {
-      if (!PERSONAL.has(/^\s*(\w+)/u.exec(field.instruction)?.[1]?.toUpperCase() ?? "")) {
+      if (!isPersonal(field.instruction)) {
         for (const run of field.runs) this.put(run);
       }
     }
     return this.#runs;
   }
+}
+
+/** " PAGE \* Arabic" gives "PAGE". */
+function nameIn(instruction: string): string {
+  return /^\s*(\w+)/u.exec(instruction)?.[1]?.toUpperCase() ?? "";
+}
+
+function isPersonal(instruction: string): boolean {
+  const property = /^\s*docproperty\s+"?(\w+)/iu.exec(instruction)?.[1] ?? ""; // ‹DOCPROPERTY "Author"› gives "Author"
+  return PERSONAL.has(nameIn(instruction)) || PERSONAL_PROPERTIES.has(property.toUpperCase());
 }
 
 const PAGE_ONE: WordElement = {

@@ -36,10 +36,14 @@ export class HeadPictures {
     if (bytes === null || type === null || bytes.length > LARGEST_PICTURE) return null;
     if (this.#bytes + bytes.length > MOST_BYTES) return null;
     const bare = cleanPicture(bytes, startTally());
+    // One that is not whole can't be cleaned: it comes back as it was, with whatever a camera wrote into it.
+    if (bare === bytes && CLEANED.has(type)) return null;
     this.#bytes += bytes.length;
     return this.#pictures.push({ type, base64: Buffer.from(bare).toString("base64") }) - 1;
   }
 }
+
+const CLEANED: ReadonlySet<TemplatePicture["type"]> = new Set(["png", "jpeg"]);
 
 /** What a picture is, by how its bytes begin; its name may say anything. */
 const SIGNATURES: readonly (readonly [TemplatePicture["type"], readonly number[], number])[] = [

@@ -3,7 +3,9 @@ import { staysIn } from "../../../revision-choice.ts";
 import { revisionKindOf } from "../revision-state.ts";
 import { partsIn } from "../table-rows.ts";
 import { chosenAlternative } from "../text-boxes.ts";
-import { attributeOf, charactersOf, childOf, elementsOf, isOn } from "../xml-element.ts";
+import { formatOf } from "../run-format.ts";
+import type { StyleSheet } from "../styles.ts";
+import { attributeOf, charactersOf, childOf, elementsOf, valueOf } from "../xml-element.ts";
 import type { XmlElement } from "../xml-element.ts";
 import { drawingOf } from "./head-drawing.ts";
 import type { DrawingAround } from "./head-drawing.ts";
@@ -18,13 +20,24 @@ export interface HeadPart {
   readonly root: XmlElement;
   /** The part behind a relationship inside the file; null where it leads out of it. */
   readonly partOf: (relationship: string) => string | null;
+  /** By them it is known what is hidden. */
+  readonly styles: StyleSheet;
+}
+
+/** What is asked for around a run. */
+interface HeadAround extends DrawingAround {
+  readonly styles: StyleSheet;
+  /** Of the paragraph. */
+  readonly style: string | null;
 }
 
 /** A running head or foot: words, fields of pages, tables, and drawings, its own tracked changes accepted. */
-export function templateHead({ kind, root, partOf }: HeadPart, pictures: HeadPictures): TemplateHead {
+export function templateHead({ kind, root, partOf, styles }: HeadPart, pictures: HeadPictures): TemplateHead {
   const used = new Set<number>();
   let number = 0;
-  const around: DrawingAround = {
+  const around: HeadAround = {
+    styles,
+    style: styles.defaultParagraphStyle,
     pictureOf: (relationship) => {
       const part = partOf(relationship);
       const place = part === null ? null : pictures.placeOf(part);
@@ -39,14 +52,14 @@ export function templateHead({ kind, root, partOf }: HeadPart, pictures: HeadPic
 }
 
 /** Paragraphs and tables; whatever holds them ends with a paragraph, as the schema wants it. */
-function blocksIn(container: XmlElement, around: DrawingAround): readonly WordElement[] {
+function blocksIn(container: XmlElement, around: HeadAround): readonly WordElement[] {
   const blocks = elementsOf(container).flatMap((child) => blockOf(child, around));
   return blocks.at(-1)?.name === "w:p" ? blocks : [...blocks, EMPTY_LINE];
 }
 
 const EMPTY_LINE: WordElement = { name: "w:p", attributes: {}, children: [] };
 
-function blockOf(element: XmlElement, around: DrawingAround): readonly WordElement[] {
+function blockOf(element: XmlElement, around: HeadAround): readonly WordElement[] {
   switch (element.name) {
     case "w:p":
       return [lineOf(element, around)];
@@ -55,6 +68,7 @@ function blockOf(element: XmlElement, around: DrawingAround): readonly WordEleme
     case "mc:AlternateContent":
       return elementsOf(chosenAlternative(element)).flatMap((child) => blockOf(child, around));
     case "w:sdt":
+      return isOfPerson(element) ? [] : elementsOf(element).flatMap((child) => blockOf(child, around));
     case "w:sdtContent":
     case "w:customXml":
       return elementsOf(element).flatMap((child) => blockOf(child, around));
@@ -63,7 +77,14 @@ function blockOf(element: XmlElement, around: DrawingAround): readonly WordEleme
   }
 }
 
-function tableOf(table: XmlElement, around: DrawingAround): WordElement {
+/** A control that shows who wrote the file, or who bears it: it is bound to a property, and has a copy of it as its text. */
+function isOfPerson(control: XmlElement): boolean {
+  const binding = childOf(childOf(control, "w:sdtPr"), "w:dataBinding");
+  const path = binding === undefined ? undefined : attributeOf(binding, "w:xpath");
+  return /:(?:creator|lastModifiedBy|Manager)\b/u.test(path ?? ""); // "/ns1:coreProperties[1]/ns0:creator[1]"
+}
+
+function tableOf(table: XmlElement, around: HeadAround): WordElement {
   const look = tableLook(table);
   const rows = partsIn(table).filter(({ name }) => name === "w:tr");
   return {
@@ -95,10 +116,13 @@ function propertiesIn(element: XmlElement, name: string): readonly WordElement[]
   return properties === undefined ? [] : [plainTree(properties)];
 }
 
-function lineOf(paragraph: XmlElement, around: DrawingAround): WordElement {
+function lineOf(paragraph: XmlElement, around: HeadAround): WordElement {
   const runs = new HeadRuns();
-  readRuns(paragraph, runs, around);
   const properties = childOf(paragraph, "w:pPr");
+  readRuns(paragraph, runs, {
+    ...around,
+    style: valueOf(properties, "w:pStyle") ?? around.styles.defaultParagraphStyle,
+  });
   // A frame is how page numbers are set beside a head, and Word wants it before the rest.
   const frame = childOf(properties, "w:framePr");
   const plain = properties === undefined ? [] : plainTree(properties).children;
@@ -114,7 +138,7 @@ function lineOf(paragraph: XmlElement, around: DrawingAround): WordElement {
 
 const BEFORE_FRAME: ReadonlySet<string> = new Set(["w:pStyle", "w:keepNext", "w:keepLines", "w:pageBreakBefore"]);
 
-function readRuns(element: XmlElement, runs: HeadRuns, around: DrawingAround): void {
+function readRuns(element: XmlElement, runs: HeadRuns, around: HeadAround): void {
   for (const child of elementsOf(element)) {
     const kind = revisionKindOf(child.name);
     if (kind !== null && !staysIn(kind, "accept")) continue;
@@ -131,6 +155,9 @@ function readRuns(element: XmlElement, runs: HeadRuns, around: DrawingAround): v
       case "mc:AlternateContent":
         readRuns(chosenAlternative(child), runs, around);
         break;
+      case "w:sdt":
+        if (!isOfPerson(child)) readRuns(child, runs, around);
+        break;
       case "w:pPr":
       case "w:sdtPr":
         break;
@@ -143,9 +170,9 @@ function readRuns(element: XmlElement, runs: HeadRuns, around: DrawingAround): v
 /** What a run prints, as it is. */
 const PRINTED: ReadonlySet<string> = new Set("w:tab w:ptab w:br w:cr w:noBreakHyphen w:softHyphen w:sym".split(" "));
 
-function readRun(run: XmlElement, runs: HeadRuns, around: DrawingAround): void {
+function readRun(run: XmlElement, runs: HeadRuns, around: HeadAround): void {
   const properties = childOf(run, "w:rPr");
-  if (isOn(properties, "w:vanish") === true) return;
+  if (formatOf(properties, around.style, around.styles).isHidden) return;
   const style = childOf(properties, "w:rStyle");
   const plain = properties === undefined ? [] : plainTree(properties).children;
   const looks = style === undefined ? plain : [plainTree(style), ...plain];
@@ -168,7 +195,7 @@ function wordsOf(text: XmlElement): WordElement {
 }
 
 /** Newer drawings stand in an alternative for programs that know them; these say what they must know. */
-function drawnInRun(element: XmlElement, around: DrawingAround): WordElement | null {
+function drawnInRun(element: XmlElement, around: HeadAround): WordElement | null {
   if (element.name === "w:drawing" || element.name === "w:pict") return drawingOf(element, around);
   if (element.name !== "mc:AlternateContent") return null;
   const choice = childOf(element, "mc:Choice");

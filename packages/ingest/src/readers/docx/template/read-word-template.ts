@@ -2,6 +2,8 @@ import type { TemplateHead, WordElement, WordTemplate } from "@travaux/model";
 import { RefusalSignal } from "../../../ingest-error.ts";
 import type { Limits } from "../../../limits.ts";
 import type { RevisionChoice } from "../../../revision-choice.ts";
+import { readStyles } from "../styles.ts";
+import type { StyleSheet } from "../styles.ts";
 import { openWordPackage } from "../word-package.ts";
 import type { WordPackage } from "../word-package.ts";
 import { forEachChildOf, readXml } from "../xml.ts";
@@ -31,7 +33,7 @@ export function readWordTemplate(
   }
   const numbering = whole(() => file.tree("numbering")?.root);
   const pictures = new HeadPictures((part) => whole(() => file.source(part)?.bytes) ?? null);
-  const heads = new Heads(file, pictures);
+  const heads = new Heads(file, pictures, readStyles(styles));
   const sections = new PageSections((relationship) => heads.placeOf(relationship));
   const looks = new TextLooks({ styles: new StyleChains(styles), lists: new ListLevels(numbering), choice: revisions });
   readText(file, looks, sections);
@@ -79,11 +81,13 @@ class Heads {
   readonly heads: TemplateHead[] = [];
   readonly #file: WordPackage;
   readonly #pictures: HeadPictures;
+  readonly #styles: StyleSheet;
   readonly #places = new Map<string, { readonly place: number; readonly kind: TemplateHead["kind"] } | null>();
 
-  constructor(file: WordPackage, pictures: HeadPictures) {
+  constructor(file: WordPackage, pictures: HeadPictures, styles: StyleSheet) {
     this.#file = file;
     this.#pictures = pictures;
+    this.#styles = styles;
   }
 
   placeOf(relationship: string): { readonly place: number; readonly kind: TemplateHead["kind"] } | null {
@@ -104,7 +108,7 @@ class Heads {
     const beside = this.#file.relationshipsOf(target);
     const partOf = (id: string): string | null =>
       beside.find((each) => each.id === id && each.type === "image" && !each.isExternal)?.target ?? null;
-    return templateHead({ kind, root: readXml(source), partOf }, this.#pictures);
+    return templateHead({ kind, root: readXml(source), partOf, styles: this.#styles }, this.#pictures);
   }
 }
 

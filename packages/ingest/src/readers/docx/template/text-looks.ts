@@ -45,9 +45,15 @@ export class TextLooks {
     if (element.name === "w:p") {
       this.#seeLine(`${part}/${element.ordinal}`, element);
       const section = childOf(childOf(element, "w:pPr"), "w:sectPr");
-      if (section !== undefined) sections?.add(section, element.ordinal);
+      if (section !== undefined) {
+        sections?.add(section, element.ordinal);
+        // What stands empty at the end of a section is not to stand on the first page of the next.
+        this.#empty.take();
+      }
     }
     for (const child of elementsOf(element)) if (child.name !== "w:pPr") this.see(part, child, sections);
+    // What is empty at the end of a table or of a text box is no empty line behind it.
+    if (element.name === "w:tbl" || element.name === "w:txbxContent") this.#empty.take();
   }
 
   #seeLine(origin: string, paragraph: XmlElement): void {
@@ -55,7 +61,7 @@ export class TextLooks {
     const place = this.#placeOf(paragraph, beginsPage);
     this.#lines.set(origin, place);
     if (isEmpty) {
-      this.#empty.add(place);
+      this.#empty.add(paragraph, place);
       return;
     }
     const before = this.#empty.take();
