@@ -49,6 +49,12 @@ const contradictions: readonly (readonly [kind: string, here: BundleManifest, th
       "2031-02-10 (given) here and 2031-02-11",
     ],
     ["draft-particulars", one, { ...one, drafts: [zero, { ...rev1, basedOn: [] }] }, "its basis is zero here and none"],
+    [
+      "draft-particulars",
+      one,
+      { ...one, drafts: [zero, { ...rev1, language: "en-GB" }] },
+      "its language is en here and en-GB in the bundle",
+    ],
     ["draft-order", { ...one, drafts: [zero, plus, rev1] }, { ...one, drafts: [zero, rev1, plus] }, "stands before"],
     ["statement-content", one, { ...one, statements: [otherFileOf(bundledStatement("remarks"))] }, "remarks"],
     [
@@ -196,4 +202,23 @@ test("a draft that is here is read again when the bundle says how", async () => 
   await takeIn(desk, writtenBundle({ ...one, decisions: [{ ...note, says }] }));
   const report = answerOf(await desk.travaux.showDraft({ negotiation: "lakes", draft: "rev-1" }));
   expect(report.paragraphs.map(({ label }) => label)).toContain("7.");
+});
+
+test("what two people both mended alike is told to the reader once, and the word of both stands", async () => {
+  const { origin, quotation } = anchorAt("rev-1", 2);
+  const joined = (uuid: string, author: string): Decision => ({
+    ...note,
+    uuid,
+    author,
+    says: { kind: "mended-structure", draft: "rev-1", origin, quotation, mend: { kind: "join" } },
+  });
+  const desk = await deskWith("memory", one);
+  await takeIn(desk, writtenBundle({ ...one, decisions: [joined("u-ana", "Ana"), joined("u-ben", "Ben")] }));
+  const { paragraphs, findings } = answerOf(await desk.travaux.showDraft({ negotiation: "lakes", draft: "rev-1" }));
+  expect([paragraphs.length, findings.filter(({ code }) => code === "mend-lost")]).toEqual([2, []]);
+  const { decisions } = answerOf(await desk.travaux.listDecisions({ negotiation: "lakes" }));
+  expect(decisions.map(({ uuid, state }) => [uuid, state])).toEqual([
+    ["u-ana", "standing"],
+    ["u-ben", "standing"],
+  ]);
 });

@@ -18,17 +18,22 @@ test.for(files)("$name is the same draft once cleaned, without names", async ({ 
   expect(await faultsInCleaning(bytes)).toEqual([]);
 });
 
-test("files that were changed in every way are refused, or the same draft once cleaned", async () => {
-  let cleaned = 0;
-  for (let number = 0; number < 60; number++) {
-    const chance = seededRandom(number * 31 + 7);
-    const bytes = mutateWord(files[number % files.length]?.bytes ?? new Uint8Array(), () => chance.next());
-    const faults = await faultsInCleaning(bytes);
-    if (faults !== null) cleaned += 1;
-    expect(faults ?? [], `case ${number}`).toEqual([]);
-  }
-  expect(cleaned).toBeGreaterThan(10);
-});
+// Each case reads and cleans a whole draft several times; the deep tests have thousands.
+test(
+  "files that were changed in every way are refused, or the same draft once cleaned",
+  { timeout: 120_000 },
+  async () => {
+    let cleaned = 0;
+    for (let number = 0; number < 30; number++) {
+      const chance = seededRandom(number * 31 + 7);
+      const bytes = mutateWord(files[number % files.length]?.bytes ?? new Uint8Array(), () => chance.next());
+      const faults = await faultsInCleaning(bytes);
+      if (faults !== null) cleaned += 1;
+      expect(faults ?? [], `case ${number}`).toEqual([]);
+    }
+    expect(cleaned).toBeGreaterThan(5);
+  },
+);
 
 describeWith(validator, "by the schemas of Office", () => {
   test("a cleaned file with tracked changes and comments is valid", async () => {

@@ -144,7 +144,8 @@ const sentences: SentenceTable = {
     `${name} cannot be taken in, because the file of ${of} cannot be read: ${sentenceOf(error)}`,
   "bundle-conflicts": ({ name, conflicts }) => {
     const [first, ...others] = conflicts.filter(({ outcome }) => outcome === "refused").map(({ sentence }) => sentence);
-    const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+    const more =
+      others.length === 0 ? "" : ` (and ${others.length} more, which "travaux import ${name} --dry-run" lists)`;
     return `${name} contradicts what is kept here, and nothing was changed: ${clause(first ?? "")}${more}; agree on one, and have the bundle made again.`;
   },
   "bundle-too-large": ({ negotiation, mostBytes }) =>

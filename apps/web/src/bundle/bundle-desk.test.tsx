@@ -87,6 +87,13 @@ describe("a bundle on the desk", () => {
     expect(screen.getByRole("button", { name: "Take it in" }).hasAttribute("disabled")).toBe(true);
   });
 
+  test("of a negotiation that is new and empty can be taken in all the same", async () => {
+    await choose({ ...preview, isNew: true, came: nothing, there: nothing, conflicts: [] });
+    const button = await screen.findByRole("button", { name: "Take it in" });
+    expect(button.hasAttribute("disabled")).toBe(false);
+    expect(screen.queryByText("Everything in it is here already.")).toBeNull();
+  });
+
   test("that is none is refused in the server's sentence", async () => {
     await choose(new Refusal("unsupported-format", "lakes.travaux is no bundle."));
     expect((await screen.findByRole("alert")).textContent).toBe("lakes.travaux is no bundle.");

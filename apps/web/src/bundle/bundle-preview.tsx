@@ -15,6 +15,8 @@ export function BundlePreview({ taken, isBusy, keep }: BundlePreviewProps): Reac
   const { negotiation, isNew, outcome, came, there, conflicts } = taken;
   const coming = countsOf(came);
   const known = countsOf(there);
+  // A negotiation of which nothing is there yet but its name may be taken in as well.
+  const isEmpty = coming.length === 0 && !isNew;
   return (
     <section className="bundle-preview">
       <h2 className="section-title" dir="auto">
@@ -23,7 +25,7 @@ export function BundlePreview({ taken, isBusy, keep }: BundlePreviewProps): Reac
       <p>{isNew ? t("bundle.new") : t("bundle.known")}</p>
       {coming.length > 0 ? (
         <p>{t("bundle.wouldCome", { counts: inARow(coming) })}</p>
-      ) : outcome === "refused" ? null : (
+      ) : outcome === "refused" || isNew ? null : (
         <p>{t("bundle.nothingNew")}</p>
       )}
       {known.length === 0 ? null : <p className="quiet">{t("bundle.there", { counts: inARow(known) })}</p>}
@@ -32,7 +34,7 @@ export function BundlePreview({ taken, isBusy, keep }: BundlePreviewProps): Reac
           <h3 className="bundle-otherwise">{t("bundle.otherwise")}</h3>
           <ul className="bundle-conflicts">
             {conflicts.map((conflict) => (
-              <li key={conflict.sentence} data-outcome={conflict.outcome}>
+              <li key={conflict.decisions?.join(" ") ?? conflict.sentence} data-outcome={conflict.outcome}>
                 <strong>{outcomeInWords(conflict.outcome)}</strong>{" "}
                 <ServerSentence gist={null} sentence={conflict.sentence} />
               </li>
@@ -43,7 +45,7 @@ export function BundlePreview({ taken, isBusy, keep }: BundlePreviewProps): Reac
       {outcome === "refused" ? (
         <p className="add-refusal">{t("bundle.refused")}</p>
       ) : (
-        <button type="button" className="button button-strong" disabled={isBusy || coming.length === 0} onClick={keep}>
+        <button type="button" className="button button-strong" disabled={isBusy || isEmpty} onClick={keep}>
           {t("bundle.keep")}
         </button>
       )}

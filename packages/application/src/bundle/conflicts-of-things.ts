@@ -61,6 +61,10 @@ function ofDraft(here: readonly BundledDraft[], draft: BundledDraft): readonly B
   const namesake = here.find((each) => isSameVersion(each, draft));
   const holder = here.find((each) => each.id === id);
   if (holder !== undefined && holder !== namesake) {
+    if (isSameVersion({ ...holder, language: draft.language }, draft)) {
+      const language = { called: "language", here: holder.language, inBundle: draft.language };
+      return [conflict("draft-particulars", label, `Of “${label}”, ${inWords([language])}.`)];
+    }
     const sentence = `The id ${id} is that of “${holder.label}” here and of “${label}” in the bundle.`;
     return [conflict("draft-name", label, sentence)];
   }

@@ -1,10 +1,14 @@
 import type { Anchor, Dated, Decision, DecisionContent, Mend, Origin } from "@travaux/model";
 import { parseDated } from "@travaux/model";
+import { isZone } from "../read-dated.ts";
+import { readLanguage } from "../read-language.ts";
 import { list, measure, nullable, oneOf, record, ShapeFault, text, textThat, variants, whole } from "./shape.ts";
 import type { Shape } from "./shape.ts";
 
 /** Paragraphs that one citation may mean. */
 const MOST_PARAGRAPHS = 10_000;
+/** As deep as anybody can say that a paragraph stands, at any door. */
+const DEEPEST_LEVEL = 20;
 
 const origin: Shape<Origin> = record(
   { part: text, at: whole() },
@@ -16,7 +20,7 @@ const mend: Shape<Mend> = variants("kind", {
   join: record({ kind: oneOf("join") }),
   part: record({ kind: oneOf("part"), at: whole(), goesOn: text }),
   label: record({ kind: oneOf("label"), label: nullable(text) }),
-  level: record({ kind: oneOf("level"), level: whole() }),
+  level: record({ kind: oneOf("level"), level: whole(0, DEEPEST_LEVEL) }),
   kind: record({
     kind: oneOf("kind"),
     as: oneOf("title", "heading", "preamble", "paragraph", "item", "note", "table-row"),
@@ -25,10 +29,13 @@ const mend: Shape<Mend> = variants("kind", {
 
 const mark = oneOf("emphasis", "strong", "underline", "strike", "highlight", "colour", "superscript", "subscript");
 
+export const zone = textThat(isZone, "a time zone, as in Europe/Paris,");
+export const language = textThat((words) => readLanguage(words).ok, "the tag of a language, as in en or pt-BR,");
+
 const datedFields = record({
   on: text,
   precision: oneOf("day", "minute"),
-  zone: nullable(text),
+  zone: nullable(zone),
   source: oneOf("printed", "given", "covering-letter"),
 });
 
@@ -58,7 +65,7 @@ const meaning = variants("kind", {
 
 const particular = variants("field", {
   title: record({ field: oneOf("title"), value: text }),
-  language: record({ field: oneOf("language"), value: text }),
+  language: record({ field: oneOf("language"), value: language }),
   speaker: record({ field: oneOf("speaker"), value: nullable(text) }),
   onBehalfOf: record({ field: oneOf("onBehalfOf"), value: nullable(text) }),
   meeting: record({ field: oneOf("meeting"), value: nullable(text) }),

@@ -11,7 +11,7 @@ import type { ReadBundle } from "./read-bundle.ts";
 
 /** How many files are read at the same time: each may be a child process. */
 const FILES_AT_ONCE = 2;
-const NOTHING_SAID: Mends = { mends: [], legend: [] };
+const NOTHING_SAID = { mends: [], legend: [] } as const;
 
 /** Reads the originals of a bundle, each once for what is said of it, however often keeping them is tried. */
 export class OriginalsReading {

@@ -63,6 +63,8 @@ describe("readBundleManifest", () => {
   });
 
   const bad = (what: object) => ({ ...whole, decisions: [{ ...decision, ...what }] });
+  const said = (says: object) => bad({ says: { kind: "corrected-particular", statement: "remarks", says } });
+  const mended = { kind: "mended-structure", draft: "zero", origin: { part: "text", at: 0 }, quotation: "" };
   test.for<readonly [string, unknown]>([
     ["negotiation.name", { ...whole, negotiation: { ...whole.negotiation, name: "Lakes & seas" } }],
     ["negotiation.zone", { ...whole, negotiation: { ...whole.negotiation, zone: "Atlantis" } }],
@@ -84,6 +86,12 @@ describe("readBundleManifest", () => {
     ["decisions[0].author", bad({ author: " " })],
     ["decisions[0].says.kind", bad({ says: { kind: "constructor" } })],
     ["decisions[0].says.before.draft", bad({ says: { kind: "pin", before: {}, after: {} } })],
+    ["decisions[0].says.says.value", said({ field: "language", value: "no language" })],
+    [
+      "decisions[0].says.says.value.zone",
+      said({ field: "date", value: { on: "2031-03-05", precision: "day", zone: "Atlantis", source: "given" } }),
+    ],
+    ["decisions[0].says.mend.level", bad({ says: { ...mended, mend: { kind: "level", level: 1_000_000_000 } } })],
     ["decisions[0].visibility", bad({ visibility: "secret" })],
     ["decisions[1]", { ...whole, decisions: [decision, decision] }],
     ["removals[0].what", { ...whole, removals: [{ what: "archive" }] }],

@@ -9,10 +9,8 @@ import type {
 } from "@travaux/model";
 import { failure, parseDated, success } from "@travaux/model";
 import { isNegotiationName } from "../naming/negotiation-name.ts";
-import { isZone } from "../read-dated.ts";
-import { readLanguage } from "../read-language.ts";
 import type { Outcome } from "../travaux-error.ts";
-import { dated, decision, moment } from "./decision-shape.ts";
+import { dated, decision, language, moment, zone } from "./decision-shape.ts";
 import { list, nullable, oneOf, record, ShapeFault, text, textThat, whole } from "./shape.ts";
 import type { Shape } from "./shape.ts";
 
@@ -36,7 +34,6 @@ const id = textThat(
   (words) => words.length <= LONGEST_ID && words.split(/[.-]/).every((piece) => /^[\p{L}\p{N}]+$/u.test(piece)),
   "an id of letters, digits and single hyphens",
 );
-const language = textThat((words) => readLanguage(words).ok, "the tag of a language, as in en or pt-BR,");
 const file: Shape<BundledFile> = record({
   // "rev 2.docx" fits; a folder does not: the name is for people, and leads nowhere.
   name: textThat((words) => /^[^/\\]{1,255}$/.test(words), "the name of a file, without folders,"),
@@ -47,7 +44,7 @@ const file: Shape<BundledFile> = record({
 const negotiation: Shape<Negotiation> = record({
   name: textThat(isNegotiationName, "a name of lower-case letters, digits and hyphens"),
   title: text,
-  zone: textThat(isZone, "a time zone, as in Europe/Paris,"),
+  zone,
 });
 const round: Shape<Round> = record(
   { number: whole(1), label: text, from: day, to: day },

@@ -35,11 +35,12 @@ export function textThat(isFit: (text: string) => boolean, wanted: string): Shap
   };
 }
 
-/** A whole number, from 0 unless told. */
-export function whole(least = 0): Shape<number> {
+/** A whole number, from 0 and without end unless told. */
+export function whole(least = 0, most = Number.MAX_SAFE_INTEGER): Shape<number> {
   return (value, place) => {
-    if (typeof value === "number" && Number.isSafeInteger(value) && value >= least) return value;
-    throw new ShapeFault(place, `a whole number from ${least} is wanted here`);
+    if (typeof value === "number" && Number.isSafeInteger(value) && value >= least && value <= most) return value;
+    const to = most === Number.MAX_SAFE_INTEGER ? "" : ` to ${most}`;
+    throw new ShapeFault(place, `a whole number from ${least}${to} is wanted here`);
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Decision, DraftId, DraftMends, KeptLegendEntry, KeptMend, Mends } from "@travaux/model";
-import { standingDecisions, subjectOf } from "@travaux/model";
+import { sameContent, standingDecisions, subjectOf } from "@travaux/model";
 
 /** What people mended of one draft, and what they said its marks mean, as far as nobody took it back. */
 export function standingMends(decisions: readonly Decision[], draft: DraftId): DraftMends {
@@ -45,9 +45,30 @@ function draftOf(says: Decision["says"]): DraftId | null {
 }
 
 /** The same without who said it: what a reader is told. */
-export function bareMends({ mends, legend }: Mends): Mends {
+export function bareMends({ mends, legend }: Pick<DraftMends, "mends" | "legend">): Mends {
   return {
-    mends: mends.map(({ origin, quotation, mend }) => ({ origin, quotation, mend })),
+    mends: toldOnce(mends).map(({ origin, quotation, mend }) => ({ origin, quotation, mend })),
     legend: legend.map(({ mark, value, means }) => ({ mark, ...(value === undefined ? {} : { value }), means })),
   };
+}
+
+/**
+ * Two people who worked apart may both have joined or parted a paragraph in one way. The second time its place would not be
+ * there any more, or be looked for in another paragraph that begins with the same words: so the reader is told once.
+ */
+function toldOnce(mends: readonly KeptMend[]): readonly KeptMend[] {
+  const told = new Map<string, readonly KeptMend[]>();
+  return mends.filter((kept) => {
+    const { origin, quotation, mend, author } = kept;
+    if (mend.kind !== "join" && mend.kind !== "part") return true;
+    const place = JSON.stringify([origin.part, origin.at]);
+    const before = told.get(place) ?? [];
+    const isTold = before.some(
+      (other) => other.author !== author && other.quotation === quotation && sameContent(other.mend, mend),
+    );
+    if (isTold) return false;
+    // What was parted off and joined again may be parted off once more.
+    told.set(place, mend.kind === "join" ? [kept] : [...before, kept]);
+    return true;
+  });
 }

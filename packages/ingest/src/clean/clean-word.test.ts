@@ -94,6 +94,21 @@ describe("in the text", () => {
       '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>INCLUDEPICTURE "C:\\\\Users</w:instrText></w:r><w:r><w:instrText>\\\\ana\\\\map.png" \\d</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:fldSimple w:instr="PAGE \\* MERGEFORMAT"/></w:p>',
       '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>INCLUDEPICTURE "map.png" \\d</w:instrText></w:r><w:r><w:instrText/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:fldSimple w:instr="PAGE \\* MERGEFORMAT"/></w:p>',
     ],
+    [
+      "a way without any backslash is one as well",
+      '<w:p><w:r><w:instrText>INCLUDEPICTURE "/mnt/ana/map.png"</w:instrText></w:r></w:p>',
+      '<w:p><w:r><w:instrText>INCLUDEPICTURE "map.png"</w:instrText></w:r></w:p>',
+    ],
+    [
+      "what another program keeps in a field of its own goes, what it printed stays",
+      '<w:p><w:r><w:fldChar w:fldCharType="begin"><w:fldData>QQ==</w:fldData></w:fldChar></w:r><w:r><w:instrText> ADDIN ZOTERO_ITEM {"uris":["http://zotero.org/users/7/items/A"]}</w:instrText></w:r><w:r><w:t>(Díaz)</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>',
+      '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ADDIN </w:instrText></w:r><w:r><w:t>(Díaz)</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>',
+    ],
+    [
+      "who is to sign is not said beside the picture of the line, nor a path beside a link",
+      '<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><o:signatureline o:suggestedsigner="Ana Díaz"/></v:shape></w:pict></w:r><w:hyperlink w:anchor="a" w:tooltip="C:\\Users\\ana\\x.docx"/></w:p>',
+      '<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"/></w:pict></w:r><w:hyperlink w:anchor="a" w:tooltip="x.docx"/></w:p>',
+    ],
   ])("%s", async ([, body, expected]) => {
     expect(await bodyOf({ body })).toBe(expected);
   });
@@ -157,6 +172,26 @@ describe("around the text", () => {
     expect(parts["word/document.xml"]).toContain("<w:hyperlink><w:r><w:t>there");
     expect(cleaning.removed.map(({ what }) => what)).toEqual(["saves", "template", "paths", "variables"]);
     expect(cleaning.left).toEqual([{ what: "web-links", count: 1, values: ["https://example.org/"] }]);
+  });
+
+  test("a chart names its sheets, not the workbook that it came from", async () => {
+    const chart = (first: string, second: string) =>
+      `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:f>${first}</c:f><c:v>7</c:v><c:f>${second}</c:f></c:chartSpace>`;
+    const part = "word/charts/chart1.xml";
+    const given = made({
+      links: [["c", "chart", "charts/chart1.xml"]],
+      parts: { [part]: chart("'C:\\Users\\ana (b)\\[x.xlsx]A b'!$A$1", "[x.xlsx]A!$B$1,[x.xlsx]A!$B$3") },
+    });
+    const { bytes, cleaning } = await clean(given);
+    expect(partsOf(bytes)[part]).toContain(chart("'A b'!$A$1", "A!$B$1,A!$B$3"));
+    expect(cleaning.removed).toEqual([
+      { what: "paths", count: 3, values: ["C:\\Users\\ana (b)\\[x.xlsx]", "[x.xlsx]"] },
+    ]);
+  });
+
+  test("what would stay and is not in the file is told", async () => {
+    const { cleaning } = await clean(made({ links: [["i", "image", "media/Gone.png"]] }));
+    expect(cleaning.removed).toEqual([{ what: "other-parts", count: 1, values: ["word/media/Gone.png"] }]);
   });
 
   test("parts that nothing leads to are not carried over, and are told", async () => {

@@ -11,6 +11,7 @@ import { openWordPackage } from "../readers/docx/word-package.ts";
 import { decodeXml } from "../readers/docx/xml.ts";
 import { openZip } from "../zip/open-zip.ts";
 import type { ZipParts } from "../zip/open-zip.ts";
+import { cleanFormulas } from "./chart-formulas.ts";
 import { cleanPicture } from "./clean-picture.ts";
 import { cleanContentTypes, CONTENT_TYPES } from "./content-types.ts";
 import { cleanInstructions } from "./field-instructions.ts";
@@ -121,5 +122,6 @@ function cleanPart({ part, type }: RelationTarget, cut: ReadonlySet<string>, cle
     isComments: type === "comments" || type === "commentsExtended",
     tally,
   };
-  return cleanInstructions({ ...source, text: rewriteXml(source, wordFates(rules)) }, tally);
+  const rewritten = { ...source, text: rewriteXml(source, wordFates(rules)) };
+  return type === "chart" || type === "chartEx" ? cleanFormulas(rewritten, tally) : cleanInstructions(rewritten, tally);
 }

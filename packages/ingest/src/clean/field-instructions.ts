@@ -1,5 +1,5 @@
 import type { Tally } from "./findings-tally.ts";
-import { isLocalPath, lastStep } from "./local-path.ts";
+import { isLocalPath, isWebAddress, lastStep } from "./local-path.ts";
 import { attributeOf, charactersOf } from "../readers/docx/xml-element.ts";
 import type { XmlElement } from "../readers/docx/xml-element.ts";
 import { readXmlText } from "../readers/docx/xml.ts";
@@ -10,11 +10,22 @@ import { vocabularyOf } from "./word-namespaces.ts";
 /** An argument of a field: in quotation marks, or a word. Matches `"C:\\x.png"`, `\d`. */
 const ARGUMENT = /"([^"]*)"|([^\s"]+)/g;
 
-/** An instruction with names of files instead of the ways to them: `INCLUDEPICTURE "x.png" \d`. */
+/** What another program keeps in a field of its own, as those that manage references do: accounts, libraries, notes. */
+const OF_ANOTHER_PROGRAM = /^\s*ADDIN\s+\S/i; // " ADDIN ZOTERO_ITEM {…}", not " ADDIN "
+
+/**
+ * An instruction with names of files instead of the ways to them, `INCLUDEPICTURE "x.png" \d`, and without what another
+ * program keeps in it.
+ */
 export function withoutPaths(instruction: string, tally: Tally): string {
+  if (OF_ANOTHER_PROGRAM.test(instruction)) {
+    tally.removed("custom-data");
+    return " ADDIN ";
+  }
   return instruction.replaceAll(ARGUMENT, (argument: string, quoted?: string, word?: string) => {
     const path = quoted ?? word ?? "";
     // Backslashes are doubled there; a single one begins a switch.
+    if (isWebAddress(path)) tally.left("web-links", path);
     if (!isLocalPath(path) && !path.includes("\\\\")) return argument;
     tally.removed("paths", path.replaceAll("\\\\", "\\"));
     return `"${lastStep(path)}"`;
@@ -26,8 +37,8 @@ export function withoutPaths(instruction: string, tally: Tally): string {
  * all of it, and the others nothing.
  */
 export function cleanInstructions(source: XmlText, tally: Tally): string {
-  // Most parts have no such field, and are not read once more.
-  if (!source.text.includes("nstrText") || !MAY_HOLD_PATH.test(source.text)) return source.text;
+  // Most parts have no field, and are not read once more.
+  if (!source.text.includes("nstrText")) return source.text;
   const changed = new Map<number, string>();
   for (const pieces of fieldsIn(readXmlText(source))) {
     const whole = pieces.map(({ text }) => text).join("");
@@ -42,8 +53,6 @@ export function cleanInstructions(source: XmlText, tally: Tally): string {
   });
 }
 
-/** "C:\\x", "file:///x", "/home/x": whatever is no path is passed over later. */
-const MAY_HOLD_PATH = /[\\]|file:|\/(?:home|users|volumes)\//i;
 const INSTRUCTIONS: ReadonlySet<string> = new Set(["w:instrText", "w:delInstrText"]);
 
 interface Piece {

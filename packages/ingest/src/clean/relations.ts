@@ -121,7 +121,9 @@ export function cleanRelations(part: string, { zip, limits, tally }: RelationsAr
       cut.add(said("Id"));
       if (inside === null) tally.removed(toldAs(type, true), target);
       else if (TOLD_IN_FULL.has(type)) tellValues(inside, toldAs(type, false), { zip, limits, tally });
-      else if (!KEPT.has(type)) tally.removed(toldAs(type, false), TOLD.has(type) ? undefined : type);
+      // What would stay is not in the file: nothing is lost, and whoever misses it is told.
+      else if (KEPT.has(type)) tally.removed("other-parts", inside);
+      else tally.removed(toldAs(type, false), TOLD.has(type) ? undefined : type);
       return "dropped";
     }
     stays++;

@@ -30,6 +30,7 @@ type Named = `${Vocabulary}:${string}`;
 const DROPPED: ReadonlyMap<Named, RemovedThing | null> = new Map<Named, RemovedThing | null>([
   ["word:rsids", "saves"],
   ["word:rsid", "saves"],
+  ["word:nsid", "saves"],
   ["later-word:docId", "saves"],
   ["word:attachedTemplate", null],
   ["word:linkStyles", "template"],
@@ -43,6 +44,7 @@ const DROPPED: ReadonlyMap<Named, RemovedThing | null> = new Map<Named, RemovedT
   ["word:smartTagType", "custom-data"],
   ["word:smartTagPr", null],
   ["word:customXmlPr", null],
+  ["word:fldData", "custom-data"],
   ["word:dataBinding", "custom-data"],
   ["later-word:dataBinding", "custom-data"],
   ["word:proofState", "other-parts"],
@@ -51,6 +53,7 @@ const DROPPED: ReadonlyMap<Named, RemovedThing | null> = new Map<Named, RemovedT
   ["word:removeDateAndTime", "people"],
   ["word:printerSettings", null],
   ["office:OLEObject", null],
+  ["office:signatureline", "people"],
   ["word:objectEmbed", null],
   ["word:objectLink", null],
   ["word:control", null],
@@ -71,7 +74,7 @@ const HANGING: ReadonlySet<Named> = new Set<Named>([
 const RANDOM_IDS: ReadonlySet<string> = new Set(["textId", "anchorId", "editId", "durableId"]);
 
 /** Attributes of pictures and shapes that programs fill with the path of the file that was put in. */
-const PATHS: ReadonlySet<string> = new Set(["descr", "title", "name", "alt", "href", "src"]);
+const PATHS: ReadonlySet<string> = new Set(["descr", "title", "name", "alt", "href", "src", "tooltip"]);
 
 /** The fate of each element of a part of a Word file. */
 export function wordFates(rules: WordRules): FateOf {
@@ -148,6 +151,8 @@ function keptOfWord(attribute: XmlAttribute, tag: XmlTag, rules: WordRules): rea
       if (tag.local !== "permStart") return [attribute];
       tally.removed("permissions", value);
       return [];
+    case "tooltip":
+      return withoutPath(attribute, rules);
     case "instr":
       return [{ ...attribute, value: withoutPaths(value, tally) }];
     default:
