@@ -1,13 +1,16 @@
 import type { CharacterRange, TemplateFace } from "./page-template.ts";
 
-/** With it stand the words of the interface and the punctuation of most texts: a page has these slices always. */
-const ALWAYS = 0x41; // "A"
+/**
+ * With these stand the words of the interface in its languages and the punctuation of most texts: a page has their slices
+ * always. Not those of Chinese, which are megabytes.
+ */
+const ALWAYS: readonly number[] = ["A", "Ж", "ع"].flatMap((letter) => letter.codePointAt(0) ?? []);
 
 /** A slice for a letter now and then is not worth its hundred kilobytes: the reader's machine has that letter. */
 const SMALLEST_SHARE = 1 / 1000;
 
 /**
- * The slices of typefaces that a text wants: the Latin ones always, others where they have at least one in a thousand of
+ * The slices of typefaces that a text wants: Latin, Cyrillic and Arabic ones always, others where they have at least one in a thousand of
  * its characters. In no other order than theirs.
  *
  * @param text all that is to be read
@@ -16,7 +19,7 @@ export function facesFor(text: string, faces: readonly TemplateFace[]): readonly
   const counts = countCharacters(text);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return faces.filter(({ characters }) => {
-    if (characters.some((range) => isIn(range, ALWAYS))) return true;
+    if (ALWAYS.some((letter) => characters.some((range) => isIn(range, letter)))) return true;
     const covered = [...counts].reduce(
       (sum, [character, count]) => (characters.some((range) => isIn(range, character)) ? sum + count : sum),
       0,

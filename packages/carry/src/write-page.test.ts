@@ -7,7 +7,9 @@ import { CARRIED_ID, jsonInElement, writePage } from "./write-page.ts";
 
 const latin = { rule: "@font-face{font-family:Latin}", characters: [[0x20, 0x7e]] } as const;
 const arabic = { rule: "@font-face{font-family:Arabic}", characters: [[0x600, 0x6ff]] } as const;
-const template: PageTemplate = { script: "run();", styles: "main{color:red}", faces: [latin, arabic] };
+const greek = { rule: "@font-face{font-family:Greek}", characters: [[0x370, 0x3ff]] } as const;
+const template: PageTemplate = { script: "run();", styles: "main{color:red}", faces: [latin, arabic, greek] };
+const interfaceFaces = [latin.rule, arabic.rule];
 const locked = { password: "a long enough password", salt: new Uint8Array(16), nonce: new Uint8Array(12) };
 
 /** What stands in the element of that kind, as a browser's parser ends it: at the first end tag. */
@@ -28,7 +30,7 @@ async function opened(page: string, password: string | null = null): Promise<unk
 describe("a page", () => {
   test("carries its content, and is the same file each time", async () => {
     const page = await writePage(template, { title: "Waters" }, null);
-    expect(await opened(page)).toEqual({ ok: true, value: { content: { title: "Waters" }, faces: [latin.rule] } });
+    expect(await opened(page)).toEqual({ ok: true, value: { content: { title: "Waters" }, faces: interfaceFaces } });
     expect(await writePage(template, { title: "Waters" }, null)).toBe(page);
   });
 
@@ -46,10 +48,10 @@ describe("a page", () => {
     ]);
   });
 
-  test("brings the typefaces that its text wants, and not those of a letter now and then", async () => {
+  test("brings the typefaces that its text wants beside those of the interface, and not those of a letter now and then", async () => {
     const faces = async (text: string) => opened(await writePage(template, text, null));
-    expect(await faces("المياه المشتركة")).toMatchObject({ value: { faces: [latin.rule, arabic.rule] } });
-    expect(await faces(`${"Shared waters ".repeat(500)}م`)).toMatchObject({ value: { faces: [latin.rule] } });
+    expect(await faces("κοινά ύδατα")).toMatchObject({ value: { faces: [...interfaceFaces, greek.rule] } });
+    expect(await faces(`${"Shared waters ".repeat(500)}κ`)).toMatchObject({ value: { faces: interfaceFaces } });
   });
 
   test("with a password has nothing of its content in the clear, and is another file each time salt and nonce are", async () => {

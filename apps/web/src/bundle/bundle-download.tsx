@@ -6,14 +6,11 @@ import { useReadModel } from "../ui/use-read-model.ts";
 export function BundleDownload({ negotiation }: { readonly negotiation: string }): ReactNode {
   const address = useReadModel().bundleAddress(negotiation);
   return (
-    <details className="add-small no-print">
-      <summary>{t("bundle.handOn")}</summary>
-      <div className="bundle-desk">
-        <p className="quiet">{t("bundle.downloadHint")}</p>
-        <a className="button" href={address} download>
-          {t("bundle.download")}
-        </a>
-      </div>
-    </details>
+    <div className="bundle-desk">
+      <p className="quiet">{t("bundle.downloadHint")}</p>
+      <a className="button" href={address} download>
+        {t("bundle.download")}
+      </a>
+    </div>
   );
 }

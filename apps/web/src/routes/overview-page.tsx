@@ -3,12 +3,11 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import type { DraftList } from "@travaux/model";
 import type { ReactNode } from "react";
 import { BundleDesk } from "../bundle/bundle-desk.tsx";
-import { BundleDownload } from "../bundle/bundle-download.tsx";
 import { Keeping } from "../copy/keeping.tsx";
-import { PageDownload } from "../copy/page-download.tsx";
 import { inARow } from "../language/listed.ts";
 import { t } from "../language/t.ts";
 import { DraftStation } from "../overview/draft-station.tsx";
+import { HandOn } from "../overview/hand-on.tsx";
 import { HotSectionsList } from "../overview/hot-sections-list.tsx";
 import { LatestChanges } from "../overview/latest-changes.tsx";
 import { ProgressSection } from "../overview/progress-section.tsx";
@@ -70,8 +69,7 @@ export function OverviewPage(): ReactNode {
       </ol>
       <Keeping>
         <RoundForm negotiation={negotiation} />
-        <PageDownload negotiation={negotiation} />
-        <BundleDownload negotiation={negotiation} />
+        <HandOn negotiation={negotiation} />
         <BundleDesk />
       </Keeping>
     </div>
