@@ -22,6 +22,8 @@ async function faultsInText(before: Uint8Array, after: Uint8Array): Promise<read
     const drafts = await Promise.all(
       [before, after].map((bytes) => ingestDraft({ name: "draft.docx", bytes }, { revisions })),
     );
+    // What could not be read for a part that goes has no draft to be held to.
+    if (drafts[0]?.ok === false) continue;
     const [was, is] = drafts.map((read) => JSON.stringify(read.ok ? withoutPersons(read.value) : read.error.kind));
     if (was !== is) faults.push(`another draft is read when ${revisions}ed: ${firstDifference(was ?? "", is ?? "")}`);
   }

@@ -27,7 +27,8 @@ test.for(pages)(
     await page.getByRole("heading", { name: wanted, exact: true }).first().waitFor();
     expect(await faultsInEveryLook(page, [], true)).toEqual([]);
     expect(asked.filter((asking) => !isOfFile(asking))).toEqual([]);
-    expect(faults).toEqual([]);
+    // The viewer's router reports each refusal to the console.
+    expect(faults.filter((fault) => !fault.startsWith("Refusal: This page is a copy for reading"))).toEqual([]);
     await close();
   },
 );

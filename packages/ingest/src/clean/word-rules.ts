@@ -51,6 +51,8 @@ const DROPPED: ReadonlyMap<Named, RemovedThing | null> = new Map<Named, RemovedT
   ["word:activeWritingStyle", "other-parts"],
   ["word:removePersonalInformation", "people"],
   ["word:removeDateAndTime", "people"],
+  // People have a part of their own; whatever stands in the place of another part is held to the same.
+  ["later-word:person", "people"],
   ["word:printerSettings", null],
   ["office:OLEObject", null],
   ["office:signatureline", "people"],
