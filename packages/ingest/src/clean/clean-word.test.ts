@@ -199,6 +199,19 @@ describe("around the text", () => {
     expect(Object.keys(partsOf(bytes))).not.toContain("word/old.xml");
     expect(cleaning.removed).toEqual([{ what: "other-parts", count: 1, values: ["word/old.xml"] }]);
   });
+
+  test.for(["[Content_Types].xml", "_rels/.rels"])(
+    "%s holds nothing but what a list of a package holds",
+    async (list) => {
+      const [before = ""] = partsOf(made({}))[list]?.split(/(?=<\/\w+>$)/u) ?? [];
+      const root = list === "_rels/.rels" ? "Relationships" : "Types";
+      const person = `<p:person xmlns:p="u" p:author="Ana"/></${root}>`;
+      const { bytes } = await clean(made({ parts: { [list]: before + person } }));
+      expect(partsOf(made({ parts: { [list]: before + person } }))[list]).toContain("Ana");
+      expect(partsOf(bytes)[list]).not.toContain("Ana");
+      expect(partsOf(bytes)[list]).toContain(list === "_rels/.rels" ? "word/document.xml" : "ContentType=");
+    },
+  );
 });
 
 describe("a file", () => {

@@ -18,11 +18,14 @@ export function cleanContentTypes(
     throw new RefusalSignal({ kind: "unreadable-file", format: "docx", part: CONTENT_TYPES, detail: "it is missing" });
   const names = new Set(parts.map(({ name }) => `/${name}`.toLowerCase()));
   const endings = new Set(parts.map(({ name }) => name.slice(name.lastIndexOf(".") + 1).toLowerCase()));
+  let before = 0;
   return rewriteXml({ part: CONTENT_TYPES, text: decodeXml(bytes), limits }, ({ local, attributes }) => {
+    if (before++ === 0) return { attributes };
     const said = (key: string): string => attributes.find((attribute) => attribute.local === key)?.value ?? "";
     const name = said("PartName").toLowerCase();
+    // Anything else in the list says nothing of parts, and may say anything.
     const isThere =
-      local === "Override" ? names.has(name) : local !== "Default" || endings.has(said("Extension").toLowerCase());
+      local === "Override" ? names.has(name) : local === "Default" && endings.has(said("Extension").toLowerCase());
     // "application/vnd.ms-word.document.macroEnabled.main+xml"
     if (isThere && said("ContentType").includes("macroEnabled")) throw new RefusalSignal(MACROS);
     return isThere ? { attributes } : "dropped";

@@ -106,10 +106,12 @@ export function cleanRelations(part: string, { zip, limits, tally }: RelationsAr
   if (bytes === null) return { list: null, targets, cut };
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   let stays = 0;
+  let before = 0;
   const list = rewriteXml({ part: name, text: decodeXml(bytes), limits }, ({ attributes }) => {
     const said = (key: string): string => attributes.find(({ name }) => name === key)?.value ?? "";
-    // Whatever leads somewhere is one, as for the readers: what it is called does not matter.
-    if (said("Target") === "") return { attributes };
+    if (before++ === 0) return { attributes };
+    // Whatever leads somewhere is one, as for the readers: what it is called does not matter. The rest may say anything.
+    if (said("Target") === "") return "dropped";
     const type = said("Type").split("/").at(-1) ?? "";
     const target = said("Target");
     const isExternal = said("TargetMode") === "External";
