@@ -1,25 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { createTravaux } from "@travaux/application";
 import type { Travaux } from "@travaux/application";
 import type { Archive } from "@travaux/archive";
 import { openMemoryArchive } from "@travaux/archive/memory";
 import { openSqliteArchive } from "@travaux/archive/sqlite";
-import {
-  cleanWord,
-  ingestDraft,
-  ingestStatement,
-  ingestTemplate,
-  MADE_BY,
-  MOST_BUNDLED_BYTES,
-  openBundle,
-} from "@travaux/ingest";
 import { success } from "@travaux/model";
 import type { BundleImport, BundleManifest } from "@travaux/model";
 import { renderBundle } from "@travaux/render";
-import { onTestFinished } from "vitest";
-import { answerOf } from "../keeping/real-parts.ts";
+import { answerOf, doorTo, freshArchive } from "../keeping/real-parts.ts";
 import { fill } from "./generated-negotiations.ts";
 
 /** An archive and the use cases over it. */
@@ -33,25 +19,13 @@ export type KindOfArchive = (typeof kindsOfArchive)[number];
 
 /** An empty archive of a kind with everything that the doors give it. */
 export async function emptyDesk(kind: KindOfArchive): Promise<Desk> {
-  const archive = kind === "memory" ? openMemoryArchive() : answerOf(await openSqliteArchive(freshPath()));
+  const archive = kind === "memory" ? openMemoryArchive() : answerOf(await openSqliteArchive(freshArchive()));
   let uuids = 0;
-  const travaux = createTravaux({
+  const travaux = doorTo("", {
     openArchive: async () => success(archive),
-    readDraft: ingestDraft,
-    readStatement: ingestStatement,
-    readTemplate: ingestTemplate,
-    cleanWord,
-    bundles: { open: openBundle, mostBytes: MOST_BUNDLED_BYTES },
-    reader: MADE_BY,
     journal: { now: () => "2031-04-01T09:00:00.000Z", newUuid: () => `new-${(uuids += 1)}` },
   });
   return { archive, travaux };
-}
-
-function freshPath(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), "travaux-bundle-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return path.join(folder, "talks.db");
 }
 
 /** The same with a negotiation in it. */

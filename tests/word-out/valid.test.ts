@@ -1,4 +1,8 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { compareDrafts, layOutSynopsis, reportChanges } from "@travaux/compare";
+import { ingestDraft } from "@travaux/ingest";
+import { paragraphsOf } from "@travaux/model";
 import type { DraftReport } from "@travaux/model";
 import {
   renderChangeReportDocx,
@@ -6,6 +10,7 @@ import {
   renderDraftReportDocx,
   renderSynopsisDocx,
 } from "@travaux/render";
+import { sampleFolder } from "@travaux/sample";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { describeWith } from "../needs/describe-with.ts";
@@ -19,6 +24,17 @@ const sides = [first, last].map((draft) => ({ name: draft?.id ?? "", paragraphs:
 const [before = { name: "", paragraphs: [] }, after = before] = sides;
 const redline = renderComparisonDocx(compareDrafts(before, after));
 
+/** The sample's Word draft without its tracked changes against the one with them. */
+const [plain, tracked] = await Promise.all(
+  (["reject", "accept"] as const).map(async (revisions) => {
+    const name = "zero-draft-plus.docx";
+    const bytes = new Uint8Array(readFileSync(path.join(sampleFolder, name)));
+    const read = await ingestDraft({ name, bytes }, { revisions });
+    return { name, paragraphs: read.ok ? paragraphsOf(read.value.document) : [] };
+  }),
+);
+const proposed = compareDrafts(plain ?? before, tracked ?? after);
+
 function report(paragraphs: DraftReport["paragraphs"]): DraftReport {
   const source = { name: "final.docx", format: "docx", sha256: "" } as const;
   return { format: "travaux.draft/1", title: "Final", language: "en", source, paragraphs, furniture: [], findings: [] };
@@ -31,6 +47,7 @@ describeWith(validator, "a Word file that we write is valid by the schemas of Of
       "a signed redline",
       renderComparisonDocx(compareDrafts(before, after), { author: "Chair", date: "2031-05-28T00:00:00Z" }),
     ],
+    ["a redline with what others proposed", renderComparisonDocx(proposed, undefined, null, "kept")],
     ["a clean draft", renderDraftReportDocx(report(after.paragraphs))],
     ["a change report", renderChangeReportDocx(reportChanges(compareDrafts(before, after)))],
     ["a synopsis", renderSynopsisDocx(layOutSynopsis(seriesOf(drafts), { ...columns, against: "before" }))],

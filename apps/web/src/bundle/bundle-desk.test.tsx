@@ -107,6 +107,6 @@ test("a negotiation is downloaded from its overview", async () => {
     bundleAddress: (negotiation) => `/api/bundles/${negotiation}`,
   });
   await userEvent.click(await screen.findByText("Hand this negotiation on"));
-  const link = screen.getByText("Download it as one file");
+  const link = screen.getByText("Download as a bundle");
   expect([link.getAttribute("href"), link.hasAttribute("download")]).toEqual(["/api/bundles/lakes", true]);
 });

@@ -4,6 +4,7 @@ import { type DecidedPlace, firstWords, type ListedDecision } from "@travaux/mod
 import { type ReactNode, useRef } from "react";
 import { Keeping, useCanKeep } from "../copy/keeping.tsx";
 import { decisionWords, endWords } from "../decisions/decision-words.ts";
+import { RevokeButton } from "../decisions/revoke-button.tsx";
 import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
 import { AuthorField, authorIn } from "../mending/author-field.tsx";
@@ -129,15 +130,7 @@ function Decision({ negotiation, decision, isBusy, revoke }: DecisionProps): Rea
       </div>
       {isRevocable(decision) ? (
         <Keeping>
-          <button
-            type="button"
-            className="button"
-            disabled={isBusy}
-            aria-label={t("action.revokeOf", { what: words })}
-            onClick={() => revoke(uuid)}
-          >
-            {t("action.revoke")}
-          </button>
+          <RevokeButton words={words} isBusy={isBusy} revoke={() => revoke(uuid)} />
         </Keeping>
       ) : null}
     </li>

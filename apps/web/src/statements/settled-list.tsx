@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { DecisionList, ListedDecision, StatementListEntry } from "@travaux/model";
 import type { ReactNode } from "react";
 import { decisionWords } from "../decisions/decision-words.ts";
+import { RevokeButton } from "../decisions/revoke-button.tsx";
 import { t } from "../language/t.ts";
 import { printDate } from "../ui/dates.ts";
 
@@ -44,15 +45,7 @@ export function SettledList({ negotiation, decisions, statements, isBusy, revoke
                   </Link>
                 </p>
               </div>
-              <button
-                type="button"
-                className="button"
-                disabled={isBusy}
-                aria-label={t("action.revokeOf", { what: words })}
-                onClick={() => revoke(uuid)}
-              >
-                {t("action.revoke")}
-              </button>
+              <RevokeButton words={words} isBusy={isBusy} revoke={() => revoke(uuid)} />
             </li>
           );
         })}
