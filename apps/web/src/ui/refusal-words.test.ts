@@ -8,10 +8,10 @@ afterEach(async () => showIn("en"));
 test("a refusal is said in the language of the page, with what it names", async () => {
   await showIn("fr");
   const gone = new Refusal("no-such-draft", "…", { draft: "rev-9", negotiation: "waters", drafts: ["rev-1", "rev-2"] });
-  expect(refusalWords(gone)).toBe("Il n’y a pas de projet « rev-9 » dans waters ; il y a rev-1, rev-2.");
+  expect(refusalWords(gone)).toBe("Il n’y a pas de projet «\u00a0rev-9\u00a0» dans waters\u202f; il y a rev-1, rev-2.");
   const near = { address: "9", draft: "rev-2" };
   expect(refusalWords(new Refusal("no-such-paragraph", "…", { ...near, nearest: ["8"] }))).toContain(
-    "plus proches : 8",
+    "plus proches\u00a0: 8",
   );
   expect(refusalWords(new Refusal("no-such-paragraph", "…", { ...near, nearest: [] }))).toContain("cherchez-le");
   expect(refusalWords(new Refusal("too-large", "…", { name: "a.pdf", limitBytes: 33_554_432 }))).toContain("32 Mio");
