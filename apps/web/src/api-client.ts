@@ -208,18 +208,22 @@ async function sendFile(address: string, file: File, signal: AbortSignal | undef
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok && isRecord(answer) && typeof answer["upload"] === "string")
     return { upload: answer["upload"], name: file.name };
-  throw readRefusal(answer) ?? new Refusal("unreachable", t("refusal.notArrived"));
+  throw readRefusal(answer, { name: file.name }) ?? new Refusal("unreachable", t("refusal.notArrived"));
 }
 
-/** Finds the refusal in what came over the wire: a procedure's has kind and sentence, an upload's code and message. */
-function readRefusal(answer: unknown): Refusal | null {
+/**
+ * Finds the refusal in what came over the wire: a procedure's has kind and sentence, an upload's code and message.
+ *
+ * @param known what it is about, where the server does not know: bytes travel without their name
+ */
+function readRefusal(answer: unknown, known: RefusedNames = {}): Refusal | null {
   if (!isRecord(answer)) return null;
   const told = answer["travaux"] ?? answer["error"] ?? answer;
   if (!isRecord(told)) return null;
-  if ("travaux" in told) return readRefusal(told);
+  if ("travaux" in told) return readRefusal(told, known);
   const [kind, sentence] = [told["kind"] ?? told["code"], told["sentence"] ?? told["message"]];
   if (typeof kind !== "string" || typeof sentence !== "string") return null;
-  return new Refusal(kind, sentence, isRecord(told["names"]) ? namesIn(told["names"]) : {});
+  return new Refusal(kind, sentence, { ...known, ...(isRecord(told["names"]) ? namesIn(told["names"]) : {}) });
 }
 
 function namesIn(told: Readonly<Record<string, unknown>>): RefusedNames {

@@ -257,7 +257,7 @@ export type RefusedNames = Readonly<Record<string, string | number | readonly (s
 /** The answer was no, for a reason that is told to the reader in one sentence. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
-  /** The kind of the application's error ("no-such-draft"), or "unreachable" when no server answered. */
+  /** As the API names it ("no-such-draft"), or "unreachable" when no server answered. */
   readonly kind: string;
   readonly names: RefusedNames;
 
