@@ -25,7 +25,7 @@ test("each sentence is filled with what is waited for, and with no more", () => 
   const catalogue = JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, string>>;
   for (const [said, names] of Object.entries(wantedNames)) {
     const wants = shapeOf(catalogue[`refusal.${said}`] ?? "").wants.map((want) => want.split(":")[0]);
-    expect({ said, wants }).toEqual({ said, wants: names.toSorted() });
+    expect({ said, wants: new Set(wants) }).toEqual({ said, wants: new Set(names) });
   }
 });
 
