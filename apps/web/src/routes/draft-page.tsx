@@ -8,6 +8,7 @@ import { Contents } from "../reading/contents.tsx";
 import { DraftParticulars } from "../reading/draft-particulars.tsx";
 import { DraftText } from "../reading/draft-text.tsx";
 import { outlineOf } from "../reading/outline.ts";
+import { useReport } from "../reading/use-report.ts";
 import { WholeFindings } from "../reading/whole-findings.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
@@ -24,7 +25,7 @@ export function DraftPage(): ReactNode {
   const { negotiation, draft: id } = route.useParams();
   const read = useReadModel();
   const { data: list } = useSuspenseQuery(questions.drafts(read, negotiation));
-  const { data: report } = useSuspenseQuery(questions.draft(read, negotiation, id));
+  const { report, isWhole } = useReport(negotiation, id);
   const draft = list.drafts.find((one) => one.id === id);
   const outline = useMemo(() => outlineOf(report.paragraphs), [report]);
   const isWide = useMedia(TWO_COLUMNS);
@@ -41,6 +42,7 @@ export function DraftPage(): ReactNode {
             <FileButton
               name={id}
               kind="docx"
+              isReady={isWhole}
               write={() =>
                 inUsersLook(
                   () => read.template(negotiation, { after: id }),
@@ -53,7 +55,7 @@ export function DraftPage(): ReactNode {
           </div>
           <WholeFindings findings={report.findings} />
         </div>
-        <DraftText key={id} list={list} draft={id} report={report} outline={outline} />
+        <DraftText key={id} list={list} draft={id} report={report} isWhole={isWhole} outline={outline} />
       </div>
     </div>
   );
