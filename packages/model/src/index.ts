@@ -189,6 +189,7 @@ export type {
   SynopsisBasis,
   SynopsisCell,
   SynopsisCellState,
+  SynopsisMove,
   SynopsisParagraph,
   SynopsisRow,
 } from "./synopsis.ts";

@@ -62,7 +62,7 @@ export type { TerminalOptions } from "./terminal/terminal-options.ts";
 export { changeInWords } from "./view/change-details.ts";
 export { changeWords } from "./view/change-words.ts";
 export { decisionInWords, endInWords } from "./view/decision-words.ts";
-export { classesInWords, filteredPair, isLeftOut } from "./view/filtered-pair.ts";
+export { classesInWords, filteredPair, filteredRedline, isLeftOut } from "./view/filtered-pair.ts";
 export { headInWords, labelsInWords, nowInWords, settledInWords, statusInWords } from "./view/citation-words.ts";
 export { measuresInWords } from "./view/lineage-measures.ts";
 export type { MeasureInWords } from "./view/lineage-measures.ts";

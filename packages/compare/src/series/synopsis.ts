@@ -3,6 +3,8 @@ import { Lexicon } from "@travaux/words";
 import { redlinePair } from "../redline/redline-pair.ts";
 import { indexOf } from "./series.ts";
 import type { Series, SeriesDraft, SeriesIndex } from "./series.ts";
+import { movesInto } from "./synopsis-moves.ts";
+import type { SynopsisMoves } from "./synopsis-moves.ts";
 import { paragraphsByDraft } from "./thread.ts";
 import type { IsFollowed, Thread } from "./thread.ts";
 import { threadsInOrder } from "./threads-in-order.ts";
@@ -25,13 +27,17 @@ export function layOutSynopsis(series: Series, { columns, against, from, limit }
   const drafts = columns.flatMap((id) => series.drafts.find(({ heading }) => heading.id === id) ?? []);
   const threads = threadsInOrder(index, drafts, betweenThem(index, columns));
   const lexicon = new Lexicon();
+  const moves = drafts.map((column, at) => {
+    const basis = drafts[against === "first" ? 0 : at - 1];
+    return at === 0 || basis === undefined ? null : movesInto(index, threads, { basis, column });
+  });
   return {
     format: "travaux.synopsis/1",
     drafts: drafts.map(({ heading }) => heading),
     against,
     from,
     of: threads.length,
-    rows: threads.slice(from, from + limit).map((thread) => rowOf(index, thread, { drafts, against, lexicon })),
+    rows: threads.slice(from, from + limit).map((thread) => rowOf(index, thread, { drafts, against, lexicon, moves })),
   };
 }
 
@@ -49,9 +55,11 @@ interface Columns {
   readonly drafts: readonly SeriesDraft[];
   readonly against: SynopsisBasis;
   readonly lexicon: Lexicon;
+  /** What moved into each column; null for the first. */
+  readonly moves: readonly (SynopsisMoves | null)[];
 }
 
-function rowOf(index: SeriesIndex, thread: Thread, { drafts, against, lexicon }: Columns): SynopsisRow {
+function rowOf(index: SeriesIndex, thread: Thread, { drafts, against, lexicon, moves }: Columns): SynopsisRow {
   const members = paragraphsByDraft(index, thread);
   const held = drafts.map(({ heading }) => members.get(heading.id) ?? []);
   return {
@@ -69,7 +77,12 @@ function rowOf(index: SeriesIndex, thread: Thread, { drafts, against, lexicon }:
         address: index.addressOf({ draft: heading.id, paragraph: paragraph.id }),
       }));
       const differs = own.length > 0 && other.length > 0 && wordsOf(own) !== wordsOf(other);
-      return { paragraphs, ...(differs ? { redline: redlinePair(other, own, lexicon) } : {}) };
+      const moved = moves[at]?.get(thread);
+      return {
+        paragraphs,
+        ...(differs ? { redline: redlinePair(other, own, lexicon) } : {}),
+        ...(moved === undefined ? {} : { moved }),
+      };
     }),
   };
 }
