@@ -14,21 +14,23 @@ interface PlaceRowViewProps {
 
 const words = { up: "synopsis.here.up", down: "synopsis.here.down", somewhere: "synopsis.here.moved" } as const;
 
-/** One line in a column where a passage stands in that draft, leading to the row in which it is read. */
+/** Lines in the columns where passages stand in those drafts, each leading to the row in which it is read. */
 export function PlaceRowView({ row, drafts }: PlaceRowViewProps): ReactNode {
-  const { key, column, direction, stands, from, leadsTo } = row;
-  const names = { to: nameOf(stands), from: nameOf(from) };
   return (
-    <div id={`row-${key}`} className="synopsis-row synopsis-place" tabIndex={-1} data-row={key}>
-      {drafts.map(({ id, label }, at) => (
-        <div key={id} className="synopsis-cell">
-          {at === column ? (
-            <p className="stub" {...interfaceAttributes()}>
-              <Icon name={direction ?? "moved"} />
-              <span className="visually-hidden">{label}: </span>
-              <RowLink leadsTo={leadsTo}>{t(words[direction ?? "somewhere"], names)}</RowLink>
-            </p>
-          ) : null}
+    <div id={`row-${row.key}`} className="synopsis-row synopsis-place" tabIndex={-1} data-row={row.key}>
+      {drafts.map(({ id, label }, column) => (
+        <div key={id} className="synopsis-cell" {...interfaceAttributes()}>
+          {row.lines
+            .filter((line) => line.column === column)
+            .map(({ direction, stands, from, leadsTo }) => (
+              <p key={leadsTo} className="stub">
+                <Icon name={direction ?? "moved"} />
+                <span className="visually-hidden">{label}: </span>
+                <RowLink leadsTo={leadsTo}>
+                  {t(words[direction ?? "somewhere"], { to: nameOf(stands), from: nameOf(from) })}
+                </RowLink>
+              </p>
+            ))}
         </div>
       ))}
     </div>

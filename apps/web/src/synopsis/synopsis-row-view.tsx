@@ -11,12 +11,14 @@ import { textAttributes } from "../ui/direction.ts";
 import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { nameOf } from "./paragraph-names.ts";
-import type { CellsRow, NamedCell } from "./synopsis-rows.ts";
+import { type CellsRow, type LaidRows, movedTo, type NamedCell } from "./synopsis-rows.ts";
 
 /** What all rows of a synopsis have in common. */
 export interface SynopsisSetting {
   readonly negotiation: string;
   readonly drafts: readonly DraftHeading[];
+  /** The key of the lines at a place where something stands that moved. */
+  readonly places: LaidRows["places"];
 }
 
 interface SynopsisRowViewProps {
@@ -78,12 +80,13 @@ function Cell({ cell, draft, setting }: CellProps): ReactNode {
         </span>
       </div>
     );
+  const leadsTo = cell.moved === undefined ? undefined : setting.places.get(movedTo(cell.draft, cell.moved));
   const groups = inlineGroupsOf(cell.redline ?? []);
   const gone = groups.filter(({ after }) => after === null).flatMap(({ runs }) => runs);
   return (
     <div className="synopsis-cell" data-is={cell.is} data-moved={cell.moved !== undefined}>
       {name}
-      <CellTags cell={cell} />
+      <CellTags cell={cell} leadsTo={leadsTo} />
       {cell.paragraphs.map((paragraph) => (
         <div key={paragraph.id} className="synopsis-paragraph" data-kind={paragraph.kind} data-level={paragraph.level}>
           <PlainLink
@@ -107,8 +110,14 @@ function Cell({ cell, draft, setting }: CellProps): ReactNode {
   );
 }
 
+interface CellTagsProps {
+  readonly cell: NamedCell;
+  /** The key of the row at the place to which it moved. */
+  readonly leadsTo: string | undefined;
+}
+
 /** What happened to a cell besides rewording; where it moved, the way to its place. */
-function CellTags({ cell }: { readonly cell: NamedCell }): ReactNode {
+function CellTags({ cell, leadsTo }: CellTagsProps): ReactNode {
   const tags = rowTags(cell, cell.moved?.direction);
   if (tags.length === 0) return null;
   return (
@@ -116,7 +125,7 @@ function CellTags({ cell }: { readonly cell: NamedCell }): ReactNode {
       {tags.map(({ sign, words }) => (
         <span key={words} className="tag">
           <Icon name={sign} />
-          {cell.leadsTo !== null && isOfMove(sign) ? <RowLink leadsTo={cell.leadsTo}>{words}</RowLink> : words}
+          {leadsTo !== undefined && isOfMove(sign) ? <RowLink leadsTo={leadsTo}>{words}</RowLink> : words}
         </span>
       ))}
     </p>

@@ -29,14 +29,16 @@ export interface CellsRow {
 export interface NamedCell extends SynopsisCell, TaggedRow {
   readonly draft: string;
   readonly is: SynopsisCellState;
-  /** The key of the line at the place where it stands in its own draft, when that is another. */
-  readonly leadsTo: string | null;
 }
 
-/** A line where a passage stands in one column's draft, leading to its row. */
+/** Lines between two rows, each where a passage stands in the draft of its column, leading to its row. */
 export interface PlaceRow {
   readonly kind: "stub";
   readonly key: string;
+  readonly lines: readonly PlaceLine[];
+}
+
+export interface PlaceLine {
   readonly column: number;
   readonly direction: SynopsisMove["direction"];
   /** What stands here, in reading order. */
@@ -49,97 +51,84 @@ export interface PlaceRow {
 
 export type SynopsisViewRow = CellsRow | PlaceRow;
 
+/** The rows of a synopsis, and the way from what moved to its place. */
+export interface LaidRows {
+  readonly rows: readonly SynopsisViewRow[];
+  /** The key of the lines behind a paragraph, by its draft and its id; of those before all rows, by null. */
+  readonly places: ReadonlyMap<string | null, string>;
+}
+
 /** Rows that are made between two places where the work may be interrupted. */
 const STEP_ROWS = 100;
 
 /** Makes the rows of a synopsis step by step, as a filter shows them: a long one must not hold up the page. */
-export function* synopsisSteps(
-  synopsis: Synopsis,
-  filter: ChangeFilter | undefined,
-): Generator<void, readonly SynopsisViewRow[]> {
-  const places = new PlacesOfMoves();
+export function* synopsisSteps(synopsis: Synopsis, filter: ChangeFilter | undefined): Generator<void, LaidRows> {
   const rows: CellsRow[] = [];
   for (const [at, row] of synopsis.rows.entries()) {
-    rows.push(cellsRow(row, { synopsis, filter, places }));
+    rows.push(cellsRow(row, synopsis, filter));
     if (at % STEP_ROWS === STEP_ROWS - 1) yield;
   }
   yield;
-  return [...places.behind(null), ...rows.flatMap((row) => [row, ...places.behind(row)])];
+  const lines = linesByPlace(rows);
+  const places = new Map<string | null, string>([[null, "place-first"]]);
+  const placeRow = (key: string, own: readonly PlaceLine[]): readonly PlaceRow[] =>
+    own.length === 0 ? [] : [{ kind: "stub", key, lines: own }];
+  const laid = rows.flatMap((row): readonly SynopsisViewRow[] => {
+    const behind = row.cells.flatMap(({ draft, paragraphs }) => paragraphs.map(({ id }) => placeOf(draft, id)));
+    const own = behind.flatMap((place) => lines.get(place) ?? []);
+    const key = `place-${row.key}`;
+    for (const place of behind) if (lines.has(place)) places.set(place, key);
+    return [row, ...placeRow(key, own)];
+  });
+  return { rows: [...placeRow("place-first", lines.get(null) ?? []), ...laid], places };
 }
 
-interface Laid {
-  readonly synopsis: Synopsis;
-  readonly filter: ChangeFilter | undefined;
-  readonly places: PlacesOfMoves;
-}
-
-function cellsRow(row: SynopsisRow, { synopsis, filter, places }: Laid): CellsRow {
-  const { drafts, against } = synopsis;
+function cellsRow(row: SynopsisRow, { drafts, against }: Synopsis, filter: ChangeFilter | undefined): CellsRow {
   const states = synopsisCellStates(row, against);
   const firstAt = row.cells.findIndex(({ paragraphs }) => paragraphs.length > 0);
   const first = row.cells[firstAt]?.paragraphs[0];
-  const key = `${drafts[firstAt]?.id ?? ""}:${first?.id ?? ""}`;
-  const cells = row.cells.map((cell, at): NamedCell => {
-    const draft = drafts[at]?.id ?? "";
-    const is = states[at] ?? "absent";
-    const leadsTo = places.add(cell, { column: at, draft, key, from: row.cells[0]?.paragraphs ?? [] });
-    return { ...changedCell(row, { at, is, against, filter }), draft, leadsTo };
+  const cells = row.cells.map((_, at): NamedCell => {
+    const held = { at, is: states[at] ?? "absent", against, filter } as const;
+    return { ...changedCell(row, held), draft: drafts[at]?.id ?? "" };
   });
   return {
     kind: "pair",
-    key,
+    key: `${drafts[firstAt]?.id ?? ""}:${first?.id ?? ""}`,
     cells,
     heading: first?.kind === "heading" ? first.text : null,
     changes: new Set(cells.flatMap(({ changes }) => [...changes])),
   };
 }
 
-interface CellPlace {
-  readonly column: number;
-  readonly draft: string;
-  /** Of its row. */
-  readonly key: string;
-  readonly from: readonly SynopsisParagraph[];
+/** A line for each passage that moved, by what it stands behind; what moved together in a column has one. */
+function linesByPlace(rows: readonly CellsRow[]): ReadonlyMap<string | null, readonly PlaceLine[]> {
+  const lines = new Map<string | null, PlaceLine[]>();
+  /** Of each column, the place of the passage before; undefined where that one did not move. */
+  const latest = new Map<number, string | null | undefined>();
+  for (const { key, cells } of rows) {
+    for (const [column, { draft, paragraphs, moved }] of cells.entries()) {
+      if (paragraphs.length === 0) continue;
+      const place = moved === undefined ? undefined : movedTo(draft, moved);
+      const isBesideOne = latest.has(column) && latest.get(column) === place;
+      latest.set(column, place);
+      if (moved === undefined || place === undefined) continue;
+      const from = cells[0]?.paragraphs ?? [];
+      const own = lines.get(place) ?? [];
+      const last = own.findLast((line) => line.column === column);
+      if (isBesideOne && last !== undefined && last.direction === moved.direction)
+        own[own.indexOf(last)] = { ...last, stands: [...last.stands, ...paragraphs], from: [...last.from, ...from] };
+      else own.push({ column, direction: moved.direction, stands: paragraphs, from, leadsTo: key });
+      lines.set(place, own);
+    }
+  }
+  return lines;
 }
 
-/** The lines at the places where what moved stands; what moved together has one. */
-class PlacesOfMoves {
-  readonly #lines = new Map<ParagraphId | null, PlaceRow[]>();
-  readonly #latest = new Map<number, PlaceRow>();
-
-  /** Adds a cell when it has moved, and gives the key of its line then. */
-  add({ paragraphs, moved }: SynopsisCell, { column, draft, key, from }: CellPlace): string | null {
-    const [first] = paragraphs;
-    const latest = this.#latest.get(column);
-    if (first === undefined) return null;
-    this.#latest.delete(column);
-    if (moved === undefined) return null;
-    const place = moved.behind === null ? null : idOf(draft, moved.behind);
-    const lines = this.#lines.get(place) ?? [];
-    const isOne = latest !== undefined && lines.includes(latest) && latest.direction === moved.direction;
-    const line: PlaceRow = {
-      kind: "stub",
-      key: isOne ? latest.key : `place-${draft}:${first.id}`,
-      column,
-      direction: moved.direction,
-      stands: [...(isOne ? latest.stands : []), ...paragraphs],
-      from: [...(isOne ? latest.from : []), ...from],
-      leadsTo: isOne ? latest.leadsTo : key,
-    };
-    this.#lines.set(place, [...lines.filter((one) => one !== latest || !isOne), line]);
-    this.#latest.set(column, line);
-    return line.key;
-  }
-
-  /** The lines behind what stands in a row, or those before all rows. */
-  behind(row: CellsRow | null): readonly PlaceRow[] {
-    if (row === null) return this.#lines.get(null) ?? [];
-    return row.cells.flatMap(({ draft, paragraphs }) =>
-      paragraphs.flatMap(({ id }) => this.#lines.get(idOf(draft, id)) ?? []),
-    );
-  }
+/** Names what a moved passage stands behind; null for the beginning. */
+export function movedTo(draft: string, { behind }: SynopsisMove): string | null {
+  return behind === null ? null : placeOf(draft, behind);
 }
 
-function idOf(draft: string, paragraph: ParagraphId): string {
+function placeOf(draft: string, paragraph: ParagraphId): string {
   return `${draft}:${paragraph}`;
 }

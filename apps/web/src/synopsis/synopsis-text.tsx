@@ -17,7 +17,7 @@ import { StepButtons } from "../ui/step-buttons.tsx";
 import { TextBar } from "../ui/text-bar.tsx";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
 import { synopsisLook } from "./synopsis-look.tsx";
-import { synopsisSteps, type SynopsisViewRow } from "./synopsis-rows.ts";
+import { type LaidRows, synopsisSteps } from "./synopsis-rows.ts";
 import type { SynopsisSearch } from "./synopsis-search.ts";
 
 interface SynopsisTextProps {
@@ -34,7 +34,7 @@ interface SynopsisTextProps {
   readonly children: ReactNode;
 }
 
-const noRows: readonly SynopsisViewRow[] = [];
+const nothing: LaidRows = { rows: [], places: new Map() };
 
 /** The columns of a synopsis: one list of rows in one scroller, the names of the drafts staying in sight. */
 export function SynopsisText(props: SynopsisTextProps): ReactNode {
@@ -45,10 +45,10 @@ export function SynopsisText(props: SynopsisTextProps): ReactNode {
   const filter = useMemo(() => parseChangeFilter(without), [without]);
   const begin = useCallback(() => synopsisSteps(synopsis, filter), [synopsis, filter]);
   const { done, isCurrent: isReady } = useSlices(begin);
-  const rows = done ?? noRows;
+  const { rows, places } = done ?? nothing;
   const look = useMemo(
-    () => synopsisLook({ negotiation, drafts }, wanted, filter !== undefined),
-    [negotiation, drafts, wanted, filter],
+    () => synopsisLook({ negotiation, drafts, places }, wanted, filter !== undefined),
+    [negotiation, drafts, places, wanted, filter],
   );
   const isUnfolded = search.all === "yes";
   const arrive = useCallback((at: string) => change({ at }), [change]);
