@@ -23,22 +23,49 @@ export interface SynopsisOptions {
  * columns far apart are put opposite each other as the history has it and not as their words happen to look.
  */
 export function layOutSynopsis(series: Series, { columns, against, from, limit }: SynopsisOptions): Synopsis {
-  const index = indexOf(series);
-  const drafts = columns.flatMap((id) => series.drafts.find(({ heading }) => heading.id === id) ?? []);
-  const threads = threadsInOrder(index, drafts, betweenThem(index, columns));
+  const frame = frameOf(series, columns, against);
+  const { drafts, threads } = frame;
   const lexicon = new Lexicon();
-  const moves = drafts.map((column, at) => {
-    const basis = drafts[against === "first" ? 0 : at - 1];
-    return at === 0 || basis === undefined ? null : movesInto(index, threads, { basis, column });
-  });
   return {
     format: "travaux.synopsis/1",
     drafts: drafts.map(({ heading }) => heading),
     against,
     from,
     of: threads.length,
-    rows: threads.slice(from, from + limit).map((thread) => rowOf(index, thread, { drafts, against, lexicon, moves })),
+    rows: threads.slice(from, from + limit).map((thread) => rowOf(thread, { ...frame, against, lexicon })),
   };
+}
+
+/** What all rows of a synopsis hang on: a long one is asked for in parts, and each needs it. */
+interface Frame {
+  readonly index: SeriesIndex;
+  readonly drafts: readonly SeriesDraft[];
+  readonly threads: readonly Thread[];
+  /** What moved into each column; null for the first. */
+  readonly moves: readonly (SynopsisMoves | null)[];
+}
+
+/** The frame that was made last for a series, for as long as that is held. */
+const known = new WeakMap<Series, { readonly asked: string; readonly frame: Frame }>();
+
+function frameOf(series: Series, columns: readonly DraftId[], against: SynopsisBasis): Frame {
+  const asked = JSON.stringify([columns, against]);
+  const last = known.get(series);
+  if (last?.asked === asked) return last.frame;
+  const frame = makeFrame(series, columns, against);
+  known.set(series, { asked, frame });
+  return frame;
+}
+
+function makeFrame(series: Series, columns: readonly DraftId[], against: SynopsisBasis): Frame {
+  const index = indexOf(series);
+  const drafts = columns.flatMap((id) => series.drafts.find(({ heading }) => heading.id === id) ?? []);
+  const threads = threadsInOrder(index, drafts, betweenThem(index, columns));
+  const moves = drafts.map((column, at) => {
+    const basis = drafts[against === "first" ? 0 : at - 1];
+    return at === 0 || basis === undefined ? null : movesInto(index, threads, { basis, column });
+  });
+  return { index, drafts, threads, moves };
 }
 
 /**
@@ -51,15 +78,12 @@ function betweenThem(index: SeriesIndex, columns: readonly DraftId[]): IsFollowe
   return ({ before, after }) => index.orderOf(before.draft) >= first && index.orderOf(after.draft) <= last;
 }
 
-interface Columns {
-  readonly drafts: readonly SeriesDraft[];
+interface Columns extends Frame {
   readonly against: SynopsisBasis;
   readonly lexicon: Lexicon;
-  /** What moved into each column; null for the first. */
-  readonly moves: readonly (SynopsisMoves | null)[];
 }
 
-function rowOf(index: SeriesIndex, thread: Thread, { drafts, against, lexicon, moves }: Columns): SynopsisRow {
+function rowOf(thread: Thread, { index, drafts, against, lexicon, moves }: Columns): SynopsisRow {
   const members = paragraphsByDraft(index, thread);
   const held = drafts.map(({ heading }) => members.get(heading.id) ?? []);
   return {
