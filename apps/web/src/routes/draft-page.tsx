@@ -9,6 +9,7 @@ import { DraftElsewhere, DraftParticulars } from "../reading/draft-particulars.t
 import { DraftText } from "../reading/draft-text.tsx";
 import { JumpField } from "../reading/jump-field.tsx";
 import { outlineOf } from "../reading/outline.ts";
+import { useReport } from "../reading/use-report.ts";
 import { WholeFindings } from "../reading/whole-findings.tsx";
 import { CopyLinkAndPrint } from "../ui/copy-link-and-print.tsx";
 import { useLetterKeys } from "../ui/letter-keys.ts";
@@ -28,7 +29,7 @@ export function DraftPage(): ReactNode {
   const navigate = route.useNavigate();
   const read = useReadModel();
   const { data: list } = useSuspenseQuery(questions.drafts(read, negotiation));
-  const { data: report } = useSuspenseQuery(questions.draft(read, negotiation, id));
+  const { report, isWhole } = useReport(negotiation, id);
   const draft = list.drafts.find((one) => one.id === id);
   const outline = useMemo(() => outlineOf(report.paragraphs), [report]);
   const isWide = useMedia(TWO_COLUMNS);
@@ -42,6 +43,7 @@ export function DraftPage(): ReactNode {
       <FileButton
         name={id}
         kind="docx"
+        isReady={isWhole}
         write={() =>
           inUsersLook(
             () => read.template(negotiation, { after: id }),
@@ -73,7 +75,15 @@ export function DraftPage(): ReactNode {
           {isWide ? null : <div className="no-print">{jump}</div>}
           <WholeFindings findings={report.findings} />
         </div>
-        <DraftText key={id} list={list} draft={id} report={report} outline={outline} handOn={handOn} />
+        <DraftText
+          key={id}
+          list={list}
+          draft={id}
+          report={report}
+          isWhole={isWhole}
+          outline={outline}
+          handOn={handOn}
+        />
       </div>
     </div>
   );

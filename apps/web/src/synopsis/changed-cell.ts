@@ -7,7 +7,7 @@ import type {
   SynopsisParagraph,
   SynopsisRow,
 } from "@travaux/model";
-import { filteredRedline } from "@travaux/render";
+import { filteredRedline } from "@travaux/render/filtering";
 import { changeKindsOf } from "../redline/change-kind.ts";
 import type { TaggedRow } from "../redline/row-words.ts";
 
