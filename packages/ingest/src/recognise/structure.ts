@@ -2,8 +2,10 @@ import type { Block } from "../block.ts";
 import { declaresStructure, placeDeclared } from "./declared-structure.ts";
 import { findPreambleRun } from "./preamble-run.ts";
 import { labelledBlocks } from "./labelled-block.ts";
+import { findMasthead, MASTHEAD_REACH } from "./masthead.ts";
+import type { MastheadLine } from "./masthead.ts";
 import { markPreamble } from "./preamble.ts";
-import { readOpening, withMasthead } from "./opening.ts";
+import { holdsData, readOpening, withTitlesAbovePreamble, withTitleBehindMasthead } from "./opening.ts";
 import { placeAll } from "./place-blocks.ts";
 import { withSectionsRanked } from "./section-rank.ts";
 import { mergeTitles, shapesOf } from "./shaped-block.ts";
@@ -12,8 +14,8 @@ import type { StructuredBlock } from "./structured-block.ts";
 /** The structure of a draft. */
 export interface Structure {
   readonly structured: readonly StructuredBlock[];
-  /** Lines that name the version: printed, but no part of the text. */
-  readonly stamps: readonly string[];
+  /** Lines that name the document and its version: printed above the text, but no part of it. */
+  readonly masthead: readonly string[];
   /** Which of several lines of the title names the draft; null when none is told apart. */
   readonly name: string | null;
 }
@@ -21,16 +23,25 @@ export interface Structure {
 /**
  * Finds headings, labels, nesting and kinds in what a reader gives. Keeps the order and every word.
  *
- * `stampsAre`: in a draft the lines that name the version stand apart; in a statement they say what it is about.
+ * `mastheadIs`: in a draft the lines that name the document stand apart; in a statement they say what it is about.
  */
-export function recogniseStructure(blocks: readonly Block[], stampsAre: "furniture" | "title"): Structure {
-  if (declaresStructure(blocks)) return { structured: placeDeclared(blocks), stamps: [], name: null };
+export function recogniseStructure(blocks: readonly Block[], mastheadIs: "apart" | "title"): Structure {
+  if (declaresStructure(blocks)) return { structured: placeDeclared(blocks), masthead: [], name: null };
+  if (mastheadIs === "title") return structureOf(blocks, null, mastheadIs);
+  const { lines, text, place } = partMasthead(blocks);
+  const read = structureOf(text, place, mastheadIs);
+  return { ...read, masthead: [...lines, ...read.masthead] };
+}
+
+/** @param behind the place at which a masthead was taken out; null when there was none */
+function structureOf(blocks: readonly Block[], behind: number | null, mastheadIs: "apart" | "title"): Structure {
   const merged = withSectionsRanked(mergeTitles(shapesOf(labelledBlocks(blocks))));
   // "Mr. President," and "Dear colleagues," before the first number of a statement are no preamble.
-  const run = stampsAre === "furniture" ? findPreambleRun(merged) : null;
-  const read = withMasthead(readOpening(merged), merged, run);
+  const run = mastheadIs === "apart" ? findPreambleRun(merged) : null;
+  const opened = withTitlesAbovePreamble(readOpening(merged), merged, { run, hasMasthead: behind !== null });
+  const read = behind === null ? opened : withTitleBehindMasthead(opened, merged, behind);
   const opening =
-    stampsAre === "furniture"
+    mastheadIs === "apart"
       ? read
       : { title: new Set([...read.title, ...read.stamps]), stamps: new Set<number>(), name: read.name };
   const stamps = merged.filter((_, place) => opening.stamps.has(place)).map(({ inline }) => inline.text);
@@ -38,9 +49,31 @@ export function recogniseStructure(blocks: readonly Block[], stampsAre: "furnitu
     structured: markPreamble(placeAll(merged, opening), run)
       .filter((_, place) => !opening.stamps.has(place))
       .map(asMended),
-    stamps,
+    masthead: stamps,
     name: opening.name === null ? null : (merged[opening.name]?.inline.text ?? null),
   };
+}
+
+/** The masthead's lines, the blocks without them, and where they stood. Changes and comments are data: such a line stays. */
+function partMasthead(blocks: readonly Block[]): {
+  readonly lines: readonly string[];
+  readonly text: readonly Block[];
+  readonly place: number | null;
+} {
+  const masthead = findMasthead(blocks.slice(0, MASTHEAD_REACH).map(mastheadLine));
+  if (masthead === null) return { lines: [], text: blocks, place: null };
+  const isApart = (block: Block, place: number): boolean =>
+    place >= masthead.from && place < masthead.to && !holdsData({ inline: block });
+  return {
+    lines: blocks.filter(isApart).map(({ text }) => text),
+    text: blocks.filter((block, place) => !isApart(block, place)),
+    place: masthead.from,
+  };
+}
+
+function mastheadLine({ text, role, headingLevel, mended, isListItem, formatLabel }: Block): MastheadLine {
+  const isText = headingLevel !== null || role === "note" || isListItem || formatLabel !== null || mended !== undefined;
+  return { text, known: role === "title" ? "title" : isText ? "text" : null };
 }
 
 /** Kind and level as a person gave them. */
