@@ -110,7 +110,7 @@ export function buildDocument(read: ReadResult, fingerprint: string, options: Bu
     paragraphs,
     document: documentOf({ title, language: options.language, paragraphs }),
     findings,
-    masthead,
+    masthead: [...(read.masthead ?? []), ...masthead],
   };
 }
 

@@ -21,6 +21,7 @@ import { ComparedText } from "./compared-text.tsx";
 import { FilterPlace } from "./filter-place.tsx";
 import { KindFilter } from "./kind-filter.tsx";
 import { mapMarks } from "./map-marks.ts";
+import { Mastheads } from "./mastheads.tsx";
 import { PageMap } from "./page-map.tsx";
 import { PrintLegend } from "./print-legend.tsx";
 import { ReportButtons } from "./report-buttons.tsx";
@@ -208,6 +209,7 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
         />
       </FilterPlace>
       <PrintLegend />
+      <Mastheads comparison={comparison} before={before} after={after} />
       <WalkBar
         before={before.label}
         after={after.label}

@@ -7,6 +7,7 @@ import { questions } from "../questions.ts";
 import { Contents } from "../reading/contents.tsx";
 import { DraftParticulars } from "../reading/draft-particulars.tsx";
 import { DraftText } from "../reading/draft-text.tsx";
+import { Masthead } from "../reading/masthead.tsx";
 import { outlineOf } from "../reading/outline.ts";
 import { WholeFindings } from "../reading/whole-findings.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
@@ -52,6 +53,7 @@ export function DraftPage(): ReactNode {
             </FileButton>
           </div>
           <WholeFindings findings={report.findings} />
+          {report.masthead === undefined ? null : <Masthead lines={report.masthead} language={report.language} />}
         </div>
         <DraftText key={id} list={list} draft={id} report={report} outline={outline} />
       </div>
