@@ -19,6 +19,8 @@ export interface BuiltDocument {
   readonly findings: readonly Finding[];
   /** Lines of the original that name the document and its version. */
   readonly masthead: readonly string[];
+  /** Words that tracked changes took out of those lines. */
+  readonly gone: readonly string[];
 }
 
 export interface BuildOptions {
@@ -39,7 +41,7 @@ export interface BuildOptions {
  */
 export function buildDocument(read: ReadResult, fingerprint: string, options: BuildOptions): BuiltDocument {
   const mended = mend(read.blocks, fingerprint, options);
-  const { structured, masthead, name } = recogniseStructure(mended.blocks, options.mastheadIs);
+  const { structured, masthead, gone, name } = recogniseStructure(mended.blocks, options.mastheadIs);
   const ids = identify(structured, fingerprint);
   const idOf = (place: number): string => ids[place] ?? "";
   const { brackets, findings: bracketFindings } = findBrackets(
@@ -111,6 +113,7 @@ export function buildDocument(read: ReadResult, fingerprint: string, options: Bu
     document: documentOf({ title, language: options.language, paragraphs }),
     findings,
     masthead: [...(read.masthead ?? []), ...masthead],
+    gone,
   };
 }
 

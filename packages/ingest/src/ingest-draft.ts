@@ -110,7 +110,7 @@ export async function readOriginal(
     });
     return success({
       built,
-      furniture: [...built.masthead, ...read.furniture],
+      furniture: [...built.masthead, ...built.gone, ...read.furniture],
       language,
       source: { name: file.name, format: detected.value.format, sha256 },
     });

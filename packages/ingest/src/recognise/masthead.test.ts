@@ -185,17 +185,19 @@ describe("stays in the text:", () => {
     expect(found.masthead).toBeUndefined();
   });
 
-  test("a line in which a change is tracked: it is data", async () => {
+  test("a line with a comment, which is data; what a tracked change took out of one is furniture", async () => {
     const dated = p(r("1 June ") + del("2030") + ins(r("2031")));
-    const file = wordFile(
-      [p("A/86/L.5"), p("Distr.: General"), dated, ...["Draft compact", ...TEXT].map((each) => p(each))].join(""),
-    );
-    const { masthead, document } = await readDraft(file);
-    const first = paragraphsOf(document)[0];
-    expect([masthead, first?.text, first?.revisions.length]).toEqual([
-      ["A/86/L.5", "Distr.: General"],
-      "1 June 2031",
-      2,
+    const remarked = p('<w:commentRangeStart w:id="0"/>' + r("Original: English") + '<w:commentRangeEnd w:id="0"/>');
+    const comments = `<w:comment w:id="0" w:author="Ana">${p("French as well?")}</w:comment>`;
+    const above = p("A/86/L.5") + p("Distr.: General") + dated + remarked;
+    const text = ["Draft compact", ...TEXT].map((each) => p(each)).join("");
+    const { masthead, furniture, document } = await readDraft(wordFile(above + text, { comments }));
+    const [first] = paragraphsOf(document);
+    expect(masthead).toEqual(["A/86/L.5", "Distr.: General", "1 June 2031"]);
+    expect(furniture).toEqual([...(masthead ?? []), "2030"]);
+    expect([first?.text, first?.comments.map((comment) => comment.text)]).toEqual([
+      "Original: English",
+      ["French as well?"],
     ]);
   });
 

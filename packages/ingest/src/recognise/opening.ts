@@ -35,7 +35,7 @@ export function readOpening(shaped: readonly OpeningLine[]): Opening {
   const end = named >= 0 ? named + 1 + linesFrom(shaped, named + 1) : openingWithoutName(shaped);
   const lines = Array.from({ length: end }, (_, place) => place);
   const isStamp = (place: number): boolean =>
-    place !== named && !holdsData(shaped[place]) && isStampLine(shaped[place]?.inline.text ?? "");
+    place !== named && !isRemarked(shaped[place]) && isStampLine(shaped[place]?.inline.text ?? "");
   const areAllStamps = lines.every(isStamp);
   return {
     title: new Set(lines.filter((place) => (areAllStamps ? place === 0 : !isStamp(place)))),
@@ -74,7 +74,7 @@ export function withTitlesAbovePreamble(
   const isNumbered = isMasthead && isNumberedTitle(textAt(run.from - 1));
   const from = isNumbered ? run.from - 1 : lastStamp + 1;
   const isTitle = (place: number): boolean =>
-    holdsData(shaped[place]) ||
+    isRemarked(shaped[place]) ||
     (!isStamp(place) && (from === run.from || place >= from || shaped[place]?.block.role === "title"));
   const title = places.filter(isTitle);
   return {
@@ -94,9 +94,9 @@ export function withTitleBehindMasthead(opening: Opening, shaped: readonly Openi
   return { ...opening, title: new Set([place]), name: place };
 }
 
-/** What is tracked or remarked in a line would be lost beside the text. */
-export function holdsData(line: Pick<OpeningLine, "inline"> | undefined): boolean {
-  return line !== undefined && line.inline.revisions.length + line.inline.comments.length > 0;
+/** What is remarked in a line would be lost beside the text. */
+export function isRemarked(line: Pick<OpeningLine, "inline"> | undefined): boolean {
+  return line !== undefined && line.inline.comments.length > 0;
 }
 
 function openingWithoutName(shaped: readonly OpeningLine[]): number {
