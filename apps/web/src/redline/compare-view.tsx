@@ -19,6 +19,7 @@ import type { Selection } from "./blocks.ts";
 import { comparedLook } from "./compared-look.tsx";
 import { chosenIn, FilterChoice } from "./filter-choice.tsx";
 import { countKinds } from "./kind-filter.tsx";
+import { Mastheads } from "./mastheads.tsx";
 import { PageMap } from "./page-map.tsx";
 import { PrintLegend } from "./print-legend.tsx";
 import type { PairRow, Row } from "./rows.ts";
@@ -133,6 +134,7 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
     <>
       <p className="compare-summary">{isWhole ? compared.sentence : t("compare.comparing")}</p>
       <PrintLegend />
+      <Mastheads comparison={comparison} before={before} after={after} />
       <CompareHead
         before={setting.before}
         after={setting.after}
