@@ -44,9 +44,12 @@ function foldWords(rows: readonly SynopsisViewRow[], isNarrowed: boolean): strin
   return t("fold.range", { counted, range: first === last ? first : t("fold.fromTo", { first, last }) });
 }
 
-/** The label of the first row that has any. */
+/** The label of the first row that has any; no row behind it is looked at. */
 function firstName(rows: readonly CellsRow[]): string {
-  for (const { cells } of rows)
-    for (const { paragraphs } of cells) if (paragraphs[0]?.address != null) return nameOf(paragraphs.slice(0, 1));
-  return "";
+  const labelled = rows.find(({ cells }) => labelledIn(cells) !== undefined);
+  return labelled === undefined ? "" : nameOf(labelledIn(labelled.cells) ?? []);
+}
+
+function labelledIn(cells: CellsRow["cells"]): CellsRow["cells"][number]["paragraphs"] | undefined {
+  return cells.find(({ paragraphs: [first] }) => first !== undefined && first.address !== null)?.paragraphs.slice(0, 1);
 }
