@@ -2,18 +2,21 @@
 import { openBrowser } from "../journeys/browser/open-browser.ts";
 import { type ServedArchive, serveArchive } from "../journeys/browser/serve-archive.ts";
 import { openPage } from "../journeys/browser/viewer-page.ts";
-import { importSeries } from "../journeys/import-series.ts";
+import { importSeries } from "../journeys/browser/import-series.ts";
 import { type MeasuredPage, settle } from "./frames/acts.ts";
 import { comparePage } from "./frames/compare-acts.ts";
 import { draftPage } from "./frames/draft-acts.ts";
 import { flowPage } from "./frames/flow-acts.ts";
 import { type GeneratedNegotiation, writeNegotiation, writeSeries } from "./frames/generated-negotiation.ts";
+import { synopsisPage } from "./frames/synopsis-acts.ts";
 import { type LongestTask, longestTaskOf, longestTasksAround } from "./frames/traced-tasks.ts";
 
 const RUNS = 3;
 const sizes = [750, 5000];
 /** Of the flow: a text of so many paragraphs through so many drafts. */
 const FLOW = { paragraphs: 2000, drafts: 20 } as const;
+/** Of the synopsis: as many paragraphs in so many columns. */
+const SYNOPSIS = { paragraphs: 5000, drafts: 4 } as const;
 
 /**
  * No task may hold the main thread for longer, in processor time, collecting memory apart: the engine does that when it
@@ -105,6 +108,11 @@ async function measureNegotiation(
 }
 
 await measureNegotiation(writeSeries(FLOW.paragraphs, FLOW.drafts), `${FLOW.paragraphs} × ${FLOW.drafts}`, [flowPage]);
+await measureNegotiation(
+  writeSeries(SYNOPSIS.paragraphs, SYNOPSIS.drafts),
+  `${SYNOPSIS.paragraphs} × ${SYNOPSIS.drafts}`,
+  [synopsisPage],
+);
 for (const paragraphs of sizes)
   await measureNegotiation(writeNegotiation(paragraphs), `${paragraphs} paragraphs`, [draftPage, comparePage]);
 if (isTooLong) {

@@ -191,6 +191,7 @@ export type {
   SynopsisBasis,
   SynopsisCell,
   SynopsisCellState,
+  SynopsisMove,
   SynopsisParagraph,
   SynopsisRow,
 } from "./synopsis.ts";
