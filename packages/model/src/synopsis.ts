@@ -1,5 +1,5 @@
 import type { DraftHeading } from "./lineage.ts";
-import type { Paragraph } from "./paragraph.ts";
+import type { Paragraph, ParagraphId } from "./paragraph.ts";
 import type { Redline } from "./redline.ts";
 
 /** What each column is held against: the first one, or the one before it. */
@@ -31,6 +31,16 @@ export interface SynopsisCell {
   readonly paragraphs: readonly SynopsisParagraph[];
   /** How the words differ from what the column is held against. Absent where they do not, and where either is empty. */
   readonly redline?: Redline;
+  /** Where it stands in its draft, when that is another place than in what the column is held against. */
+  readonly moved?: SynopsisMove;
+}
+
+/** Where a passage went, beside what kept its place in both drafts. */
+export interface SynopsisMove {
+  /** Absent where it kept its order, and left the article that it stood in. */
+  readonly direction?: "up" | "down";
+  /** The paragraph of its own draft behind which it stands now, alone or with what moved together; null: before all others. */
+  readonly behind: ParagraphId | null;
 }
 
 export interface SynopsisParagraph extends Pick<

@@ -19,7 +19,7 @@ const PATIENCE_MS = 60_000;
 /** How often the page is asked whether it is done: seldom, for the question costs it time as well. */
 const POLLING_MS = 250;
 
-const IS_SETTLED = `document.querySelector(".compared, .reading")?.getAttribute("aria-busy") === "false" ||
+const IS_SETTLED = `document.querySelector(".compared, .reading, .synopsis-rows")?.getAttribute("aria-busy") === "false" ||
   document.querySelector(".flow-name") !== null`;
 
 /** Waits until all that was asked for stands in the page. */

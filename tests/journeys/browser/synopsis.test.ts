@@ -44,6 +44,28 @@ test("several drafts stand in columns, what belongs together opposite each other
   await close();
 });
 
+test("what moved is shown where it stood and where it stands, with a way across, and narrowed to nothing else", async () => {
+  const { page, faults, close } = await viewer.openPage();
+  await page.goto(`${viewer.url}${synopsis}?drafts=zero-plus,rev-2,final`);
+  await page.getByText(/^\d+ rows differ$/).waitFor();
+  await page.getByRole("button", { name: "Filter" }).click();
+  await page.getByRole("button", { name: /^Moved \d+$/ }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get("kinds")).toBe("moved");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("n");
+  const row = page.locator('.synopsis-row:focus[data-change="true"]');
+  const key = await row.getAttribute("data-row");
+  await row.getByRole("link", { name: "moved up" }).first().click();
+  const place = page.locator(".synopsis-place:focus");
+  await place
+    .getByRole("link", { name: / here: moved up, from / })
+    .first()
+    .click();
+  await expect.poll(async () => page.locator(":focus").getAttribute("data-row")).toBe(key);
+  expect(faults).toEqual([]);
+  await close();
+});
+
 test("on a telephone two columns are chosen", async () => {
   const { page, faults, close } = await viewer.openPage({ window: "phone" });
   await page.goto(`${viewer.url}${synopsis}?drafts=rev-1,rev-2,rev-3`);

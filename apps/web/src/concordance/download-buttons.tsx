@@ -1,5 +1,4 @@
 import type { Concordance } from "@travaux/model";
-import { renderConcordanceCsv } from "@travaux/render";
 import { type ReactNode, useState } from "react";
 import { t } from "../language/t.ts";
 import { saveFile } from "../ui/save-file.ts";
@@ -29,7 +28,8 @@ export function DownloadButtons({ negotiation, concordance }: DownloadButtonsPro
       setIsBusy(false);
     }
   };
-  const saveCsv = (): void => {
+  const saveCsv = async (): Promise<void> => {
+    const { renderConcordanceCsv } = await import("@travaux/render");
     const text = BYTE_ORDER_MARK + renderConcordanceCsv(concordance);
     saveFile(new Blob([text], { type: "text/csv;charset=utf-8" }), `${name}.csv`);
   };
@@ -38,7 +38,7 @@ export function DownloadButtons({ negotiation, concordance }: DownloadButtonsPro
       <button type="button" className="button" disabled={isBusy} onClick={() => void saveWorkbook()}>
         {t("concordance.excel")}
       </button>
-      <button type="button" className="button" onClick={saveCsv}>
+      <button type="button" className="button" onClick={() => void saveCsv()}>
         {t("concordance.csv")}
       </button>
     </div>

@@ -31,13 +31,15 @@ interface DraftTextProps {
   readonly list: DraftList;
   readonly draft: string;
   readonly report: DraftReport;
+  /** False while only the beginning of a long draft has come. */
+  readonly isWhole: boolean;
   readonly outline: readonly OutlineEntry[];
   /** What makes a file or a link of the draft. */
   readonly handOn: ReactNode;
 }
 
 /** The text of a draft in one of its views, with the bar above it. The address holds view and place. */
-export function DraftText({ list, draft, report, outline, handOn }: DraftTextProps): ReactNode {
+export function DraftText({ list, draft, report, isWhole, outline, handOn }: DraftTextProps): ReactNode {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const read = useReadModel();
@@ -47,9 +49,10 @@ export function DraftText({ list, draft, report, outline, handOn }: DraftTextPro
   const others = useMemo(() => relatives(list, draft), [list, draft]);
   const view: DraftView = search.view ?? "clean";
   const against = others.find(({ id }) => id === search.against)?.id ?? basisOf(list, draft, others);
-  const asked = { negotiation, draft, report, view, against, without: search.without ?? "" };
+  const asked = { negotiation, draft, report, isWhole, view, against, without: search.without ?? "" };
   const { done: content, isCurrent, waits, error } = useReadingContent(asked);
-  const { data: margins } = useQuery(questions.margins(read, negotiation, draft));
+  // What the margin says has to be worked out: the text comes before it.
+  const { data: margins } = useQuery({ ...questions.margins(read, negotiation, draft), enabled: isWhole });
   const text = useMemo(() => textSetting(report, outline), [report, outline]);
   const marginOf = useMemo(() => new Map(margins?.paragraphs.map((margin) => [margin.id, margin])), [margins]);
   const setting = useMemo<ReadingSetting>(
@@ -146,7 +149,7 @@ export function DraftText({ list, draft, report, outline, handOn }: DraftTextPro
         ref={place}
         className="reading"
         data-view={view}
-        aria-busy={waits || !isCurrent || !isDrawn}
+        aria-busy={!isWhole || waits || !isCurrent || !isDrawn}
         onClick={(event) => {
           const since = sinceOf(event.target);
           if (since !== undefined) change({ since: since === search.since ? undefined : since });

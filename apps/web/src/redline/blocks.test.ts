@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Block, BLOCK_ROWS, blocksOf, findRow } from "./blocks.ts";
+import type { Row } from "./rows.ts";
 import { rowsAtOnce } from "./rows-at-once.ts";
 import { type WrittenPair, writtenComparison } from "./written-comparison.ts";
 
@@ -12,8 +13,8 @@ function rows(letters: string) {
   return rowsAtOnce(writtenComparison(pairs));
 }
 
-function show(blocks: readonly Block[]): string {
-  const pieces = (block: Block): string =>
+function show(blocks: readonly Block<Row>[]): string {
+  const pieces = (block: Block<Row>): string =>
     block.pieces.map(({ kind, rows: own }) => (kind === "folded" ? `(${own.length})` : String(own.length))).join(" ");
   return blocks.map(pieces).join(" | ");
 }

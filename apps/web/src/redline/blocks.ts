@@ -1,15 +1,13 @@
 import type { ChangeKind } from "./change-kind.ts";
-import { isWanted } from "./change-kind.ts";
-import type { PairRow, Row } from "./rows.ts";
-import { type Stretch, stretchesOf, listedRows } from "./stretches.ts";
+import { type Stretch, stretchesOf, listedRows, wantedRows, type WalkedRow } from "./stretches.ts";
 
 /** A part of a stretch that stands in one block. */
-export type Piece =
+export type Piece<Row> =
   | { readonly kind: "shown"; readonly key: string; readonly rows: readonly Row[] }
-  | { readonly kind: "folded"; readonly key: string; readonly rows: readonly Row[]; readonly fold: Fold };
+  | { readonly kind: "folded"; readonly key: string; readonly rows: readonly Row[]; readonly fold: Fold<Row> };
 
 /** A run of rows folded into one line. It may go through several blocks; the line stands in the first. */
-export interface Fold {
+export interface Fold<Row> {
   readonly key: string;
   readonly rows: readonly Row[];
   /** The keys of its pieces, which name them in the page. */
@@ -17,8 +15,8 @@ export interface Fold {
 }
 
 /** A fixed number of rows after each other, the unit in which the page draws: whatever is shown of them. */
-export interface Block {
-  readonly pieces: readonly Piece[];
+export interface Block<Row> {
+  readonly pieces: readonly Piece<Row>[];
   /** How many of its rows are changes that are wanted. */
   readonly changes: number;
 }
@@ -37,8 +35,11 @@ export interface Selection {
 }
 
 /** Cuts rows into blocks. A row stands in the same block whatever is selected, so that it is changed and not made anew. */
-export function blocksOf(rows: readonly Row[], { wanted, others }: Selection): readonly Block[] {
-  const pieces: Piece[][] = Array.from({ length: Math.ceil(rows.length / BLOCK_ROWS) }, () => []);
+export function blocksOf<Row extends WalkedRow>(
+  rows: readonly Row[],
+  { wanted, others }: Selection,
+): readonly Block<Row>[] {
+  const pieces: Piece<Row>[][] = Array.from({ length: Math.ceil(rows.length / BLOCK_ROWS) }, () => []);
   let from = 0;
   for (const stretch of selectedStretches(rows, wanted, others)) {
     addPieces(pieces, stretch, from);
@@ -51,16 +52,20 @@ export function blocksOf(rows: readonly Row[], { wanted, others }: Selection): r
   });
 }
 
-function selectedStretches(
+function selectedStretches<Row extends WalkedRow>(
   rows: readonly Row[],
   wanted: ReadonlySet<ChangeKind>,
   others: Selection["others"],
-): readonly Stretch[] {
+): readonly Stretch<Row>[] {
   return others === "folded" ? stretchesOf(rows, wanted) : [{ kind: "shown", rows }];
 }
 
 /** @param from the place of the stretch's first row among all rows */
-function addPieces(blocks: readonly Piece[][], { kind, rows }: Stretch, from: number): void {
+function addPieces<Row extends WalkedRow>(
+  blocks: readonly Piece<Row>[][],
+  { kind, rows }: Stretch<Row>,
+  from: number,
+): void {
   const places: { readonly block: number; readonly key: string; readonly rows: readonly Row[] }[] = [];
   for (let at = 0; at < rows.length;) {
     const block = Math.floor((from + at) / BLOCK_ROWS);
@@ -74,21 +79,19 @@ function addPieces(blocks: readonly Piece[][], { kind, rows }: Stretch, from: nu
     blocks[block]?.push(kind === "shown" ? { kind, key, rows: own } : { kind, key, rows: own, fold });
 }
 
-function withRows(piece: Piece, isKept: (row: Row) => boolean): Piece {
+function withRows<Row>(piece: Piece<Row>, isKept: (row: Row) => boolean): Piece<Row> {
   return { ...piece, rows: piece.rows.filter(isKept) };
 }
 
-function countChanges(pieces: readonly Piece[], wanted: ReadonlySet<ChangeKind>): number {
-  return pieces
-    .flatMap((piece) => piece.rows)
-    .filter((row): row is PairRow => row.kind === "pair" && isWanted(row.changes, wanted)).length;
+function countChanges(pieces: readonly Piece<WalkedRow>[], wanted: ReadonlySet<ChangeKind>): number {
+  return pieces.reduce((sum, { rows }) => sum + wantedRows(rows, wanted).length, 0);
 }
 
 /** Where a row stands: in which block, and in which fold when it is folded. Null when no block has it. */
 export function findRow(
-  blocks: readonly Block[],
+  blocks: readonly Block<WalkedRow>[],
   key: string,
-): { readonly block: number; readonly fold: Fold | null } | null {
+): { readonly block: number; readonly fold: Fold<WalkedRow> | null } | null {
   for (const [block, { pieces }] of blocks.entries()) {
     for (const piece of pieces)
       if (piece.rows.some((row) => row.key === key))

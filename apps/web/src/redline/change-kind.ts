@@ -40,13 +40,16 @@ const slight: readonly ChangeClass[] = [
   "renumbered-reference",
 ];
 
+/** What of a pair says how it changed. */
+export type ChangedPair = Pick<ComparedPair, "kind" | "changes" | "moved" | "renumbered" | "restored">;
+
 /**
  * The kinds of change of one pair; empty when nothing changed.
  *
  * A new number alone is "renumbered"; beside any other change it is not a kind, only a note in the margin. "slight"
  * stands alone too: it says that there is nothing more than that.
  */
-export function changeKindsOf(pair: ComparedPair): ReadonlySet<ChangeKind> {
+export function changeKindsOf(pair: ChangedPair): ReadonlySet<ChangeKind> {
   const kinds = new Set<ChangeKind>();
   if (pair.kind === "inserted") kinds.add(pair.restored ? "restored" : "new");
   if (pair.kind === "deleted") kinds.add("dropped");
@@ -57,7 +60,7 @@ export function changeKindsOf(pair: ComparedPair): ReadonlySet<ChangeKind> {
   return kinds;
 }
 
-function kindsOfWords({ kind, changes }: ComparedPair): readonly ChangeKind[] {
+function kindsOfWords({ kind, changes }: ChangedPair): readonly ChangeKind[] {
   const kinds: ChangeKind[] = [];
   if (changes.includes("brackets")) kinds.push("brackets");
   if (changes.includes("legal-force")) kinds.push("force");

@@ -3,7 +3,7 @@ import { inARow } from "../language/listed.ts";
 import { t } from "../language/t.ts";
 
 /** What a class of change is called of a pair, with what is known of it: "legal force (weaker)", "brackets (lifted)". */
-export function changeWords(pair: ComparedPair, change: ChangeClass): string {
+export function changeWords(pair: Pick<ComparedPair, "redline">, change: ChangeClass): string {
   const details = new Set(pair.redline.flatMap((entry) => entry.runs.flatMap((run) => detailOf(run, change) ?? [])));
   const name = t(`change.${change}`);
   return details.size === 0 ? name : t("change.detailed", { change: name, details: inARow([...details]) });

@@ -1,6 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
 import type { Comparison, DraftList, DraftListEntry, ListedDecision, Paragraph } from "@travaux/model";
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { t } from "../language/t.ts";
 import { layoutDirection } from "../ui/direction.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
@@ -8,7 +8,6 @@ import { useSlices } from "../drawing/sliced-work.ts";
 import { StepButtons } from "../ui/step-buttons.tsx";
 import { TextBar } from "../ui/text-bar.tsx";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
-import { BLOCK_ROWS, blocksOf, type Selection } from "./blocks.ts";
 import { parseChangeFilter } from "./change-filter.ts";
 import { parseChangeKinds } from "./change-kind.ts";
 import { CompareHandOn } from "./compare-hand-on.tsx";
@@ -16,17 +15,18 @@ import { CompareHead } from "./compare-head.tsx";
 import { compareViews, type CompareView as View, readCompareSearch } from "./compare-search.ts";
 import { type ComparedSide, type CompareSetting, CompareSettingContext } from "./compare-setting.ts";
 import { type ComparedRows, comparedRowSteps } from "./compared-rows.ts";
-import { ComparedText } from "./compared-text.tsx";
+import type { Selection } from "./blocks.ts";
+import { comparedLook } from "./compared-look.tsx";
 import { chosenIn, FilterChoice } from "./filter-choice.tsx";
 import { countKinds } from "./kind-filter.tsx";
-import { mapMarks } from "./map-marks.ts";
+import { Mastheads } from "./mastheads.tsx";
 import { PageMap } from "./page-map.tsx";
 import { PrintLegend } from "./print-legend.tsx";
 import type { PairRow, Row } from "./rows.ts";
+import { RowBlocks } from "./row-blocks.tsx";
 import { SaidNotice } from "./said-notice.tsx";
-import { wantedRows } from "./stretches.ts";
-import { goOnAt, useDrawing, useReveal } from "./use-drawing.ts";
-import { useWalk } from "./use-walk.ts";
+import { goOnAt } from "./use-drawing.ts";
+import { useWalkedRows } from "./use-walked-rows.ts";
 import { ViewChoice } from "./view-choice.tsx";
 
 const route = getRouteApi("/n/$negotiation/compare");
@@ -63,13 +63,11 @@ interface RowsViewProps extends ComparedProps {
 function RowsView({ list, before, after, compared, isCurrent: isLatest, children }: RowsViewProps): ReactNode {
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const place = useRef<HTMLDivElement>(null);
   const isWide = useMedia(TWO_COLUMNS);
   const { comparison, filter, rows, books, directions, isWhole } = compared;
   const kinds = search.kinds ?? "";
   const wanted = useMemo(() => parseChangeKinds(kinds), [kinds]);
   const isUnfolded = search.all === "yes";
-  const changes = useMemo(() => wantedRows(rows, wanted), [rows, wanted]);
   const change = useCallback(
     (part: { view?: View; kinds?: string; without?: string; all?: "yes" | undefined; at?: string }) =>
       void navigate({
@@ -112,18 +110,10 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
   const view = views.find((one) => one === search.view) ?? views[0] ?? "inline";
   const isList = view === "list";
   const others: Selection["others"] = isList ? "left out" : isUnfolded ? "shown" : "folded";
-  const wished = useMemo(
-    () => ({ rows, selection: { wanted, others }, view, wanted, setting }),
-    [rows, wanted, others, view, setting],
-  );
-  const [begun] = useState(() => (rows.length > BLOCK_ROWS ? { ...wished, rows: rows.slice(0, BLOCK_ROWS) } : wished));
-  // What fits the window is there at once. Later the button that was pressed answers first, then every block hears of it.
-  const heard = useDeferredValue(wished, begun);
-  const blocks = useMemo(() => blocksOf(heard.rows, heard.selection), [heard]);
-  const marks = useMemo(() => mapMarks(blocks, heard.wanted), [blocks, heard]);
-  const isCurrent = isLatest && isWhole && heard === wished;
-  const drawing = useDrawing();
-  const reveal = useReveal(blocks, drawing);
+  const arrive = useCallback((at: string) => change({ at }), [change]);
+  const look = useMemo(() => comparedLook(view, wanted, setting), [view, wanted, setting]);
+  const walked = useWalkedRows({ rows, wanted, others, look, at: search.at, arrive, isReady: isLatest && isWhole });
+  const { place, wishes, marks, drawing, reveal, walk, changes, current, isCurrent } = walked;
   // The button that was pressed is gone, and perhaps its row: the reader goes on where the paragraph stands now.
   useEffect(() => {
     const key = awaited.current;
@@ -131,8 +121,6 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
     awaited.current = null;
     void goOnAt(key, reveal);
   }, [said, isCurrent, comparison, reveal]);
-  const arrive = useCallback((at: string) => change({ at }), [change]);
-  const walk = useWalk({ place, at: search.at, arrive, draw: drawing.turns.drawNow, reveal, isCurrent });
   useLetterKeys({
     n: walk.nextChange,
     p: walk.previousChange,
@@ -141,12 +129,12 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
     m: () => change({ view: views[(views.indexOf(view) + 1) % views.length] ?? "inline" }),
   });
   const counts = useMemo(() => (isWhole ? countKinds(pairsOf(rows)) : null), [isWhole, rows]);
-  const current = changes.findIndex((row) => row.key === search.at) + 1;
   const chosen = parseChangeFilter(search.without ?? "");
   return (
     <>
       <p className="compare-summary">{isWhole ? compared.sentence : t("compare.comparing")}</p>
       <PrintLegend />
+      <Mastheads comparison={comparison} before={before} after={after} />
       <CompareHead
         before={setting.before}
         after={setting.after}
@@ -186,7 +174,7 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
       </CompareHead>
       <div ref={place} className="compared" data-view={view} aria-busy={!isCurrent || !drawing.isDrawn}>
         <h2 className="visually-hidden">{t("compare.theText")}</h2>
-        <ComparedText {...heard} {...drawing} blocks={blocks} />
+        <RowBlocks wishes={wishes} turns={drawing.turns} folds={drawing.folds} />
         {isWide && isWhole ? <PageMap place={place} marks={marks} /> : null}
       </div>
       <CompareSettingContext value={setting}>

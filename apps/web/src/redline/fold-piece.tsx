@@ -1,15 +1,12 @@
 import type { ReactNode } from "react";
+import { interfaceAttributes } from "../language/language-in-use.ts";
 import { useFoundContent } from "../ui/use-found-content.ts";
-import type { Piece } from "./blocks.ts";
-import { foldWords } from "./row-words.ts";
-import type { PairRow } from "./rows.ts";
-import { useCompareSetting } from "./use-compare-setting.ts";
+import type { WishedFold } from "./row-look.ts";
 
 interface FoldPieceProps {
-  readonly piece: Piece & { readonly kind: "folded" };
+  readonly id: string;
+  readonly fold: WishedFold;
   readonly isOpen: boolean;
-  /** True when only some kinds of change are wanted. */
-  readonly isNarrowed: boolean;
   readonly open: (isOpen: boolean) => void;
   /** The rows. */
   readonly children: ReactNode;
@@ -19,32 +16,25 @@ interface FoldPieceProps {
  * Rows out of interest, and before the first of them the line into which they are folded. The browser's own search finds
  * what is inside and opens it.
  */
-export function FoldPiece({ piece, isOpen, isNarrowed, open, children }: FoldPieceProps): ReactNode {
+export function FoldPiece({ id, fold, isOpen, open, children }: FoldPieceProps): ReactNode {
   const content = useFoundContent(isOpen, () => open(true));
   return (
     <div className="fold">
-      {piece.key === piece.fold.key ? (
-        <FoldLine piece={piece} isOpen={isOpen} isNarrowed={isNarrowed} open={open} />
+      {id === fold.key ? (
+        <button
+          type="button"
+          className="fold-button"
+          {...interfaceAttributes()}
+          aria-expanded={isOpen}
+          aria-controls={fold.pieces.join(" ")}
+          onClick={() => open(!isOpen)}
+        >
+          {fold.words()}
+        </button>
       ) : null}
-      <div ref={content} id={piece.key} className="fold-content">
+      <div ref={content} id={id} className="fold-content">
         {children}
       </div>
     </div>
-  );
-}
-
-function FoldLine({ piece, isOpen, isNarrowed, open }: Omit<FoldPieceProps, "children">): ReactNode {
-  const { books, filter } = useCompareSetting();
-  const pairs = piece.fold.rows.filter((row): row is PairRow => row.kind === "pair");
-  return (
-    <button
-      type="button"
-      className="fold-button"
-      aria-expanded={isOpen}
-      aria-controls={piece.fold.pieces.join(" ")}
-      onClick={() => open(!isOpen)}
-    >
-      {foldWords(pairs, books, isNarrowed || filter !== undefined)}
-    </button>
   );
 }

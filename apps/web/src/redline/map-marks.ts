@@ -1,5 +1,6 @@
 import { type ChangeKind, isWanted } from "./change-kind.ts";
 import type { Block } from "./blocks.ts";
+import type { WalkedRow } from "./stretches.ts";
 
 /** What the map shows of a change: what came in, what went, what stands elsewhere, and words that are others. */
 export type MapSign = "came" | "went" | "moved" | "changed";
@@ -12,7 +13,7 @@ export interface MapMark {
 }
 
 /** The changes that are wanted, by where they stand among all that is shown. */
-export function mapMarks(blocks: readonly Block[], wanted: ReadonlySet<ChangeKind>): readonly MapMark[] {
+export function mapMarks(blocks: readonly Block<WalkedRow>[], wanted: ReadonlySet<ChangeKind>): readonly MapMark[] {
   return blocks.flatMap(({ pieces, changes }, block): readonly MapMark[] => {
     if (changes === 0) return [];
     const rows = pieces.flatMap((piece) => piece.rows);

@@ -1,4 +1,4 @@
-import { type AddressBook, firstWords, type Paragraph } from "@travaux/model";
+import { type AddressBook, type ComparedPair, firstWords, type Paragraph } from "@travaux/model";
 import { inARow } from "../language/listed.ts";
 import { changeWords } from "./change-words.ts";
 import type { IconName } from "../ui/icon.tsx";
@@ -52,6 +52,14 @@ function editsOf(row: PairRow): string {
   return t("tag.edits", { count: edits });
 }
 
+/** What of a row is said beside its text. */
+export interface TaggedRow {
+  readonly changes: ReadonlySet<ChangeKind>;
+  readonly pair: Pick<ComparedPair, "kind" | "pinned" | "redline">;
+  readonly before: readonly unknown[];
+  readonly after: readonly unknown[];
+}
+
 /** What is said of a row beside its text, with its sign. */
 export interface RowTag {
   readonly sign: IconName;
@@ -59,7 +67,7 @@ export interface RowTag {
 }
 
 /** "new", "moved up", "split in 2". Rewording shows in the text itself. */
-export function rowTags(row: PairRow, direction: "up" | "down" | undefined): readonly RowTag[] {
+export function rowTags(row: TaggedRow, direction: "up" | "down" | undefined): readonly RowTag[] {
   const tags: RowTag[] = [];
   for (const kind of changeKinds) {
     if (!row.changes.has(kind)) continue;
@@ -70,7 +78,7 @@ export function rowTags(row: PairRow, direction: "up" | "down" | undefined): rea
   return tags;
 }
 
-function tagOf(kind: ChangeKind, row: PairRow, direction: "up" | "down" | undefined): RowTag | null {
+function tagOf(kind: ChangeKind, row: TaggedRow, direction: "up" | "down" | undefined): RowTag | null {
   switch (kind) {
     case "reworded":
     case "slight":
@@ -96,7 +104,7 @@ function movedTag(direction: "up" | "down" | undefined): RowTag {
   return { sign: direction, words: direction === "up" ? t("tag.movedUp") : t("tag.movedDown") };
 }
 
-function dividedTag({ pair, before, after }: PairRow): RowTag {
+function dividedTag({ pair, before, after }: TaggedRow): RowTag {
   if (pair.kind === "split") return { sign: "split", words: t("tag.split", { count: after.length }) };
   if (pair.kind === "merged") return { sign: "merged", words: t("tag.merged", { count: before.length }) };
   return { sign: "recast", words: t("tag.recast", { before: before.length, after: after.length }) };
@@ -110,6 +118,7 @@ export function stubWords(stub: StubRow, books: AddressBooks, direction: "up" | 
   return to === "" ? moved : t("stub.to", { moved, to });
 }
 
+/** The messages of a passage that moved, by where it went. */
 const stubMessages = { up: "stub.movedUp", down: "stub.movedDown", somewhere: "stub.moved" } as const;
 
 /** What a fold says: how many paragraphs, and from which to which. */

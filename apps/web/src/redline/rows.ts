@@ -11,6 +11,8 @@ export interface PairRow {
   /** The redline of the pair with all its changes, whatever a filter leaves of them in `pair`. */
   readonly whole: Redline;
   readonly changes: ReadonlySet<ChangeKind>;
+  /** The words of a heading; null for anything else. */
+  readonly heading: string | null;
   readonly before: readonly Paragraph[];
   readonly after: readonly Paragraph[];
 }
@@ -65,14 +67,17 @@ function pairRow(
 ): PairRow {
   const [firstAfter] = pair.after;
   const key = firstAfter === undefined ? `b-${pair.before[0] ?? ""}` : `a-${firstAfter}`;
+  const own = pick(pair.after, after);
+  const [first] = own;
   return {
     kind: "pair",
     key,
     pair,
     whole,
     changes: changeKindsOf(pair),
+    heading: first?.kind === "heading" ? first.text : null,
     before: pick(pair.before, before),
-    after: pick(pair.after, after),
+    after: own,
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseChangeKinds } from "./change-kind.ts";
 
 import { listedRows, type Stretch, stretchesOf, wantedRows } from "./stretches.ts";
+import type { Row } from "./rows.ts";
 import { rowsAtOnce } from "./rows-at-once.ts";
 import { type WrittenPair, writtenComparison } from "./written-comparison.ts";
 
@@ -16,7 +17,7 @@ function rows(letters: string) {
   return rowsAtOnce(writtenComparison(pairs));
 }
 
-function show(stretches: readonly Stretch[]): string {
+function show(stretches: readonly Stretch<Row>[]): string {
   return stretches.map(({ kind, rows: own }) => (kind === "folded" ? `(${own.length})` : String(own.length))).join(" ");
 }
 

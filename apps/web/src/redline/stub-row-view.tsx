@@ -1,6 +1,6 @@
-import { Link } from "@tanstack/react-router";
 import { memo, type ReactNode } from "react";
 import { Icon } from "../ui/icon.tsx";
+import { RowLink } from "./row-link.tsx";
 import { stubWords } from "./row-words.ts";
 import type { StubRow } from "./rows.ts";
 import { useCompareSetting } from "./use-compare-setting.ts";
@@ -16,14 +16,7 @@ export const StubRowView = memo(function StubRowView({ stub }: StubRowViewProps)
   return (
     <p className="stub" id={`row-${stub.key}`}>
       <Icon name={direction ?? "moved"} />
-      <Link
-        to="."
-        search={(search: Record<string, unknown>) => ({ ...search, at: stub.leadsTo })}
-        resetScroll={false}
-        preload={false}
-      >
-        {stubWords(stub, books, direction)}
-      </Link>
+      <RowLink leadsTo={stub.leadsTo}>{stubWords(stub, books, direction)}</RowLink>
     </p>
   );
 });

@@ -3,6 +3,7 @@ import { breath } from "../drawing/breath.ts";
 import { type TurnsTaken, useTurns } from "../drawing/use-turns.ts";
 import { type Block, findRow } from "./blocks.ts";
 import { OpenFolds } from "./open-folds.ts";
+import type { WalkedRow } from "./stretches.ts";
 import { goToRow, rowWithKey } from "./walk.ts";
 
 /** How the blocks of a comparison come to be drawn. */
@@ -19,7 +20,7 @@ export function useDrawing(): Drawing {
 /** Draws the row with a key, opening the fold in which it is; tells whether there is such a row. */
 export type Reveal = (key: string) => boolean;
 
-export function useReveal(blocks: readonly Block[], { turns, folds }: Drawing): Reveal {
+export function useReveal(blocks: readonly Block<WalkedRow>[], { turns, folds }: Drawing): Reveal {
   return useCallback(
     (key: string) => {
       const found = findRow(blocks, key);

@@ -8,7 +8,9 @@ import { Contents } from "../reading/contents.tsx";
 import { DraftElsewhere, DraftParticulars } from "../reading/draft-particulars.tsx";
 import { DraftText } from "../reading/draft-text.tsx";
 import { JumpField } from "../reading/jump-field.tsx";
+import { Masthead } from "../reading/masthead.tsx";
 import { outlineOf } from "../reading/outline.ts";
+import { useReport } from "../reading/use-report.ts";
 import { WholeFindings } from "../reading/whole-findings.tsx";
 import { CopyLinkAndPrint } from "../ui/copy-link-and-print.tsx";
 import { useLetterKeys } from "../ui/letter-keys.ts";
@@ -28,7 +30,7 @@ export function DraftPage(): ReactNode {
   const navigate = route.useNavigate();
   const read = useReadModel();
   const { data: list } = useSuspenseQuery(questions.drafts(read, negotiation));
-  const { data: report } = useSuspenseQuery(questions.draft(read, negotiation, id));
+  const { report, isWhole } = useReport(negotiation, id);
   const draft = list.drafts.find((one) => one.id === id);
   const outline = useMemo(() => outlineOf(report.paragraphs), [report]);
   const isWide = useMedia(TWO_COLUMNS);
@@ -42,6 +44,7 @@ export function DraftPage(): ReactNode {
       <FileButton
         name={id}
         kind="docx"
+        isReady={isWhole}
         write={() =>
           inUsersLook(
             () => read.template(negotiation, { after: id }),
@@ -72,8 +75,17 @@ export function DraftPage(): ReactNode {
           {draft === undefined ? null : <DraftParticulars negotiation={negotiation} draft={draft} />}
           {isWide ? null : <div className="no-print">{jump}</div>}
           <WholeFindings findings={report.findings} />
+          {report.masthead === undefined ? null : <Masthead lines={report.masthead} language={report.language} />}
         </div>
-        <DraftText key={id} list={list} draft={id} report={report} outline={outline} handOn={handOn} />
+        <DraftText
+          key={id}
+          list={list}
+          draft={id}
+          report={report}
+          isWhole={isWhole}
+          outline={outline}
+          handOn={handOn}
+        />
       </div>
     </div>
   );

@@ -17,6 +17,7 @@ import { sentenceOf } from "../ui/sentence-of.tsx";
 import { StatementsCrumbs } from "../statements/statements-crumbs.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
+import "../statements/open-citations.css";
 import "../statements/statements.css";
 
 const route = getRouteApi("/n/$negotiation/open-citations");

@@ -10,6 +10,7 @@ import { filterStatements } from "../statements/statement-filter.ts";
 import { StatementItem } from "../statements/statement-item.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
+import "../statements/statement-list.css";
 import "../statements/statements.css";
 
 const route = getRouteApi("/n/$negotiation/statements");

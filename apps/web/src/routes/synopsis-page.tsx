@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Synopsis } from "@travaux/model";
-import type { ReactNode } from "react";
+import { type ReactNode, useCallback } from "react";
 import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
 import { relatedDrafts } from "../overview/related-drafts.ts";
@@ -48,12 +48,15 @@ export function SynopsisPage(): ReactNode {
     ...questions.synopsis(read, { negotiation, drafts: shown.map(({ id }) => id), against }),
     enabled: isAsked,
   });
-  const change = (part: { readonly [Key in keyof SynopsisSearch]?: SynopsisSearch[Key] | undefined }): void =>
-    void navigate({
-      search: (now) => readSynopsisSearch({ ...now, ...part }),
-      replace: true,
-      resetScroll: false,
-    });
+  const change = useCallback(
+    (part: { readonly [Key in keyof SynopsisSearch]?: SynopsisSearch[Key] | undefined }): void =>
+      void navigate({
+        search: (now) => readSynopsisSearch({ ...now, ...part }),
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate],
+  );
   const [base, second] = shown;
   const choice = (
     <ColumnChoice
@@ -99,17 +102,21 @@ export function SynopsisPage(): ReactNode {
           key={`${shown.map(({ id }) => id).join()} ${against}`}
           negotiation={negotiation}
           synopsis={data}
-          isUnfolded={search.all === "yes"}
-          at={search.at}
-          arrive={(at) => change({ at })}
-          unfold={(isUnfolded) => change({ all: isUnfolded ? "yes" : undefined })}
+          search={search}
+          change={change}
           views={
             shown.length < 3 ? null : <BasisChoice against={against} hold={(basis) => change({ against: basis })} />
           }
           add={
-            next === undefined || columns.length >= Math.min(MOST_COLUMNS, room)
-              ? null
-              : () => change({ drafts: [...columns, next].map(({ id }) => id).join(",") })
+            next === undefined || columns.length >= Math.min(MOST_COLUMNS, room) ? null : (
+              <button
+                type="button"
+                className="button"
+                onClick={() => change({ drafts: [...columns, next].map(({ id }) => id).join(",") })}
+              >
+                {t("synopsis.add")}
+              </button>
+            )
           }
           handOn={
             <>

@@ -13,6 +13,7 @@ import { PassageWords, spokenBy } from "./passage-words.tsx";
 import { ReadingCard } from "./reading-card.tsx";
 import { type Reading, readingsOf } from "./readings.ts";
 import { TargetLine } from "./target-line.tsx";
+import "./open-citations.css";
 
 interface AskedCitationProps {
   readonly negotiation: string;

@@ -10,6 +10,7 @@ import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
 import { evidenceInWords, headingName, partInWords, statusName } from "./citation-words.ts";
 import { SettleLink } from "./settle-link.tsx";
 import { TargetLine } from "./target-line.tsx";
+import "./citations.css";
 
 interface CitationNoteProps {
   readonly negotiation: string;

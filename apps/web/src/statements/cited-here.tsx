@@ -14,7 +14,7 @@ import { type CitingStatement, citingStatements, namedInWords, statusInWords } f
 import { spokenBy } from "./passage-words.tsx";
 import { SettleLink } from "./settle-link.tsx";
 import "../search/search.css";
-import "./statements.css";
+import "./cited-here.css";
 
 interface CitedHereProps {
   readonly negotiation: string;

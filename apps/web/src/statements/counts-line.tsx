@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
 import { countedStatuses } from "./statement-filter.ts";
+import "./statements.css";
 
 /** How many citations a statement has of each status; only what there is. */
 export function CountsLine({ counts }: { readonly counts: CitationCounts }): ReactNode {

@@ -5,6 +5,7 @@ import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
 import { useReadModel } from "../ui/use-read-model.ts";
 import { DraftWords } from "./draft-words.tsx";
+import "./open-citations.css";
 
 interface NamedParagraphsProps {
   readonly negotiation: string;

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useRef, us
 import { t } from "../language/t.ts";
 import type { SaidMeaning } from "../read-model.ts";
 import { NamedParagraphs } from "./named-paragraphs.tsx";
+import "./open-citations.css";
 
 interface OtherParagraphProps {
   readonly negotiation: string;

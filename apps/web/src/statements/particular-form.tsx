@@ -6,6 +6,7 @@ import type { SaidOfStatement } from "../read-model.ts";
 import { sentenceOf } from "../ui/sentence-of.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
 import { useSaying } from "./use-saying.ts";
+import "./particulars.css";
 
 interface ParticularFormProps {
   readonly negotiation: string;

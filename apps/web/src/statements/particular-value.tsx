@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { localeInUse } from "../language/language-in-use.ts";
 import { t } from "../language/t.ts";
 import { printDate } from "../ui/dates.ts";
+import "./particulars.css";
 
 interface ParticularValueProps<Value> {
   readonly particular: Particular<Value>;

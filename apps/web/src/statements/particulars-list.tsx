@@ -8,6 +8,7 @@ import { printDate } from "../ui/dates.ts";
 import { ParticularForm } from "./particular-form.tsx";
 import { languageName, sourceInWords } from "./particular-value.tsx";
 import { roundName } from "./statement-item.tsx";
+import "./particulars.css";
 
 /** What a person may correct here, in the order in which it is shown. */
 const shown = ["title", "speaker", "onBehalfOf", "meeting", "round", "date", "language"] as const;

@@ -2,6 +2,7 @@ import type { CitingPassage } from "@travaux/model";
 import type { ReactNode } from "react";
 import { t } from "../language/t.ts";
 import { textAttributes } from "../ui/direction.ts";
+import "./citations.css";
 
 interface PassageWordsProps {
   readonly passage: CitingPassage["passage"];

@@ -5,6 +5,7 @@ import { t } from "../language/t.ts";
 import { evidenceInFull, headingName } from "./citation-words.ts";
 import { DraftWords } from "./draft-words.tsx";
 import type { Reading } from "./readings.ts";
+import "./open-citations.css";
 
 interface ReadingCardProps {
   readonly negotiation: string;

@@ -5,6 +5,7 @@ import { decisionWords } from "../decisions/decision-words.ts";
 import { RevokeButton } from "../decisions/revoke-button.tsx";
 import { t } from "../language/t.ts";
 import { printDate } from "../ui/dates.ts";
+import "./open-citations.css";
 
 type SettledDecision = ListedDecision & {
   readonly says: Extract<ListedDecision["says"], { readonly kind: "settled-citation" }>;

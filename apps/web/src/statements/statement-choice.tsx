@@ -5,6 +5,7 @@ import { t } from "../language/t.ts";
 import { statusName } from "./citation-words.ts";
 import { countedStatuses, countsOfAll, speakersOf, type StatementFilter } from "./statement-filter.ts";
 import { roundName } from "./statement-item.tsx";
+import "./statement-list.css";
 
 interface StatementChoiceProps {
   readonly statements: readonly StatementListEntry[];

@@ -7,6 +7,7 @@ import { t } from "../language/t.ts";
 import { printDate } from "../ui/dates.ts";
 import { CountsLine } from "./counts-line.tsx";
 import { languageName, ParticularValue } from "./particular-value.tsx";
+import "./statement-list.css";
 
 interface StatementItemProps {
   readonly negotiation: string;

@@ -8,6 +8,7 @@ import { CitationNote } from "./citation-note.tsx";
 import { leadOf, statusName, statusSigns } from "./citation-words.ts";
 import { type StatementPiece, statementParts } from "./statement-pieces.ts";
 import { WordingNote } from "./wording-note.tsx";
+import "./citations.css";
 
 interface StatementTextProps {
   readonly negotiation: string;

@@ -4,6 +4,7 @@ import { t } from "../language/t.ts";
 import { Message } from "../language/message.tsx";
 import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
 import { evidenceInWords, headingName } from "./citation-words.ts";
+import "./citations.css";
 
 interface TargetLineProps {
   readonly negotiation: string;

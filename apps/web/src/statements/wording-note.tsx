@@ -5,6 +5,7 @@ import { t } from "../language/t.ts";
 import { Message } from "../language/message.tsx";
 import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
 import { fateName } from "./citation-words.ts";
+import "./citations.css";
 
 interface WordingNoteProps {
   readonly negotiation: string;

@@ -63,7 +63,7 @@ function ColumnSelect({ isBase, name, drafts, chosen, choose, remove }: ColumnSe
         ))}
       </select>
       <label htmlFor={id} className="meta quiet" {...interfaceAttributes()}>
-        <span className={isBase ? undefined : "visually-hidden"}>{name}</span>{" "}
+        {isBase ? `${name} · ` : <span className="visually-hidden">{name} </span>}
         {chosen.date === null ? null : printDate(chosen.date)}
       </label>
       {remove === undefined ? null : (

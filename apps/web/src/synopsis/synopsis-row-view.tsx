@@ -3,36 +3,46 @@ import type { ReactNode } from "react";
 import { interfaceAttributes } from "../language/language-in-use.ts";
 import { inARow } from "../language/listed.ts";
 import { t } from "../language/t.ts";
+import { RowLink } from "../redline/row-link.tsx";
+import { rowTags } from "../redline/row-words.ts";
 import { MarkedRuns } from "../redline/marked-runs.tsx";
 import { inlineGroupsOf, readableRuns } from "../redline/side-runs.ts";
 import { textAttributes } from "../ui/direction.ts";
 import { paragraphHref, PlainLink } from "../ui/plain-link.tsx";
-import type { NamedCell, NamedRow } from "./synopsis-rows.ts";
+import { Icon, type IconName } from "../ui/icon.tsx";
+import { nameOf } from "./paragraph-names.ts";
+import { type CellsRow, type LaidRows, movedTo, type NamedCell } from "./synopsis-rows.ts";
 
 /** What all rows of a synopsis have in common. */
 export interface SynopsisSetting {
   readonly negotiation: string;
   readonly drafts: readonly DraftHeading[];
+  /** The key of the lines at a place where something stands that moved. */
+  readonly places: LaidRows["places"];
 }
 
 interface SynopsisRowViewProps {
-  readonly row: NamedRow;
+  readonly row: CellsRow;
   readonly setting: SynopsisSetting;
+  /** Whether the walk from change to change stops here. */
+  readonly isWanted: boolean;
 }
 
 /** What belongs together in all columns, side by side. */
-export function SynopsisRowView({ row, setting }: SynopsisRowViewProps): ReactNode {
+export function SynopsisRowView({ row, setting, isWanted }: SynopsisRowViewProps): ReactNode {
+  const spoken = spokenRow(row, setting.drafts);
   return (
     <div
       id={`row-${row.key}`}
       className="synopsis-row"
       role="group"
-      aria-label={spokenRow(row, setting.drafts)}
+      aria-label={spoken}
       tabIndex={-1}
       data-row={row.key}
-      data-change={row.differs}
-      data-heading={row.isHeading}
+      data-change={isWanted}
+      data-heading={row.heading !== null}
     >
+      {row.heading === null ? null : <h2 className="visually-hidden">{row.heading === "" ? spoken : row.heading}</h2>}
       {row.cells.map((cell, column) => (
         <Cell key={cell.draft} cell={cell} draft={setting.drafts[column]} setting={setting} />
       ))}
@@ -40,16 +50,16 @@ export function SynopsisRowView({ row, setting }: SynopsisRowViewProps): ReactNo
   );
 }
 
-/** "44, differs in Rev 2 and Rev 3". */
-function spokenRow({ cells }: NamedRow, drafts: readonly DraftHeading[]): string {
-  const first = cells.find(({ paragraphs }) => paragraphs.length > 0)?.paragraphs[0];
-  const name = first?.address ?? first?.text.slice(0, 40) ?? "";
-  const told = cells.flatMap(({ is }, column) =>
-    is === "changed" || is === "new" || is === "gone"
-      ? [t(`synopsis.is.${is}`, { draft: drafts[column]?.label ?? "" })]
-      : [],
-  );
-  return inARow([name, ...told]);
+/** "44, differs in Rev 2, moved down in Rev 3". */
+function spokenRow({ cells }: CellsRow, drafts: readonly DraftHeading[]): string {
+  const told = cells.flatMap(({ is, moved }, column) => {
+    const draft = drafts[column]?.label ?? "";
+    return [
+      ...(is === "changed" || is === "new" || is === "gone" ? [t(`synopsis.is.${is}`, { draft })] : []),
+      ...(moved === undefined ? [] : [t("synopsis.is.moved", { draft })]),
+    ];
+  });
+  return inARow([nameOf(cells.find(({ paragraphs }) => paragraphs.length > 0)?.paragraphs ?? []), ...told]);
 }
 
 interface CellProps {
@@ -70,16 +80,13 @@ function Cell({ cell, draft, setting }: CellProps): ReactNode {
         </span>
       </div>
     );
+  const leadsTo = cell.moved === undefined ? undefined : setting.places.get(movedTo(cell.draft, cell.moved));
   const groups = inlineGroupsOf(cell.redline ?? []);
   const gone = groups.filter(({ after }) => after === null).flatMap(({ runs }) => runs);
   return (
-    <div className="synopsis-cell" data-is={cell.is}>
+    <div className="synopsis-cell" data-is={cell.is} data-moved={cell.moved !== undefined}>
       {name}
-      {cell.is === "new" ? (
-        <span className="tag" {...interfaceAttributes()}>
-          {t("synopsis.new")}
-        </span>
-      ) : null}
+      <CellTags cell={cell} leadsTo={leadsTo} />
       {cell.paragraphs.map((paragraph) => (
         <div key={paragraph.id} className="synopsis-paragraph" data-kind={paragraph.kind} data-level={paragraph.level}>
           <PlainLink
@@ -101,6 +108,32 @@ function Cell({ cell, draft, setting }: CellProps): ReactNode {
       )}
     </div>
   );
+}
+
+interface CellTagsProps {
+  readonly cell: NamedCell;
+  /** The key of the row at the place to which it moved. */
+  readonly leadsTo: string | undefined;
+}
+
+/** What happened to a cell besides rewording; where it moved, the way to its place. */
+function CellTags({ cell, leadsTo }: CellTagsProps): ReactNode {
+  const tags = rowTags(cell, cell.moved?.direction);
+  if (tags.length === 0) return null;
+  return (
+    <p className="synopsis-tags" {...interfaceAttributes()}>
+      {tags.map(({ sign, words }) => (
+        <span key={words} className="tag">
+          <Icon name={sign} />
+          {leadsTo !== undefined && isOfMove(sign) ? <RowLink leadsTo={leadsTo}>{words}</RowLink> : words}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function isOfMove(sign: IconName): boolean {
+  return sign === "up" || sign === "down" || sign === "moved";
 }
 
 interface WordsProps {

@@ -1,11 +1,12 @@
 import { type DraftListEntry, synopsisBases, type SynopsisBasis } from "@travaux/model";
+import { type FilterSearch, readFilterSearch } from "../redline/filter-search.ts";
 import { relatedDrafts } from "../overview/related-drafts.ts";
 
 /** More columns than this are too narrow to read. */
 export const MOST_COLUMNS = 6;
 
 /** The state of a synopsis as its address has it. What is absent has its usual value. */
-export interface SynopsisSearch {
+export interface SynopsisSearch extends FilterSearch {
   /** Ids of drafts, joined by commas; the first is the base. */
   readonly drafts?: string;
   readonly against?: SynopsisBasis;
@@ -22,6 +23,7 @@ export function readSynopsisSearch(search: Readonly<Record<string, unknown>>): S
   return {
     ...(typeof drafts === "string" && drafts !== "" ? { drafts } : {}),
     ...(against === undefined || against === "first" ? {} : { against }),
+    ...readFilterSearch(search),
     ...(all === "yes" ? { all } : {}),
     ...(typeof at === "string" && at !== "" ? { at } : {}),
   };

@@ -1,131 +1,92 @@
 import type { Synopsis } from "@travaux/model";
-import { type ReactNode, useCallback, useMemo, useRef } from "react";
+import { type ReactNode, useCallback, useMemo } from "react";
+import { useSlices } from "../drawing/sliced-work.ts";
 import { interfaceAttributes } from "../language/language-in-use.ts";
 import { t } from "../language/t.ts";
-import { DrawnBlocks, type WishedBlock } from "../drawing/drawn-blocks.tsx";
-import { useTurns } from "../drawing/use-turns.ts";
-import { useWalk } from "../redline/use-walk.ts";
+import { parseChangeFilter } from "../redline/change-filter.ts";
+import { parseChangeKinds } from "../redline/change-kind.ts";
+import { chosenIn, FilterChoice, type FilterPart } from "../redline/filter-choice.tsx";
+import { countKinds } from "../redline/kind-filter.tsx";
+import { PageMap } from "../redline/page-map.tsx";
+import { PrintLegend } from "../redline/print-legend.tsx";
+import { RowBlocks } from "../redline/row-blocks.tsx";
+import { useWalkedRows } from "../redline/use-walked-rows.ts";
 import { layoutAttributes } from "../ui/direction.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
 import { StepButtons } from "../ui/step-buttons.tsx";
 import { TextBar } from "../ui/text-bar.tsx";
-import { useSlices } from "../drawing/sliced-work.ts";
-import { SynopsisFold } from "./synopsis-fold.tsx";
-import { type SynopsisItem, synopsisSteps } from "./synopsis-rows.ts";
-import { type SynopsisSetting, SynopsisRowView } from "./synopsis-row-view.tsx";
+import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
+import { synopsisLook } from "./synopsis-look.tsx";
+import { type LaidRows, synopsisSteps } from "./synopsis-rows.ts";
+import type { SynopsisSearch } from "./synopsis-search.ts";
 
 interface SynopsisTextProps {
   readonly negotiation: string;
   readonly synopsis: Synopsis;
-  readonly isUnfolded: boolean;
-  readonly at: string | undefined;
-  readonly arrive: (key: string) => void;
-  readonly unfold: (isUnfolded: boolean) => void;
+  readonly search: SynopsisSearch;
+  readonly change: (part: FilterPart & { readonly at?: string }) => void;
   /** The choice of what columns are held against; null where there is none. */
   readonly views: ReactNode;
-  /** Adds a column; null where there is no room, or no draft left. */
-  readonly add: (() => void) | null;
+  /** What stands beside it. */
+  readonly add: ReactNode;
   readonly handOn: ReactNode;
   /** The choice of the drafts, each over its column. */
   readonly children: ReactNode;
 }
 
-/** Items in one block. */
-const BLOCK_ITEMS = 12;
-const noItems: readonly SynopsisItem[] = [];
+const nothing: LaidRows = { rows: [], places: new Map() };
 
 /** The columns of a synopsis: one list of rows in one scroller, the names of the drafts staying in sight. */
 export function SynopsisText(props: SynopsisTextProps): ReactNode {
-  const { negotiation, synopsis, isUnfolded, at, arrive, unfold, views, add, handOn, children } = props;
-  const place = useRef<HTMLDivElement>(null);
-  const begin = useCallback(() => synopsisSteps(synopsis, isUnfolded), [synopsis, isUnfolded]);
-  const { done, isCurrent } = useSlices(begin);
-  const items = done ?? noItems;
+  const { negotiation, synopsis, search, change, views, add, handOn, children } = props;
   const { drafts } = synopsis;
-  const setting = useMemo<SynopsisSetting>(() => ({ negotiation, drafts }), [negotiation, drafts]);
-  const blocks = useMemo(() => blocksOf(items, setting), [items, setting]);
-  const { turns, isDrawn } = useTurns();
-  const reveal = useCallback(
-    (key: string) => {
-      const found = items.findIndex((item) => item.key === key);
-      if (found >= 0) turns.drawNow(Math.floor(found / BLOCK_ITEMS));
-      return found >= 0;
-    },
-    [items, turns],
+  const { kinds = "", without = "" } = search;
+  const wanted = useMemo(() => parseChangeKinds(kinds), [kinds]);
+  const filter = useMemo(() => parseChangeFilter(without), [without]);
+  const begin = useCallback(() => synopsisSteps(synopsis, filter), [synopsis, filter]);
+  const { done, isCurrent: isReady } = useSlices(begin);
+  const { rows, places } = done ?? nothing;
+  const look = useMemo(
+    () => synopsisLook({ negotiation, drafts, places }, wanted, filter !== undefined),
+    [negotiation, drafts, places, wanted, filter],
   );
-  const walk = useWalk({ place, at, arrive, draw: turns.drawNow, reveal, isCurrent });
+  const isUnfolded = search.all === "yes";
+  const arrive = useCallback((at: string) => change({ at }), [change]);
+  const others = isUnfolded ? "shown" : "folded";
+  const walked = useWalkedRows({ rows, wanted, others, look, at: search.at, arrive, isReady });
+  const { place, wishes, marks, drawing, walk, changes, current, isCurrent } = walked;
   useLetterKeys({ n: walk.nextChange, p: walk.previousChange, j: walk.nextRow, k: walk.previousRow });
-  const differing = useMemo(() => items.filter((item) => item.kind === "row" && item.row.differs), [items]);
-  const current = differing.findIndex(({ key }) => key === at) + 1;
+  const counts = useMemo(() => countKinds(rows.filter((row) => row.kind === "pair")), [rows]);
+  const isWide = useMedia(TWO_COLUMNS);
   const texts = synopsis.rows.slice(0, 20).flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
   const { dir } = layoutAttributes(drafts[0]?.language ?? "", texts);
+  const where =
+    current === 0
+      ? t("synopsis.differing", { count: changes.length })
+      : t("compare.changeOf", { current, total: changes.length });
   return (
     <div className="synopsis" data-columns={drafts.length} dir={dir}>
+      <PrintLegend />
       <div className="text-head">
         <div {...interfaceAttributes()}>
           <TextBar
             views={views}
             filter={
-              <button type="button" className="button" aria-pressed={isUnfolded} onClick={() => unfold(!isUnfolded)}>
-                {t("compare.wholeText")}
-              </button>
+              <FilterChoice counts={counts} wanted={wanted} filter={filter} isUnfolded={isUnfolded} change={change} />
             }
-            steps={
-              <StepButtons
-                where={
-                  current === 0
-                    ? t("synopsis.differing", { count: differing.length })
-                    : t("compare.changeOf", { current, total: differing.length })
-                }
-                stops="change"
-                isEmpty={differing.length === 0}
-                walk={walk}
-              />
-            }
+            chosen={chosenIn(wanted, filter)}
+            steps={<StepButtons where={where} stops="change" isEmpty={changes.length === 0} walk={walk} />}
             handOn={handOn}
           >
-            {add === null ? null : (
-              <button type="button" className="button" onClick={add}>
-                {t("synopsis.add")}
-              </button>
-            )}
+            {add}
           </TextBar>
         </div>
         {children}
       </div>
-      <div ref={place} aria-busy={!isCurrent || !isDrawn}>
-        <DrawnBlocks blocks={blocks} turns={turns} className="section" />
+      <div ref={place} className="synopsis-rows" aria-busy={!isCurrent || !drawing.isDrawn}>
+        <RowBlocks wishes={wishes} turns={drawing.turns} folds={drawing.folds} />
+        {isWide ? <PageMap place={place} marks={marks} /> : null}
       </div>
     </div>
   );
-}
-
-function blocksOf(items: readonly SynopsisItem[], setting: SynopsisSetting): readonly WishedBlock[] {
-  return Array.from({ length: Math.ceil(items.length / BLOCK_ITEMS) }, (_, at): WishedBlock => {
-    const own = items.slice(at * BLOCK_ITEMS, (at + 1) * BLOCK_ITEMS);
-    return {
-      height: own.reduce((sum, item) => sum + heightOf(item, setting.drafts.length), 0),
-      stops: own.filter((item) => item.kind === "row" && item.row.differs).length,
-      draw: () =>
-        own.map((item) =>
-          item.kind === "row" ? (
-            <SynopsisRowView key={item.key} row={item.row} setting={setting} />
-          ) : (
-            <SynopsisFold key={item.key} id={item.key} rows={item.rows} setting={setting} />
-          ),
-        ),
-    };
-  });
-}
-
-/** Characters in a line that goes over the whole page, about; the heights of a line and of what is around a row, in px. */
-const PAGE_LINE = 130;
-const LINE_HEIGHT = 23;
-const ROW_PADDING = 24;
-const FOLD_HEIGHT = 44;
-
-function heightOf(item: SynopsisItem, columns: number): number {
-  if (item.kind === "fold") return FOLD_HEIGHT;
-  const lengths = item.row.cells.map(({ paragraphs }) => paragraphs.reduce((sum, { text }) => sum + text.length, 0));
-  return Math.ceil((Math.max(...lengths) * columns) / PAGE_LINE) * LINE_HEIGHT + ROW_PADDING;
 }

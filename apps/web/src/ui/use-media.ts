@@ -1,6 +1,9 @@
 import { useSyncExternalStore } from "react";
 
-/** Follows a media query. */
+/** What each query said of the window, before it was printed. */
+const ofWindow = new Map<string, boolean>();
+
+/** Follows a media query. Paper is narrower than a window: what stands there stays while it is printed. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (listener) => {
@@ -8,7 +11,13 @@ export function useMedia(query: string): boolean {
       list.addEventListener("change", listener);
       return () => list.removeEventListener("change", listener);
     },
-    () => matchMedia(query).matches,
+    () => {
+      const last = ofWindow.get(query);
+      if (last !== undefined && matchMedia("print").matches) return last;
+      const { matches } = matchMedia(query);
+      ofWindow.set(query, matches);
+      return matches;
+    },
   );
 }
 

@@ -1,4 +1,5 @@
 import { alternativesAmong } from "./alternatives.ts";
+import { countBelow } from "../count-below.ts";
 import type { PairInNumbers } from "./draft-in-numbers.ts";
 import type { Group } from "./groups.ts";
 import { heaviestIncreasingRun } from "./heaviest-run.ts";
@@ -112,16 +113,4 @@ function blocksOf(ordered: ReadonlySet<Group>, moved: readonly Group[]): readonl
     else blocks.push([group]);
   }
   return blocks;
-}
-
-/** How many of the sorted values are below the limit. */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let from = 0;
-  let to = sorted.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sorted[middle] ?? 0) < limit) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

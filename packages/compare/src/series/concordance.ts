@@ -13,6 +13,7 @@ import type {
 import { eventsOf, wayInto as wayOf } from "./concordance-way.ts";
 import type { Traveller } from "./concordance-way.ts";
 import { whyOf } from "./concordance-why.ts";
+import { movesOnTheWay } from "./moved-on-the-way.ts";
 import { indexOf, keyOf } from "./series.ts";
 import type { Series, SeriesDraft, SeriesIndex } from "./series.ts";
 import { paragraphsByDraft } from "./thread.ts";
@@ -153,7 +154,7 @@ function wayInto(index: SeriesIndex, { thread, draft, from, paragraphs, previous
   const isChained = previous.length > 0 && direct.length === 0;
   return {
     kind: previous.length === 0 ? "inserted" : kindOf(previous, paragraphs),
-    moved: isChained ? isMovedOnTheWay(index, thread, { from, to: draft }) : direct.some((link) => link.moved),
+    moved: isChained ? movesOnTheWay(index, thread, { from, to: draft }) > 0 : direct.some((link) => link.moved),
     renumbered: previous.length > 0 && labelsOf(previous) !== labelsOf(paragraphs),
     restored: into.some((link) => link.gap),
   };
@@ -168,18 +169,6 @@ function kindOf(before: readonly Paragraph[], after: readonly Paragraph[]): Pair
 
 function labelsOf(paragraphs: readonly Paragraph[]): string {
   return paragraphs.map((paragraph) => paragraph.canonical ?? "").join("\n");
-}
-
-function isMovedOnTheWay(
-  index: SeriesIndex,
-  thread: Thread,
-  { from, to }: { readonly from: DraftId | null; readonly to: DraftId },
-): boolean {
-  const start = from === null ? -1 : index.orderOf(from);
-  const end = index.orderOf(to);
-  return thread.links.some(
-    (link) => link.moved && index.orderOf(link.before.draft) >= start && index.orderOf(link.after.draft) <= end,
-  );
 }
 
 function headingOf(paragraph: Paragraph | undefined): string {

@@ -51,6 +51,40 @@ describe("a synopsis", () => {
     expect(rowsOf(["one", "two"])).toEqual(["1 1", "1 1"]);
   });
 
+  test("tells what moved, and behind what it stands now", () => {
+    const tides = "4. Tide tables are printed in four scripts and handed to every master of a vessel before dawn.";
+    const locks = "5. Keepers of locks open them for fishing boats on the first bell and for barges on the second.";
+    const moving = writtenSeries({
+      zero: [springs, wells, ferries, tides, locks],
+      one: [wells, ferries, tides, springs, locks],
+      two: [wells, springs, ferries, tides, locks],
+      three: [springs, wells, ferries, tides, locks],
+    });
+    const movesOf = (columns: readonly string[], against: "first" | "before") =>
+      layOutSynopsis(moving, { columns, against, ...whole }).rows.flatMap(({ cells }) =>
+        cells.flatMap(({ paragraphs, moved }, at) => {
+          const behind = moving.drafts
+            .find(({ heading }) => heading.id === columns[at])
+            ?.paragraphs.find(({ id }) => id === moved?.behind)?.text;
+          const words = (text: string | undefined): string => text?.split(" ")[0] ?? "nothing";
+          return moved === undefined
+            ? []
+            : [`${columns[at]}: ${words(paragraphs[0]?.text)} ${moved.direction} behind ${words(behind)}`];
+        }),
+      );
+    expect(movesOf(["zero", "one", "two"], "first")).toEqual([
+      "one: Parties down behind Tide",
+      "two: Parties down behind Each",
+    ]);
+    expect(movesOf(["zero", "one", "two"], "before")).toEqual([
+      "one: Parties down behind Tide",
+      "two: Parties up behind Each",
+    ]);
+    // It went and came back: beside the beginning nothing has moved.
+    expect(movesOf(["zero", "three"], "first")).toEqual([]);
+    expect(movesOf(["one", "zero"], "first")).toEqual(["zero: Parties up behind nothing"]);
+  });
+
   test("says what part of all rows it gives", () => {
     const part = layOutSynopsis(series, { columns: ["zero", "one"], against: "first", from: 1, limit: 1 });
     expect([part.from, part.of, part.rows.length]).toEqual([1, 2, 1]);

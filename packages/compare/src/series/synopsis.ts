@@ -3,6 +3,8 @@ import { Lexicon } from "@travaux/words";
 import { redlinePair } from "../redline/redline-pair.ts";
 import { indexOf } from "./series.ts";
 import type { Series, SeriesDraft, SeriesIndex } from "./series.ts";
+import { movesInto } from "./synopsis-moves.ts";
+import type { SynopsisMoves } from "./synopsis-moves.ts";
 import { paragraphsByDraft } from "./thread.ts";
 import type { IsFollowed, Thread } from "./thread.ts";
 import { threadsInOrder } from "./threads-in-order.ts";
@@ -21,9 +23,8 @@ export interface SynopsisOptions {
  * columns far apart are put opposite each other as the history has it and not as their words happen to look.
  */
 export function layOutSynopsis(series: Series, { columns, against, from, limit }: SynopsisOptions): Synopsis {
-  const index = indexOf(series);
-  const drafts = columns.flatMap((id) => series.drafts.find(({ heading }) => heading.id === id) ?? []);
-  const threads = threadsInOrder(index, drafts, betweenThem(index, columns));
+  const frame = frameOf(series, columns, against);
+  const { drafts, threads } = frame;
   const lexicon = new Lexicon();
   return {
     format: "travaux.synopsis/1",
@@ -31,8 +32,40 @@ export function layOutSynopsis(series: Series, { columns, against, from, limit }
     against,
     from,
     of: threads.length,
-    rows: threads.slice(from, from + limit).map((thread) => rowOf(index, thread, { drafts, against, lexicon })),
+    rows: threads.slice(from, from + limit).map((thread) => rowOf(thread, { ...frame, against, lexicon })),
   };
+}
+
+/** What all rows of a synopsis hang on: a long one is asked for in parts, and each needs it. */
+interface Frame {
+  readonly index: SeriesIndex;
+  readonly drafts: readonly SeriesDraft[];
+  readonly threads: readonly Thread[];
+  /** What moved into each column; null for the first. */
+  readonly moves: readonly (SynopsisMoves | null)[];
+}
+
+/** The frame that was made last for a series, for as long as that is held. */
+const known = new WeakMap<Series, { readonly asked: string; readonly frame: Frame }>();
+
+function frameOf(series: Series, columns: readonly DraftId[], against: SynopsisBasis): Frame {
+  const asked = JSON.stringify([columns, against]);
+  const last = known.get(series);
+  if (last?.asked === asked) return last.frame;
+  const frame = makeFrame(series, columns, against);
+  known.set(series, { asked, frame });
+  return frame;
+}
+
+function makeFrame(series: Series, columns: readonly DraftId[], against: SynopsisBasis): Frame {
+  const index = indexOf(series);
+  const drafts = columns.flatMap((id) => series.drafts.find(({ heading }) => heading.id === id) ?? []);
+  const threads = threadsInOrder(index, drafts, betweenThem(index, columns));
+  const moves = drafts.map((column, at) => {
+    const basis = drafts[against === "first" ? 0 : at - 1];
+    return at === 0 || basis === undefined ? null : movesInto(index, threads, { basis, column });
+  });
+  return { index, drafts, threads, moves };
 }
 
 /**
@@ -45,13 +78,12 @@ function betweenThem(index: SeriesIndex, columns: readonly DraftId[]): IsFollowe
   return ({ before, after }) => index.orderOf(before.draft) >= first && index.orderOf(after.draft) <= last;
 }
 
-interface Columns {
-  readonly drafts: readonly SeriesDraft[];
+interface Columns extends Frame {
   readonly against: SynopsisBasis;
   readonly lexicon: Lexicon;
 }
 
-function rowOf(index: SeriesIndex, thread: Thread, { drafts, against, lexicon }: Columns): SynopsisRow {
+function rowOf(thread: Thread, { index, drafts, against, lexicon, moves }: Columns): SynopsisRow {
   const members = paragraphsByDraft(index, thread);
   const held = drafts.map(({ heading }) => members.get(heading.id) ?? []);
   return {
@@ -69,7 +101,12 @@ function rowOf(index: SeriesIndex, thread: Thread, { drafts, against, lexicon }:
         address: index.addressOf({ draft: heading.id, paragraph: paragraph.id }),
       }));
       const differs = own.length > 0 && other.length > 0 && wordsOf(own) !== wordsOf(other);
-      return { paragraphs, ...(differs ? { redline: redlinePair(other, own, lexicon) } : {}) };
+      const moved = moves[at]?.get(thread);
+      return {
+        paragraphs,
+        ...(differs ? { redline: redlinePair(other, own, lexicon) } : {}),
+        ...(moved === undefined ? {} : { moved }),
+      };
     }),
   };
 }

@@ -1,5 +1,5 @@
 import { isClassShown } from "@travaux/model";
-import type { ChangeFilter, ComparedPair, Comparison } from "@travaux/model";
+import type { ChangeFilter, ComparedPair, Comparison, Redline } from "@travaux/model";
 import { counted, listed } from "../text/in-words.ts";
 import { changeWords } from "./change-words.ts";
 import { filteredRuns } from "./filtered-runs.ts";
@@ -34,11 +34,18 @@ export function filteredPair(pair: ComparedPair, filter: ChangeFilter | undefine
   return {
     ...pair,
     changes: pair.changes.filter((change) => isClassShown(filter, change)),
-    redline: pair.redline
+    redline: filteredRedline(pair.redline, filter),
+  };
+}
+
+/** A redline with the changes that a filter shows. */
+export function filteredRedline(redline: Redline, filter: ChangeFilter | undefined): Redline {
+  return (
+    redline
       .map((entry) => ({ ...entry, runs: filteredRuns(entry.runs, filter) }))
       // What a paragraph lost whole has no later wording.
-      .filter((entry, index) => entry.runs.length > 0 || pair.redline[index]?.runs.length === 0),
-  };
+      .filter((entry, index) => entry.runs.length > 0 || redline[index]?.runs.length === 0)
+  );
 }
 
 /** "punctuation, capitals and spelling". */
