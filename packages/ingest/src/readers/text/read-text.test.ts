@@ -165,6 +165,19 @@ describe("text that was extracted from print", () => {
     expect((await textsOf(text))[0]).toBe("CAPACITY-BUILDING AND TRANSFER OF KNOWLEDGE");
   });
 
+  test("an address in a sentence begins no paragraph, even at the beginning of a line", async () => {
+    const long = `Noting ${"the lakes and the rivers ".repeat(6)}of the basin,`;
+    const cited = "Recalling that Part III,\nSection 4, of the Compact on Lakes sets out the rules,";
+    expect(await textsOf([long, long, cited, "Aspiring to agree,", long].join("\n"))).toEqual([
+      long,
+      long,
+      cited.replace("\n", " "),
+      "Aspiring to agree,",
+      long,
+    ]);
+    expect(await textsOf([long, long, "Section 4", "Lakes, as agreed,"].join("\n"))).toHaveLength(4);
+  });
+
   test("items that were run together are cut at their bullets", async () => {
     const paragraphsFound = await paragraphsIn("1. The States will:\n\n• measure; • record;\n\n• report.");
     expect(paragraphsFound.map(({ kind, text }) => [kind, text]).slice(1)).toEqual([

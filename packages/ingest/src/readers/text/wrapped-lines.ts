@@ -88,6 +88,7 @@ function goesOn({ before, line, isTitle }: Meeting, { width, partly }: Wrapping)
   const start = line.text.trimStart();
   const end = before.text.trimEnd();
   if (start.startsWith("|") || end.endsWith("|")) return false;
+  if (goesOnCiting(end, start)) return true;
   const isFinished = endsClause(end);
   const isItem = startsWithLabel(start) || startsWithBullet(start);
   if (isItem && (isFinished || endsItem(end))) return false;
@@ -98,6 +99,11 @@ function goesOn({ before, line, isTitle }: Meeting, { width, partly }: Wrapping)
   if (isMidSentence || continuesCapitals(end, start)) return true;
   if (!isFull || (isTitle && !startsSmall(start))) return false;
   return startsSmall(start) ? !endsSentence(end) && !/[:;]$/.test(end) : !isFinished; // "the", not "the:"
+}
+
+/** "that Part III," before "Section 4, of the Convention": an address in a sentence, not the number of a paragraph. */
+function goesOnCiting(end: string, start: string): boolean {
+  return end.endsWith(",") && /^\p{Lu}\p{Ll}+\.? (?:\d{1,4}|[IVXLC]{1,6}), \p{Ll}/u.test(start); // "Section 4, of", "Part II, as"
 }
 
 /** "…; and", "…, or": an item whose last word leads over to the next one. */
