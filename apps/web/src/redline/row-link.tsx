@@ -1,5 +1,5 @@
-import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { useRouter } from "@tanstack/react-router";
+import type { MouseEvent, ReactNode } from "react";
 
 interface RowLinkProps {
   /** The key of a row. */
@@ -7,16 +7,24 @@ interface RowLinkProps {
   readonly children: ReactNode;
 }
 
-/** The way across a move: to another row of the page, which the address names. */
+/**
+ * The way across a move: to another row of the page, which the address names. No link of the router's: of hundreds of
+ * those each follows every change of the address.
+ */
 export function RowLink({ leadsTo, children }: RowLinkProps): ReactNode {
+  const router = useRouter();
+  const go = (event: MouseEvent): void => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void router.navigate({
+      to: ".",
+      search: (now: Record<string, unknown>) => ({ ...now, at: leadsTo }),
+      resetScroll: false,
+    });
+  };
   return (
-    <Link
-      to="."
-      search={(search: Record<string, unknown>) => ({ ...search, at: leadsTo })}
-      resetScroll={false}
-      preload={false}
-    >
+    <a href={`#row-${encodeURIComponent(leadsTo)}`} onClick={go}>
       {children}
-    </Link>
+    </a>
   );
 }

@@ -31,8 +31,7 @@ const ROW_PADDING = 38;
 
 function heightOf(row: SynopsisViewRow, columns: number): number {
   if (row.kind === "stub") return LINE_HEIGHT + ROW_PADDING / 2;
-  const lengths = row.cells.map(({ paragraphs }) => paragraphs.reduce((sum, { text }) => sum + text.length, 0));
-  return Math.ceil((Math.max(...lengths) * columns) / PAGE_LINE) * LINE_HEIGHT + ROW_PADDING;
+  return Math.ceil((row.longest * columns) / PAGE_LINE) * LINE_HEIGHT + ROW_PADDING;
 }
 
 /** How many rows a fold holds, and from which to which. */

@@ -23,6 +23,8 @@ export interface CellsRow {
   readonly heading: string | null;
   /** How any of the columns differs from what it is held against. */
   readonly changes: ReadonlySet<ChangeKind>;
+  /** How many characters its longest cell has. */
+  readonly longest: number;
 }
 
 /** A cell beside what its column is held against. */
@@ -97,6 +99,7 @@ function cellsRow(row: SynopsisRow, { drafts, against }: Synopsis, filter: Chang
     cells,
     heading: first?.kind === "heading" ? first.text : null,
     changes: new Set(cells.flatMap(({ changes }) => [...changes])),
+    longest: Math.max(...row.cells.map(({ paragraphs }) => paragraphs.reduce((sum, { text }) => sum + text.length, 0))),
   };
 }
 
