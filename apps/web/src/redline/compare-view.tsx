@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
-import type { ChosenTemplate, Comparison, DraftList, DraftListEntry, ListedDecision, Paragraph } from "@travaux/model";
+import type { Comparison, DraftList, DraftListEntry, ListedDecision, Paragraph } from "@travaux/model";
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { t } from "../language/t.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
@@ -54,12 +54,6 @@ export function CompareView({ comparison, notYet, ...shown }: CompareViewProps):
   // What every row hangs on follows without blocking: the buttons answer at once, the rows when they can.
   const { done, isCurrent } = useSlices(begin);
   return done === null ? notYet : <RowsView {...shown} compared={done} isCurrent={isCurrent} />;
-}
-
-/** Who reads the page only needs no maker of Word files. */
-async function redlineOf(comparison: Comparison, template: ChosenTemplate | null): Promise<Uint8Array> {
-  const { renderComparisonDocx } = await import("@travaux/render");
-  return renderComparisonDocx(comparison, undefined, template);
 }
 
 interface RowsViewProps extends ComparedProps {
@@ -170,10 +164,10 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
           name={`${before.id}-${after.id}`}
           kind="docx"
           isReady={isWhole}
-          write={() =>
+          order={() =>
             inUsersLook(
               () => read.template(list.negotiation.name, { before: before.id, after: after.id }),
-              (template) => redlineOf(comparison, template),
+              (template) => ({ kind: "redline", comparison, template }),
             )
           }
         >

@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import type { ChosenTemplate, DraftReport } from "@travaux/model";
 import { type ReactNode, useMemo } from "react";
 import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
@@ -41,10 +40,10 @@ export function DraftPage(): ReactNode {
             <FileButton
               name={id}
               kind="docx"
-              write={() =>
+              order={() =>
                 inUsersLook(
                   () => read.template(negotiation, { after: id }),
-                  (template) => cleanDraftOf(report, template),
+                  (template) => ({ kind: "draft", report, template }),
                 )
               }
             >
@@ -57,10 +56,4 @@ export function DraftPage(): ReactNode {
       </div>
     </div>
   );
-}
-
-/** Who reads the page only needs no maker of Word files. */
-async function cleanDraftOf(report: DraftReport, template: ChosenTemplate | null): Promise<Uint8Array> {
-  const { renderDraftReportDocx } = await import("@travaux/render");
-  return renderDraftReportDocx(report, template);
 }

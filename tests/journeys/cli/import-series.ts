@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-const builtCli = path.resolve(import.meta.dirname, "../../apps/cli/dist/main.js");
+const builtCli = path.resolve(import.meta.dirname, "../../../apps/cli/dist/main.js");
 
 /** An archive in a folder of its own. */
 export interface ImportedSeries {
