@@ -23,7 +23,7 @@ export const importLaw: Readonly<Record<string, Law>> = {
   carry: { may: ["model"] },
   cli: { may: ["model", "application", "render", "carry", "archive/sqlite", "ingest/jail"] },
   server: { may: ["model", "application", "render", "carry", "archive/sqlite", "ingest/jail", "api"] },
-  web: { may: ["model", "render"], types: ["api"] },
+  web: { may: ["model", "render", "render/filtering"], types: ["api"] },
   page: { may: ["model", "application", "archive/copy", "carry", "web", "api/sentences"] },
   sample: { may: nouns },
   testkit: { may: nouns },

@@ -8,7 +8,7 @@ import { comparePage } from "./frames/compare-acts.ts";
 import { draftPage } from "./frames/draft-acts.ts";
 import { flowPage } from "./frames/flow-acts.ts";
 import { type GeneratedNegotiation, writeNegotiation, writeSeries } from "./frames/generated-negotiation.ts";
-import { type LongestTask, longestTaskOf } from "./frames/traced-tasks.ts";
+import { type LongestTask, longestTaskOf, longestTasksAround } from "./frames/traced-tasks.ts";
 
 const RUNS = 3;
 const sizes = [750, 5000];
@@ -27,12 +27,16 @@ interface Measured {
   readonly tasks: LongestTask[];
 }
 
+/** The moment at which the first words stand in the page. What holds it before then is told: it costs nothing but that moment. */
+const FIRST_TEXT = "first-text";
+const BEFORE_TEXT = "arrival until the first text";
+
 /** A script that tells when the first words stood in the page. */
 function firstTextIn(selector: string): string {
   return `
   const look = () => {
     if (document.querySelector(${JSON.stringify(selector)}) === null) requestAnimationFrame(look);
-    else window.firstText = performance.now();
+    else window.firstText = performance.mark(${JSON.stringify(FIRST_TEXT)}).startTime;
   };
   look();`;
 }
@@ -41,7 +45,10 @@ async function measurePage(
   served: ServedArchive,
   { address, firstText, acts }: MeasuredPage,
 ): Promise<readonly Measured[]> {
-  const measured = ["arrival", ...acts.map(({ name }) => name)].map((name): Measured => ({ name, tasks: [] }));
+  const measured = [BEFORE_TEXT, "and from then on", ...acts.map(({ name }) => name)].map((name): Measured => ({
+    name,
+    tasks: [],
+  }));
   const texts: number[] = [];
   for (let run = 0; run < RUNS; run++) {
     // A browser of its own for each run: none begins with what the one before left to be cleared away.
@@ -52,10 +59,12 @@ async function measurePage(
       await page.goto(`${served.url}${address}`);
       await settle(page);
     };
-    measured[0]?.tasks.push(await longestTaskOf(browser, page, arrive));
+    const { before, after } = await longestTasksAround(FIRST_TEXT, browser, page, arrive);
+    measured[0]?.tasks.push(before);
+    measured[1]?.tasks.push(after);
     texts.push(await page.evaluate<number>("window.firstText"));
     for (const [at, act] of acts.entries())
-      measured[at + 1]?.tasks.push(await longestTaskOf(browser, page, () => act.perform(page)));
+      measured[at + 2]?.tasks.push(await longestTaskOf(browser, page, () => act.perform(page)));
     if (faults.length > 0) throw new Error(`the page complained: ${faults.join("; ")}`);
     await browser.close();
   }
@@ -70,7 +79,7 @@ function medianTask(tasks: readonly LongestTask[]): LongestTask {
 }
 
 function print(cells: readonly string[]): void {
-  process.stdout.write(`${cells.map((cell, at) => (at === 0 ? cell.padEnd(28) : cell.padStart(10))).join("")}\n`);
+  process.stdout.write(`${cells.map((cell, at) => (at === 0 ? cell.padEnd(32) : cell.padStart(10))).join("")}\n`);
 }
 
 let isTooLong = false;
@@ -86,7 +95,7 @@ async function measureNegotiation(
     print([`${measured.name}, ${title}`, "CPU", "memory", "wall", "  spent on"]);
     for (const { name, tasks } of await measurePage(served, measured)) {
       const { cpuMs, collectingMs, wallMs, spentOn } = medianTask(tasks);
-      isTooLong ||= cpuMs - collectingMs > LIMIT_MS;
+      isTooLong ||= name !== BEFORE_TEXT && cpuMs - collectingMs > LIMIT_MS;
       print([name, ...[cpuMs, collectingMs, wallMs].map((ms) => `${ms.toFixed(0)} ms`), `  ${spentOn}`]);
     }
   }

@@ -7,6 +7,7 @@ import { success } from "@travaux/model";
 import { readConfig } from "./config.ts";
 import type { ServerConfig } from "./config.ts";
 import { sentenceOfListenError, startServer } from "./listen.ts";
+import { readAhead } from "./read-ahead.ts";
 import { turnstile } from "./turnstile.ts";
 
 /** As the command line ends: wrong usage, and a file that is missing or cannot be read. */
@@ -62,6 +63,7 @@ async function serve({ archive: file, host, port, webRoot, pageTemplate, negotia
     await archive.value.close();
   });
   process.stdout.write(`The viewer is at ${server.value.url}${page} (Ctrl+C ends it).\n`);
+  readAhead(travaux, negotiation).catch(() => undefined);
   return 0;
 }
 

@@ -27,7 +27,7 @@ describe("the client of the API", () => {
       [{ error: { message: "x", code: -32_004, data: { code: "NOT_FOUND", httpStatus: 404, travaux } } }],
       404,
     );
-    expect(await refusalOf(createApiClient("/api").draft("n", "rev-9"))).toBe(
+    expect(await refusalOf(createApiClient("/api").standing("n", "rev-9"))).toBe(
       "no-such-draft: There is no draft “rev-9”.",
     );
   });

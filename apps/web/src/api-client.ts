@@ -8,9 +8,8 @@ import {
 } from "@trpc/client";
 import type { AppRouter } from "@travaux/api";
 import {
-  type Comparison,
   comparisonBeginning,
-  type ComparisonPart,
+  joinedDraftReport,
   joinedParts,
   type LegendEntry,
   type Mends,
@@ -35,6 +34,9 @@ const unhurried: ReadonlySet<string> = new Set([
   "negotiations.synopsis",
 ]);
 
+/** Answers of megabytes: they come in parts, and the page is not held up by them. */
+const inParts: ReadonlySet<string> = new Set(["drafts.compareInParts", "drafts.showInParts"]);
+
 /** How many hits of a search are shown. */
 const SEARCH_LIMIT = 100;
 
@@ -47,7 +49,7 @@ export function createApiClient(place: string): ReadModel {
   const api = createTRPCClient<AppRouter>({
     links: [
       splitLink({
-        condition: ({ path }) => path === "drafts.compareInParts",
+        condition: ({ path }) => inParts.has(path),
         true: httpBatchStreamLink({ url: `${place}/trpc`, maxItems: 1, fetch: fetchUnhurried }),
         false: splitLink({
           condition: ({ path }) => unhurried.has(path),
@@ -64,7 +66,14 @@ export function createApiClient(place: string): ReadModel {
     follow: (told) => followChanges(`${place}/changes`, told),
     negotiations: async () => orRefusal(api.negotiations.list.query()),
     drafts: async (negotiation) => orRefusal(api.drafts.list.query({ negotiation })),
-    draft: async (negotiation, draft) => orRefusal(api.drafts.show.query({ negotiation, draft })),
+    draft: async (negotiation, draft, begun) =>
+      orRefusal(
+        wholeOf(api.drafts.showInParts.query({ negotiation, draft }), {
+          joined: joinedDraftReport,
+          beginning: joinedDraftReport,
+          begun,
+        }),
+      ),
     margins: async (negotiation, draft) => orRefusal(api.drafts.margins.query({ negotiation, draft })),
     draftProvenance: async (negotiation, draft) => {
       const ask = async (part: AskedPart) => orRefusal(api.drafts.provenance.query({ negotiation, draft, ...part }));
@@ -80,7 +89,11 @@ export function createApiClient(place: string): ReadModel {
     comparison: async ({ label, ...question }, begun) =>
       orRefusal(
         label === undefined
-          ? wholeOf(api.drafts.compareInParts.query(question), begun)
+          ? wholeOf(api.drafts.compareInParts.query(question), {
+              joined: joinedParts,
+              beginning: comparisonBeginning,
+              begun,
+            })
           : api.drafts.compare.query({ ...question, label }),
       ),
     template: async (negotiation, drafts) => orRefusal(api.drafts.template.query({ negotiation, ...drafts })),
@@ -155,25 +168,31 @@ export function createApiClient(place: string): ReadModel {
   };
 }
 
-/** The head, and as many pairs as fill a window. */
+/** The head, and as much of the text as fills a window. */
 const PARTS_OF_BEGINNING = 2;
 
-/** Takes the parts of a long answer as they come, and tells of the first ones where there are more. */
-async function wholeOf(
-  asked: Promise<AsyncIterable<ComparisonPart>>,
-  begun: ((beginning: Comparison) => void) | undefined,
-): Promise<Comparison> {
-  const parts: ComparisonPart[] = [];
+/** How parts become an answer. */
+interface Joining<Part, Whole> {
+  readonly joined: (parts: readonly Part[]) => Whole | null;
+  readonly beginning: (parts: readonly Part[]) => Whole | null;
+  /** Told of the first parts where there are more. */
+  readonly begun: ((beginning: Whole) => void) | undefined;
+}
+
+/** Takes the parts of a long answer as they come. */
+async function wholeOf<Part, Whole>(
+  asked: Promise<AsyncIterable<Part>>,
+  { joined, beginning, begun }: Joining<Part, Whole>,
+): Promise<Whole> {
+  const parts: Part[] = [];
   for await (const part of await asked) {
-    if (parts.length === PARTS_OF_BEGINNING) {
-      const beginning = comparisonBeginning(parts);
-      if (beginning !== null) begun?.(beginning);
-    }
+    const first = parts.length === PARTS_OF_BEGINNING ? beginning(parts) : null;
+    if (first !== null) begun?.(first);
     parts.push(part);
   }
-  const comparison = joinedParts(parts);
-  if (comparison === null) throw unreachable();
-  return comparison;
+  const whole = joined(parts);
+  if (whole === null) throw unreachable();
+  return whole;
 }
 
 function saidTo({ mends, legend }: Mends): { mends: PlacedMend[]; legend: LegendEntry[] } {

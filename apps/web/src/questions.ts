@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Comparison } from "@travaux/model";
+import type { Comparison, DraftReport } from "@travaux/model";
 import type { ComparisonQuestion, ConcordanceView, ReadModel, SynopsisQuestion } from "./read-model.ts";
 
 function comparisonQuestion(read: ReadModel, question: ComparisonQuestion, begun?: (beginning: Comparison) => void) {
@@ -11,16 +11,40 @@ function comparisonQuestion(read: ReadModel, question: ComparisonQuestion, begun
   });
 }
 
+function draftQuestion(read: ReadModel, negotiation: string, draft: string, begun?: (beginning: DraftReport) => void) {
+  return queryOptions({
+    queryKey: ["draft", negotiation, draft],
+    queryFn: async () => read.draft(negotiation, draft, begun),
+    structuralSharing: false,
+  });
+}
+
+/** Once the whole is there nobody asks for its beginning. */
+const ofBeginning = { structuralSharing: false, staleTime: 0, gcTime: 10_000 } as const;
+
 /** The questions that pages ask, each with the name under which its answer is kept. */
 export const questions = {
   negotiations: (read: ReadModel) =>
     queryOptions({ queryKey: ["negotiations"], queryFn: async () => read.negotiations() }),
   drafts: (read: ReadModel, negotiation: string) =>
     queryOptions({ queryKey: ["drafts", negotiation], queryFn: async () => read.drafts(negotiation) }),
-  draft: (read: ReadModel, negotiation: string, draft: string) =>
-    queryOptions({ queryKey: ["draft", negotiation, draft], queryFn: async () => read.draft(negotiation, draft) }),
+  draft: draftQuestion,
+  /** The first paragraphs of a long draft, or all of a short one: it asks for the whole, and comes before that does. */
+  draftBeginning: (read: ReadModel, negotiation: string, draft: string) =>
+    queryOptions({
+      queryKey: ["draftBeginning", negotiation, draft],
+      queryFn: async ({ client }) =>
+        new Promise<DraftReport>((begun, failed) => {
+          client.fetchQuery(draftQuestion(read, negotiation, draft, begun)).then(begun, failed);
+        }),
+      ...ofBeginning,
+    }),
   margins: (read: ReadModel, negotiation: string, draft: string) =>
-    queryOptions({ queryKey: ["margins", negotiation, draft], queryFn: async () => read.margins(negotiation, draft) }),
+    queryOptions({
+      queryKey: ["margins", negotiation, draft],
+      queryFn: async () => read.margins(negotiation, draft),
+      structuralSharing: false,
+    }),
   draftProvenance: (read: ReadModel, negotiation: string, draft: string) =>
     queryOptions({
       queryKey: ["draftProvenance", negotiation, draft],
@@ -44,10 +68,7 @@ export const questions = {
         new Promise<Comparison>((begun, failed) => {
           client.fetchQuery(comparisonQuestion(read, question, begun)).then(begun, failed);
         }),
-      structuralSharing: false,
-      // Once the whole is there nobody asks for its beginning.
-      staleTime: 0,
-      gcTime: 10_000,
+      ...ofBeginning,
     }),
   history: (read: ReadModel, negotiation: string, address: string) =>
     queryOptions({

@@ -175,7 +175,8 @@ export interface ReadModel {
   follow(told: (news: LiveNews) => void): () => void;
   negotiations(): Promise<readonly Negotiation[]>;
   drafts(negotiation: string): Promise<DraftList>;
-  draft(negotiation: string, draft: string): Promise<DraftReport>;
+  /** @param begun told of the first paragraphs of a long draft, while the others are on their way */
+  draft(negotiation: string, draft: string, begun?: (beginning: DraftReport) => void): Promise<DraftReport>;
   /** What happened to each paragraph of a draft, and how many statements cite it. */
   margins(negotiation: string, draft: string): Promise<DraftMargins>;
   /** Which draft brought which words of a draft. */

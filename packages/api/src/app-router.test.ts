@@ -1,5 +1,5 @@
 import type { Travaux } from "@travaux/application";
-import { type ComparisonPart, joinedParts } from "@travaux/model";
+import { type ComparisonPart, type DraftReportPart, joinedDraftReport, joinedParts } from "@travaux/model";
 import { describe, expect, test } from "vitest";
 import { appRouter } from "./app-router.ts";
 import { procedure, router } from "./procedure.ts";
@@ -20,8 +20,8 @@ const joined = {
 };
 const yellow = { mark: "highlight", value: "yellow", means: "proposed" };
 
-/** The one procedure whose answer comes in pieces. */
-const IN_PARTS = "drafts.compareInParts";
+/** The procedures whose answers come in pieces. */
+const inParts: readonly string[] = ["drafts.compareInParts", "drafts.showInParts"];
 
 /** Every procedure, an input that it takes, the use case behind it and what that one is asked. */
 const table: readonly (readonly [string, object | undefined, keyof Travaux, unknown])[] = [
@@ -52,6 +52,7 @@ const table: readonly (readonly [string, object | undefined, keyof Travaux, unkn
   ["bundles.import", sent, "importBundle", { file: { name: "rev-1.docx", bytes } }],
   ["drafts.list", { negotiation: "waters" }, "listDrafts", { negotiation: "waters" }],
   ["drafts.show", draft, "showDraft", draft],
+  ["drafts.showInParts", draft, "showDraft", draft],
   ["drafts.margins", draft, "annotateDraft", draft],
   ["drafts.provenance", { ...draft, from: 500, limit: 500 }, "blameDraft", { ...draft, from: 500, limit: 500 }],
   [
@@ -73,7 +74,7 @@ const table: readonly (readonly [string, object | undefined, keyof Travaux, unkn
     { negotiation: "waters", before: "zero", after: "rev-1" },
   ],
   [
-    IN_PARTS,
+    "drafts.compareInParts",
     { negotiation: "waters", before: "zero", after: "rev-1" },
     "diffDrafts",
     { negotiation: "waters", before: "zero", after: "rev-1" },
@@ -170,7 +171,7 @@ describe("the router", () => {
     expect(silent.map(([path]) => path)).toEqual([]);
   });
 
-  test.for(table.filter(([path]) => path !== IN_PARTS))(
+  test.for(table.filter(([path]) => !inParts.includes(path)))(
     "%s asks one use case and gives its answer",
     async ([path, input, useCase, expected]) => {
       const asked: unknown[] = [];
@@ -226,6 +227,7 @@ describe("the router", () => {
       ["read", "waters"],
       ["read", "waters"],
       ["read", "waters"],
+      ["read", "waters"],
       ["preview", null],
       ["contribute", "waters"],
       ["read", "waters"],
@@ -267,6 +269,16 @@ test("a comparison in parts is the comparison that the use case gives", async ()
     parts.push(part);
   expect(parts.length).toBeGreaterThan(2);
   expect(joinedParts(parts)).toEqual(comparison);
+});
+
+test("a draft in parts is the draft that the use case gives", async () => {
+  const report = { format: "travaux.draft/1", paragraphs: Array.from({ length: 300 }, (_, at) => ({ id: `p${at}` })) };
+  const answers = { showDraft: async () => ({ ok: true, value: report }) } as unknown as Partial<Travaux>;
+  const caller = appRouter.createCaller(contextWith({ travaux: fakeTravaux(answers) }));
+  const parts: DraftReportPart[] = [];
+  for await (const part of await caller.drafts.showInParts({ negotiation: "waters" })) parts.push(part);
+  expect(parts.length).toBeGreaterThan(2);
+  expect(joinedDraftReport(parts)).toEqual(report);
 });
 
 test("a procedure that states no permission is refused, even when everything is allowed", async () => {

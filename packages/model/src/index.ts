@@ -81,6 +81,8 @@ export type {
 export { entriesByAfter, entriesByBefore, union as unionOfEvents } from "./concordance-entries.ts";
 export type { ConcordanceEntry, ConcordanceStep } from "./concordance-entries.ts";
 export { concordanceEventNamed, filterConcordance } from "./concordance-filter.ts";
+export { draftReportParts, joinedDraftReport } from "./draft-report-parts.ts";
+export type { DraftReportPart } from "./draft-report-parts.ts";
 export { comparisonBeginning, comparisonParts, joinedParts } from "./comparison-parts.ts";
 export type { ComparisonPart } from "./comparison-parts.ts";
 export { parseDated } from "./dated.ts";

@@ -36,8 +36,7 @@ export async function waitUntil(page: Page, isSo: string): Promise<void> {
   } while (!(await page.evaluate<boolean>(isSo)));
 }
 
-const BUTTONS =
-  ".compare-tools button, .kinds button, .classes button, .reading-bar button, .origin-legend button, .flow-tools button";
+const BUTTONS = ".text-bar button, .origin-legend button, .flow-tools button";
 
 /**
  * Presses the button whose words begin so. Not through a locator: to find a name that one looks at every element of the

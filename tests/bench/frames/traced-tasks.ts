@@ -22,7 +22,14 @@ interface TraceEvent {
   readonly args?: { readonly name?: string };
 }
 
-const CATEGORIES = ["__metadata", "toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline", "v8"];
+const CATEGORIES = [
+  "__metadata",
+  "blink.user_timing",
+  "toplevel",
+  "devtools.timeline",
+  "disabled-by-default-devtools.timeline",
+  "v8",
+];
 
 /** Names of what a task is told by: work that the page's authors know, and no more. */
 const TOLD: ReadonlySet<string> = new Set([
@@ -50,10 +57,30 @@ const TOLD: ReadonlySet<string> = new Set([
 
 /** Records what the page does meanwhile, and finds the task that held its main thread longest. */
 export async function longestTaskOf(browser: Browser, page: Page, act: () => Promise<void>): Promise<LongestTask> {
+  return longestOf(await traced(browser, page, act));
+}
+
+/** Likewise, before and after the moment that the page marks so (`performance.mark`). */
+export async function longestTasksAround(
+  mark: string,
+  browser: Browser,
+  page: Page,
+  act: () => Promise<void>,
+): Promise<{ readonly before: LongestTask; readonly after: LongestTask }> {
+  const events = await traced(browser, page, act);
+  const moment = events.find(({ name }) => name === mark)?.ts;
+  if (moment === undefined) throw new Error(`the page did not mark "${mark}"`);
+  const isTold = ({ ph }: TraceEvent): boolean => ph === "M";
+  return {
+    before: longestOf(events.filter((event) => isTold(event) || event.ts < moment)),
+    after: longestOf(events.filter((event) => isTold(event) || event.ts >= moment)),
+  };
+}
+
+async function traced(browser: Browser, page: Page, act: () => Promise<void>): Promise<readonly TraceEvent[]> {
   await browser.startTracing(page, { categories: CATEGORIES });
   await act();
-  const trace: unknown = JSON.parse((await browser.stopTracing()).toString("utf8"));
-  return longestOf(eventsOf(trace));
+  return eventsOf(JSON.parse((await browser.stopTracing()).toString("utf8")));
 }
 
 function eventsOf(trace: unknown): readonly TraceEvent[] {

@@ -39,6 +39,7 @@ test("a negotiation that was downloaded as one page is read from the disk, witho
   expect(await page.getByLabel("Your name").count()).toBe(0);
 
   // The page's own script, once more as a worker, makes Word files.
+  await page.getByRole("button", { name: "Hand on" }).click();
   const [worker, redline] = await Promise.all([
     page.waitForEvent("worker"),
     page.waitForEvent("download"),

@@ -71,6 +71,7 @@ describe("comparing drafts", () => {
     await page.goto(`${viewer.url}${negotiation}/compare?before=rev-1&after=rev-2`);
     const coming = page.waitForEvent("download");
     const worker = page.waitForEvent("worker");
+    await page.getByRole("button", { name: "Hand on" }).click();
     await page.getByRole("button", { name: "Word, with tracked changes" }).click();
     const download = await coming;
     // Not in the page, which is read meanwhile.
@@ -86,6 +87,7 @@ describe("comparing drafts", () => {
     const { page, close } = await viewer.openPage();
     await page.goto(`${viewer.url}${negotiation}/compare?before=rev-1&after=rev-2`);
     await page.getByRole("button", { name: "Inline" }).click();
+    await page.getByRole("button", { name: "Filter" }).click();
     await page.getByRole("button", { name: /^Legal force/ }).click();
     await page.keyboard.press("n");
     await page.getByText(/^change 1 of \d+$/).waitFor();

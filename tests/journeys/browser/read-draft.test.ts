@@ -52,6 +52,7 @@ describe("reading a draft", () => {
     await page.getByText(/^\d+ brackets are left, in \d+ paragraphs\.$/).waitFor();
     await page.getByRole("button", { name: "Next place" }).click();
     await page.locator(".para:focus .bracket").first().waitFor();
+    await page.getByRole("button", { name: "View" }).click();
     await page.getByRole("button", { name: "Clean" }).click();
     await page.getByRole("button", { name: "Outline" }).click();
     await page.getByRole("dialog").getByRole("link", { name: "Implementation" }).first().click();

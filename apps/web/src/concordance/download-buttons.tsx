@@ -1,5 +1,4 @@
 import type { Concordance } from "@travaux/model";
-import { renderConcordanceCsv } from "@travaux/render";
 import type { ReactNode } from "react";
 import { t } from "../language/t.ts";
 import { FileButton } from "../ui/file-button.tsx";
@@ -17,7 +16,8 @@ const BYTE_ORDER_MARK = "\ufeff";
 /** The table that is shown as a file, made in the browser: nothing is asked of the server. */
 export function DownloadButtons({ negotiation, concordance }: DownloadButtonsProps): ReactNode {
   const name = `${negotiation}-concordance`;
-  const saveCsv = (): void => {
+  const saveCsv = async (): Promise<void> => {
+    const { renderConcordanceCsv } = await import("@travaux/render");
     const text = BYTE_ORDER_MARK + renderConcordanceCsv(concordance);
     saveFile(new Blob([text], { type: "text/csv;charset=utf-8" }), `${name}.csv`);
   };
@@ -26,7 +26,7 @@ export function DownloadButtons({ negotiation, concordance }: DownloadButtonsPro
       <FileButton name={name} kind="xlsx" order={async () => ({ kind: "workbook", concordance })}>
         {t("concordance.excel")}
       </FileButton>
-      <button type="button" className="button" onClick={saveCsv}>
+      <button type="button" className="button" onClick={() => void saveCsv()}>
         {t("concordance.csv")}
       </button>
     </div>

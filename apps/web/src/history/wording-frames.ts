@@ -1,5 +1,5 @@
 import type { ChangeFilter, DraftHeading, Lineage, LineageLink, RedlineRun } from "@travaux/model";
-import { filteredRuns } from "@travaux/render";
+import { filteredRuns } from "@travaux/render/filtering";
 import { changeSentencesOf, type ChangeSentence } from "../redline/change-sentences.ts";
 import { inlineGroupsOf, readableRuns } from "../redline/side-runs.ts";
 import type { LineageParagraph } from "./history-entries.ts";

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ChangeFilter, Comparison, RedlineRun } from "@travaux/model";
-import { filteredRuns } from "@travaux/render";
+import { filteredRuns } from "@travaux/render/filtering";
 import type { ReactNode } from "react";
 import { questions } from "../questions.ts";
 import { MarkedRuns } from "../redline/marked-runs.tsx";

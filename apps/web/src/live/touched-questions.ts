@@ -15,6 +15,7 @@ const madeOf: Readonly<Record<Question, readonly WatchedThing[]>> = {
   synopsis: ["drafts", "texts", "decisions"],
   mends: ["decisions"],
   // Only on the way to the whole, which is asked anew.
+  draftBeginning: [],
   comparisonBeginning: [],
   comparison: ["texts", "decisions"],
   history: ["drafts", "texts", "decisions"],

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from "react";
 import { t } from "../language/t.ts";
+import { Icon } from "../ui/icon.tsx";
 import type { OutlineEntry } from "./outline.ts";
 import { OutlineList } from "./outline-list.tsx";
 import "./contents.css";
@@ -7,21 +8,30 @@ import "./contents.css";
 interface ContentsProps {
   readonly entries: readonly OutlineEntry[];
   readonly language: string;
-  readonly isWide: boolean;
 }
 
-/** The table of contents: beside the text, or on a narrow page a sheet that a button at the bottom brings up. */
-export function Contents({ entries, language, isWide }: ContentsProps): ReactNode {
+interface ContentsBesideProps extends ContentsProps {
+  /** The way to a paragraph that is no heading. */
+  readonly children: ReactNode;
+}
+
+/** The table of contents beside the text. */
+export function Contents({ entries, language, children }: ContentsBesideProps): ReactNode {
+  return (
+    <aside className="outline no-print" aria-label={t("draft.outline")}>
+      {children}
+      <OutlineList entries={entries} language={language} />
+    </aside>
+  );
+}
+
+/** The table of contents of a narrow page: a sheet that a button of the bar at its foot brings up. */
+export function ContentsSheet({ entries, language }: ContentsProps): ReactNode {
   const sheet = useRef<HTMLDialogElement>(null);
-  if (isWide)
-    return (
-      <aside className="outline no-print" aria-label={t("draft.outline")}>
-        <OutlineList entries={entries} language={language} />
-      </aside>
-    );
   return (
     <>
-      <button type="button" className="button contents-open no-print" onClick={() => sheet.current?.showModal()}>
+      <button type="button" className="button" onClick={() => sheet.current?.showModal()}>
+        <Icon name="contents" />
         {t("draft.outline")}
       </button>
       <dialog

@@ -3,8 +3,8 @@ import type { DraftListEntry } from "@travaux/model";
 import type { ReactNode } from "react";
 import { Keeping } from "../copy/keeping.tsx";
 import { t } from "../language/t.ts";
-import { CopyButton } from "../ui/copy-button.tsx";
 import { printDate } from "../ui/dates.ts";
+import { Elsewhere } from "../ui/elsewhere.tsx";
 import { MendedBy } from "./mended-by.tsx";
 
 interface DraftParticularsProps {
@@ -12,7 +12,7 @@ interface DraftParticularsProps {
   readonly draft: DraftListEntry;
 }
 
-/** What is to be known of a draft before it is read, and what can be done with it. */
+/** What is to be known of a draft before it is read. */
 export function DraftParticulars({ negotiation, draft }: DraftParticularsProps): ReactNode {
   const { measures } = draft;
   const parts = [
@@ -24,26 +24,28 @@ export function DraftParticulars({ negotiation, draft }: DraftParticularsProps):
   return (
     <>
       <p className="quiet">{parts.filter((part) => part !== null).join(" · ")}</p>
-      <div className="draft-actions no-print">
-        {draft.basedOn.map((before) => (
-          <Link
-            key={before}
-            to="/n/$negotiation/compare"
-            params={{ negotiation }}
-            search={{ before, after: draft.id }}
-            className="button"
-          >
-            {t("draft.whatChanged")}
-          </Link>
-        ))}
-        <Keeping>
-          <Link to="/n/$negotiation/d/$draft/mend" params={{ negotiation, draft: draft.id }} className="button">
-            {t("draft.mend")}
-          </Link>
-        </Keeping>
-        <CopyButton copied={() => ({ text: location.href })}>{t("copy.link")}</CopyButton>
-      </div>
       <MendedBy negotiation={negotiation} draft={draft.id} />
     </>
+  );
+}
+
+/** Where else a draft is looked at: beside what it continues, and where what was misread is mended. */
+export function DraftElsewhere({ negotiation, draft }: DraftParticularsProps): ReactNode {
+  return (
+    <Elsewhere>
+      {draft.basedOn.map((before) => (
+        <Link key={before} to="/n/$negotiation/compare" params={{ negotiation }} search={{ before, after: draft.id }}>
+          {t("draft.whatChanged")}
+        </Link>
+      ))}
+      <Link to="/n/$negotiation/flow" params={{ negotiation }} search={{ left: draft.id }}>
+        {t("shell.flow")}
+      </Link>
+      <Keeping>
+        <Link to="/n/$negotiation/d/$draft/mend" params={{ negotiation, draft: draft.id }}>
+          {t("draft.mend")}
+        </Link>
+      </Keeping>
+    </Elsewhere>
   );
 }

@@ -4,13 +4,14 @@ import type { DraftList, DraftReport } from "@travaux/model";
 import { type ReactNode, useCallback, useMemo, useRef } from "react";
 import { questions } from "../questions.ts";
 import { useTurns } from "../drawing/use-turns.ts";
+import { parseChangeFilter, printChangeFilter } from "../redline/change-filter.ts";
 import { useWalk } from "../redline/use-walk.ts";
 import { layoutAttributes } from "../ui/direction.ts";
 import { useLetterKeys } from "../ui/letter-keys.ts";
 import { useReadModel } from "../ui/use-read-model.ts";
+import { ContentsSheet } from "./contents.tsx";
 import { type DraftSearch, type DraftView, draftViews, readDraftSearch } from "./draft-search.ts";
 import { basisOf, changesIn, originsIn, relatives, textSetting } from "./draft-setting.ts";
-import { JumpField } from "./jump-field.tsx";
 import type { OutlineEntry } from "./outline.ts";
 import { PastLegend } from "./past-legend.tsx";
 import { ReadingBar } from "./reading-bar.tsx";
@@ -30,24 +31,28 @@ interface DraftTextProps {
   readonly list: DraftList;
   readonly draft: string;
   readonly report: DraftReport;
+  /** False while only the beginning of a long draft has come. */
+  readonly isWhole: boolean;
   readonly outline: readonly OutlineEntry[];
+  /** What makes a file or a link of the draft. */
+  readonly handOn: ReactNode;
 }
 
 /** The text of a draft in one of its views, with the bar above it. The address holds view and place. */
-export function DraftText({ list, draft, report, outline }: DraftTextProps): ReactNode {
+export function DraftText({ list, draft, report, isWhole, outline, handOn }: DraftTextProps): ReactNode {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const read = useReadModel();
   const negotiation = list.negotiation.name;
   const hash = useHash();
   const place = useRef<HTMLDivElement>(null);
-  const field = useRef<HTMLInputElement>(null);
   const others = useMemo(() => relatives(list, draft), [list, draft]);
   const view: DraftView = search.view ?? "clean";
   const against = others.find(({ id }) => id === search.against)?.id ?? basisOf(list, draft, others);
-  const asked = { negotiation, draft, report, view, against, without: search.without ?? "" };
+  const asked = { negotiation, draft, report, isWhole, view, against, without: search.without ?? "" };
   const { done: content, isCurrent, waits, error } = useReadingContent(asked);
-  const { data: margins } = useQuery(questions.margins(read, negotiation, draft));
+  // What the margin says has to be worked out: the text comes before it.
+  const { data: margins } = useQuery({ ...questions.margins(read, negotiation, draft), enabled: isWhole });
   const text = useMemo(() => textSetting(report, outline), [report, outline]);
   const marginOf = useMemo(() => new Map(margins?.paragraphs.map((margin) => [margin.id, margin])), [margins]);
   const setting = useMemo<ReadingSetting>(
@@ -79,7 +84,6 @@ export function DraftText({ list, draft, report, outline }: DraftTextProps): Rea
       void navigate({ search: true, hash: `p-${key}`, replace: true, resetScroll: false, hashScrollIntoView: false }),
     [navigate],
   );
-  const goTo = (key: string): void => void navigate({ search: true, hash: `p-${key}`, resetScroll: false });
   const walk = useWalk({
     place,
     at: hash,
@@ -109,7 +113,6 @@ export function DraftText({ list, draft, report, outline }: DraftTextProps): Rea
     j: walk.nextRow,
     k: walk.previousRow,
     m: () => change({ view: views[(views.indexOf(view) + 1) % views.length] ?? "clean" }),
-    g: () => field.current?.focus(),
   });
   const stops = useMemo(
     () => (hasStops(setting) ? items.filter((item) => isStop(item, setting)).length : null),
@@ -117,17 +120,21 @@ export function DraftText({ list, draft, report, outline }: DraftTextProps): Rea
   );
   return (
     <>
-      <ReadingBar
-        view={view}
-        choose={(next) => change({ view: next })}
-        others={others}
-        against={against}
-        hold={(next) => change({ against: next })}
-        stops={waits ? null : stops}
-        walk={walk}
-      >
-        <JumpField field={field} book={text.book} goTo={goTo} />
-      </ReadingBar>
+      <div className="text-head no-print">
+        <ReadingBar
+          view={view}
+          choose={(next) => change({ view: next })}
+          others={others}
+          against={against}
+          hold={(next) => change({ against: next })}
+          filter={parseChangeFilter(search.without ?? "")}
+          mark={(next) => change({ without: printChangeFilter(next) })}
+          stops={waits ? null : stops}
+          walk={walk}
+          handOn={handOn}
+          contents={<ContentsSheet entries={outline} language={report.language} />}
+        />
+      </div>
       <ViewNote
         view={view}
         waits={waits}
@@ -135,7 +142,6 @@ export function DraftText({ list, draft, report, outline }: DraftTextProps): Rea
         content={content}
         setting={setting}
         report={report}
-        without={search.without ?? ""}
         change={change}
       />
       {setting.drafts.length < 2 ? null : <PastLegend />}
@@ -143,7 +149,7 @@ export function DraftText({ list, draft, report, outline }: DraftTextProps): Rea
         ref={place}
         className="reading"
         data-view={view}
-        aria-busy={waits || !isCurrent || !isDrawn}
+        aria-busy={!isWhole || waits || !isCurrent || !isDrawn}
         onClick={(event) => {
           const since = sinceOf(event.target);
           if (since !== undefined) change({ since: since === search.since ? undefined : since });

@@ -12,6 +12,8 @@ interface ReadingQuestion {
   readonly negotiation: string;
   readonly draft: string;
   readonly report: DraftReport;
+  /** While it is not, the text stands as it is, and no view of it is asked for. */
+  readonly isWhole: boolean;
   readonly view: DraftView;
   /** Null where there is no other draft. */
   readonly against: string | null;
@@ -24,7 +26,8 @@ export function useReadingContent(question: ReadingQuestion): SlicedOutcome<Read
   readonly waits: boolean;
   readonly error: Error | null;
 } {
-  const { negotiation, draft, report, view, against, without } = question;
+  const { negotiation, draft, report, isWhole, against, without } = question;
+  const view = isWhole ? question.view : "clean";
   const read = useReadModel();
   const comparison = useQuery({
     ...questions.comparison(read, { negotiation, before: against ?? "", after: draft }),
@@ -48,6 +51,7 @@ export function useReadingContent(question: ReadingQuestion): SlicedOutcome<Read
     [view, report, compared, without, origins],
   );
   const asked = view === "changes" ? comparison : view === "provenance" ? provenance : null;
-  const isAsked = view !== "changes" || against !== null;
-  return { ...useSlices(begin), waits: isAsked && asked?.isPending === true, error: asked?.error ?? null };
+  const isUnasked = view === "changes" && against === null;
+  const waits = asked?.isPending === true && !isUnasked;
+  return { ...useSlices(begin), waits: waits || view !== question.view, error: asked?.error ?? null };
 }

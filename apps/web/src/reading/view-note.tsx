@@ -1,9 +1,7 @@
 import { countBrackets, type DraftReport } from "@travaux/model";
 import type { ReactNode } from "react";
 import { t } from "../language/t.ts";
-import { parseChangeFilter, printChangeFilter } from "../redline/change-filter.ts";
 import { isWanted } from "../redline/change-kind.ts";
-import { ClassFilter } from "../redline/class-filter.tsx";
 import type { ComparedRows } from "../redline/compared-rows.ts";
 import { sentenceOf } from "../ui/sentence-of.tsx";
 import type { DraftView } from "./draft-search.ts";
@@ -19,13 +17,12 @@ interface ViewNoteProps {
   readonly content: ReadingContent | null;
   readonly setting: ReadingSetting;
   readonly report: DraftReport;
-  readonly without: string;
-  readonly change: (part: { readonly without?: string; readonly since?: string | undefined }) => void;
+  readonly change: (part: { readonly since?: string | undefined }) => void;
 }
 
 /** What is to be known of a view before it is read: what was found, by which rule, and what of it is to be marked. */
 export function ViewNote(props: ViewNoteProps): ReactNode {
-  const { view, waits, error, content, setting, report, without, change } = props;
+  const { view, waits, error, content, setting, report, change } = props;
   if (error !== null) return <p role="alert">{sentenceOf(error)}</p>;
   if (waits)
     return (
@@ -40,12 +37,6 @@ export function ViewNote(props: ViewNoteProps): ReactNode {
         <p className="quiet" role="status">
           {changedSentence(content.changes, setting)}
         </p>
-        <div className="no-print">
-          <ClassFilter
-            filter={parseChangeFilter(without)}
-            choose={(next) => change({ without: printChangeFilter(next) })}
-          />
-        </div>
       </div>
     );
   if (view === "provenance" && content !== null && content.origins !== null)

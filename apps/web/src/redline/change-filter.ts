@@ -1,5 +1,5 @@
 import { changeClasses, type ChangeFilter, type ComparedPair } from "@travaux/model";
-import { filteredPair } from "@travaux/render";
+import { filteredPair } from "@travaux/render/filtering";
 
 /** Reads which classes are not marked from an address ("punctuation,case"); what is no class is left out. */
 export function parseChangeFilter(text: string): ChangeFilter | undefined {

@@ -1,35 +1,33 @@
-import { getRouteApi, Link } from "@tanstack/react-router";
+import { getRouteApi } from "@tanstack/react-router";
 import type { Comparison, DraftList, DraftListEntry, ListedDecision, Paragraph } from "@travaux/model";
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { t } from "../language/t.ts";
-import { CopyButton } from "../ui/copy-button.tsx";
 import { layoutDirection } from "../ui/direction.ts";
-import { FileButton } from "../ui/file-button.tsx";
 import { useLetterKeys } from "../ui/letter-keys.ts";
 import { useSlices } from "../drawing/sliced-work.ts";
+import { StepButtons } from "../ui/step-buttons.tsx";
+import { TextBar } from "../ui/text-bar.tsx";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
-import { useReadModel } from "../ui/use-read-model.ts";
-import { inUsersLook } from "../ui/users-look.ts";
 import { BLOCK_ROWS, blocksOf, type Selection } from "./blocks.ts";
-import { parseChangeFilter, printChangeFilter } from "./change-filter.ts";
-import { type ChangeKind, parseChangeKinds, printChangeKinds } from "./change-kind.ts";
-import { ClassFilter } from "./class-filter.tsx";
+import { parseChangeFilter } from "./change-filter.ts";
+import { parseChangeKinds } from "./change-kind.ts";
+import { CompareHandOn } from "./compare-hand-on.tsx";
+import { CompareHead } from "./compare-head.tsx";
 import { compareViews, type CompareView as View, readCompareSearch } from "./compare-search.ts";
 import { type ComparedSide, type CompareSetting, CompareSettingContext } from "./compare-setting.ts";
 import { type ComparedRows, comparedRowSteps } from "./compared-rows.ts";
 import { ComparedText } from "./compared-text.tsx";
-import { FilterPlace } from "./filter-place.tsx";
-import { KindFilter } from "./kind-filter.tsx";
+import { chosenIn, FilterChoice } from "./filter-choice.tsx";
+import { countKinds } from "./kind-filter.tsx";
 import { mapMarks } from "./map-marks.ts";
 import { PageMap } from "./page-map.tsx";
 import { PrintLegend } from "./print-legend.tsx";
-import { ReportButtons } from "./report-buttons.tsx";
+import type { PairRow, Row } from "./rows.ts";
 import { SaidNotice } from "./said-notice.tsx";
 import { wantedRows } from "./stretches.ts";
 import { goOnAt, useDrawing, useReveal } from "./use-drawing.ts";
 import { useWalk } from "./use-walk.ts";
 import { ViewChoice } from "./view-choice.tsx";
-import { WalkBar } from "./walk-bar.tsx";
 
 const route = getRouteApi("/n/$negotiation/compare");
 
@@ -37,7 +35,7 @@ interface ComparedProps {
   readonly list: DraftList;
   readonly before: DraftListEntry;
   readonly after: DraftListEntry;
-  /** The choice of the two drafts, to stand with the other tools. */
+  /** The choice of the two drafts, to stand over the text. */
   readonly children: ReactNode;
 }
 
@@ -81,7 +79,6 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
       }),
     [navigate],
   );
-  const read = useReadModel();
   const [openRows] = useState(() => new Set<string>());
   const [said, setSaid] = useState<ListedDecision | null>(null);
   const goTo = useCallback(
@@ -143,74 +140,50 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
     k: walk.previousRow,
     m: () => change({ view: views[(views.indexOf(view) + 1) % views.length] ?? "inline" }),
   });
-  const choose = (next: ReadonlySet<ChangeKind>): void => change({ kinds: printChangeKinds(next) });
+  const counts = useMemo(() => (isWhole ? countKinds(pairsOf(rows)) : null), [isWhole, rows]);
+  const current = changes.findIndex((row) => row.key === search.at) + 1;
+  const chosen = parseChangeFilter(search.without ?? "");
   return (
     <>
       <p className="compare-summary">{isWhole ? compared.sentence : t("compare.comparing")}</p>
-      <div className="compare-tools no-print">
-        {children}
-        <ViewChoice views={views} chosen={view} choose={(next) => change({ view: next })} />
-        {isList ? null : (
-          <button
-            type="button"
-            className="button"
-            aria-pressed={isUnfolded}
-            onClick={() => change({ all: isUnfolded ? undefined : "yes" })}
-          >
-            {t("compare.wholeText")}
-          </button>
-        )}
-        <FileButton
-          name={`${before.id}-${after.id}`}
-          kind="docx"
-          isReady={isWhole}
-          order={() =>
-            inUsersLook(
-              () => read.template(list.negotiation.name, { before: before.id, after: after.id }),
-              (template) => ({ kind: "redline", comparison, template }),
-            )
-          }
-        >
-          {t("compare.word")}
-        </FileButton>
-        <ReportButtons question={{ negotiation: list.negotiation.name, before: before.id, after: after.id }} />
-        <CopyButton copied={() => ({ text: location.href })}>{t("copy.link")}</CopyButton>
-        <Link
-          to="/n/$negotiation/room"
-          params={{ negotiation: list.negotiation.name }}
-          search={{ before: before.id, after: after.id, ...(search.at === undefined ? {} : { at: search.at }) }}
-          className="button button-plain"
-          preload={false}
-        >
-          {t("room.open")}
-        </Link>
-        <Link
-          to="/n/$negotiation/synopsis"
-          params={{ negotiation: list.negotiation.name }}
-          search={{ drafts: `${before.id},${after.id}` }}
-          className="button button-plain"
-          preload={false}
-        >
-          {t("synopsis.several")}
-        </Link>
-      </div>
-      <FilterPlace isWide={isWide} count={wanted.size}>
-        <KindFilter rows={rows} isCounted={isWhole} wanted={wanted} choose={choose} />
-        <ClassFilter
-          filter={parseChangeFilter(search.without ?? "")}
-          choose={(next) => change({ without: printChangeFilter(next) })}
-        />
-      </FilterPlace>
       <PrintLegend />
-      <WalkBar
-        before={before.label}
-        after={after.label}
-        dir={setting.after.layout}
-        current={changes.findIndex((row) => row.key === search.at) + 1}
-        total={isWhole ? changes.length : null}
+      <CompareHead
+        before={setting.before}
+        after={setting.after}
         view={view}
-        walk={walk}
-      />
+        bar={
+          <TextBar
+            views={<ViewChoice views={views} chosen={view} choose={(next) => change({ view: next })} />}
+            filter={
+              <FilterChoice
+                counts={counts}
+                wanted={wanted}
+                filter={chosen}
+                isUnfolded={isList ? null : isUnfolded}
+                change={change}
+              />
+            }
+            chosen={chosenIn(wanted, chosen)}
+            steps={
+              <StepButtons
+                where={whereWords(current, isWhole ? changes.length : null)}
+                stops="change"
+                isEmpty={isWhole && changes.length === 0}
+                walk={walk}
+              />
+            }
+            handOn={
+              <CompareHandOn
+                question={{ negotiation: list.negotiation.name, before: before.id, after: after.id }}
+                comparison={comparison}
+                isWhole={isWhole}
+              />
+            }
+          />
+        }
+      >
+        {children}
+      </CompareHead>
       <div ref={place} className="compared" data-view={view} aria-busy={!isCurrent || !drawing.isDrawn}>
         <h2 className="visually-hidden">{t("compare.theText")}</h2>
         <ComparedText {...heard} {...drawing} blocks={blocks} />
@@ -221,6 +194,17 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
       </CompareSettingContext>
     </>
   );
+}
+
+function pairsOf(rows: readonly Row[]): readonly PairRow[] {
+  return rows.filter((row) => row.kind === "pair");
+}
+
+/** @param total null while more changes are on their way */
+function whereWords(current: number, total: number | null): string {
+  if (total === null) return t("compare.comparing");
+  if (total === 0) return t("compare.noChanges");
+  return current === 0 ? t("count.changes", { count: total }) : t("compare.changeOf", { current, total });
 }
 
 function sideOf({ id, label, language }: DraftListEntry, paragraphs: readonly Paragraph[]): ComparedSide {

@@ -10,10 +10,10 @@ interface DraftChoiceProps {
   readonly choose: (before: string, after: string) => void;
 }
 
-/** Which two drafts are compared, either of them to be exchanged, and the sides with them. */
+/** Which two drafts are compared, each over its column; either is exchanged for another, and the sides with each other. */
 export function DraftChoice({ drafts, before, after, choose }: DraftChoiceProps): ReactNode {
   return (
-    <div className="choice">
+    <div className="choice no-print">
       <DraftSelect name={t("compare.before")} drafts={drafts} chosen={before} choose={(id) => choose(id, after)} />
       <button type="button" className="button choice-swap" onClick={() => choose(after, before)}>
         <Icon name="swap" />

@@ -1,19 +1,16 @@
 import type { ReactNode } from "react";
 import { t } from "../language/t.ts";
 import { type ChangeKind, changeKinds, kindMeans, kindName } from "./change-kind.ts";
-import type { Row } from "./rows.ts";
 
 interface KindFilterProps {
-  readonly rows: readonly Row[];
-  /** False while more rows are on their way: how many there are is not known then. */
-  readonly isCounted: boolean;
+  /** How many rows have each kind of change; null while more are on their way. */
+  readonly counts: ReadonlyMap<ChangeKind, number> | null;
   readonly wanted: ReadonlySet<ChangeKind>;
   readonly choose: (wanted: ReadonlySet<ChangeKind>) => void;
 }
 
 /** Narrows a comparison to some kinds of change. Only kinds that occur are offered; none pressed means all changes. */
-export function KindFilter({ rows, isCounted, wanted, choose }: KindFilterProps): ReactNode {
-  const counts = countKinds(rows);
+export function KindFilter({ counts, wanted, choose }: KindFilterProps): ReactNode {
   const toggle = (kind: ChangeKind): void => {
     const next = new Set(wanted);
     if (!next.delete(kind)) next.add(kind);
@@ -21,9 +18,9 @@ export function KindFilter({ rows, isCounted, wanted, choose }: KindFilterProps)
   };
   return (
     <fieldset className="kinds">
-      <legend className="visually-hidden">{t("compare.showKinds")}</legend>
+      <legend className="meta quiet">{t("compare.showKinds")}</legend>
       {changeKinds
-        .filter((kind) => (counts.get(kind) ?? 0) > 0 || wanted.has(kind))
+        .filter((kind) => counts === null || (counts.get(kind) ?? 0) > 0 || wanted.has(kind))
         .map((kind) => (
           <button
             key={kind}
@@ -33,7 +30,7 @@ export function KindFilter({ rows, isCounted, wanted, choose }: KindFilterProps)
             title={kindMeans(kind)}
             onClick={() => toggle(kind)}
           >
-            {kindName(kind)} <span className="chip-count">{isCounted ? (counts.get(kind) ?? 0) : "…"}</span>
+            {kindName(kind)} <span className="chip-count">{counts === null ? "…" : (counts.get(kind) ?? 0)}</span>
           </button>
         ))}
       {wanted.size === 0 ? null : (
@@ -45,12 +42,11 @@ export function KindFilter({ rows, isCounted, wanted, choose }: KindFilterProps)
   );
 }
 
-/** How many pairs are of each kind. */
-function countKinds(rows: readonly Row[]): ReadonlyMap<ChangeKind, number> {
+/** How many rows are of each kind. */
+export function countKinds(
+  rows: readonly { readonly changes: ReadonlySet<ChangeKind> }[],
+): ReadonlyMap<ChangeKind, number> {
   const counts = new Map<ChangeKind, number>();
-  for (const row of rows) {
-    if (row.kind === "stub") continue;
-    for (const kind of row.changes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
+  for (const { changes } of rows) for (const kind of changes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;
 }

@@ -1,5 +1,5 @@
 import type { Paragraph, RedlineEntry, RedlineRun } from "@travaux/model";
-import { filteredRuns } from "@travaux/render";
+import { filteredRuns } from "@travaux/render/filtering";
 import type { ReactNode } from "react";
 import { textAttributes } from "../ui/direction.ts";
 import type { ComparedSide } from "./compare-setting.ts";

@@ -29,9 +29,10 @@ export function topOf(row: HTMLElement): number {
   return row.getBoundingClientRect().top;
 }
 
-/** What the bar at the top of the page covers, in px. */
+/** What stays at the top of the window covers so much of it, in px; on a narrow page nothing does. */
 export function barHeight(): number {
-  return 60;
+  const head = document.querySelector<HTMLElement>(".text-head");
+  return head !== null && getComputedStyle(head).position === "sticky" ? head.offsetHeight : 0;
 }
 
 /** Moves the focus to a row and brings it into sight. */

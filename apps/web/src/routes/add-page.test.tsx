@@ -25,6 +25,7 @@ const report: DraftReport = {
 beforeEach(() => void vi.spyOn(window, "scrollTo").mockReturnValue());
 afterEach(() => {
   cleanup();
+  sessionStorage.clear();
   vi.restoreAllMocks();
 });
 
@@ -169,8 +170,6 @@ describe("mends that were not kept", () => {
     preview: async (_: unknown, { mends }: Mends) =>
       mends.length === 0 ? report : { ...report, paragraphs: report.paragraphs.slice(0, 1) },
   };
-
-  afterEach(() => sessionStorage.clear());
 
   test("are there again when the page was left and the file is chosen once more, and are undone as one step", async () => {
     openViewer("/n/shared-waters/add", answers);

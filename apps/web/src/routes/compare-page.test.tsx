@@ -87,9 +87,12 @@ describe("a comparison", () => {
 
   test("shows only the kinds asked for, and says so in the address", async () => {
     const { at } = await openComparison();
+    await userEvent.click(screen.getByRole("button", { name: "Filter" }));
     await userEvent.click(screen.getByRole("button", { name: "New 1" }));
     await vi.waitFor(() => expect(changeHeadings()).toEqual(["4, new"]));
     expect(at()).toContain("kinds=new");
+    // What is chosen is told while the panel is closed as well.
+    expect(screen.getByRole("button", { name: "Filter 1" })).toBeDefined();
     await userEvent.click(screen.getByRole("button", { name: "All changes" }));
     await vi.waitFor(() => expect(changeHeadings()).toHaveLength(4));
   });
@@ -246,6 +249,7 @@ describe("the classes of changes", () => {
   test("are left unmarked by one switch or one by one, which the address keeps", async () => {
     const { at } = openViewer(address, { drafts: async () => list, comparison: async () => slight });
     await vi.waitFor(() => expect(changeHeadings()).toHaveLength(2));
+    await userEvent.click(screen.getByRole("button", { name: "Filter" }));
     await userEvent.click(screen.getByRole("button", { name: "Substance only" }));
     await vi.waitFor(() => expect(changeHeadings()).toHaveLength(1));
     expect(at()).toContain("without=renumbered-reference%2Cpunctuation%2Ccase%2Cspelling%2Cnumbering%2Cformatting");
@@ -285,7 +289,8 @@ describe("the change report", () => {
       throw new Refusal("unreachable", "No server answered.");
     });
     openViewer(address, { drafts: async () => list, comparison: async () => comparison, report });
-    const button = await screen.findByRole("button", { name: "Change report (Word)" });
+    await userEvent.click(await screen.findByRole("button", { name: "Hand on" }));
+    const button = screen.getByRole("button", { name: "Change report (Word)" });
     expect(report).not.toHaveBeenCalled();
     await userEvent.click(button);
     expect((await screen.findByRole("alert")).textContent).toBe("No server answered.");

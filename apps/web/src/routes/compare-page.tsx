@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import type { DraftList } from "@travaux/model";
 import type { ReactNode } from "react";
 import { t } from "../language/t.ts";
@@ -8,6 +8,7 @@ import { readCompareSearch } from "../redline/compare-search.ts";
 import { CompareView } from "../redline/compare-view.tsx";
 import { chosenPair } from "../redline/chosen-pair.ts";
 import { DraftChoice } from "../redline/draft-choice.tsx";
+import { Elsewhere } from "../ui/elsewhere.tsx";
 import { LoadingNotice } from "../ui/notices.tsx";
 import { sentenceOf } from "../ui/sentence-of.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
@@ -40,13 +41,38 @@ export function ComparePage(): ReactNode {
     <>
       {/* As high as the sentence that will stand here: nothing jumps when the comparison comes. */}
       <p className="compare-summary">{isAsked ? t("compare.comparing") : t("compare.chooseEach")}</p>
-      <div className="compare-tools">{choice}</div>
+      <div className="compare-head">{choice}</div>
       <NotYet list={list} isAsked={isAsked} error={comparison.error} />
     </>
   );
   return (
     <div className="page compare">
-      <PageHeading title={t("page.of", { page: title, of: list.negotiation.title })}>{title}</PageHeading>
+      <div className="page-top">
+        <PageHeading title={t("page.of", { page: title, of: list.negotiation.title })}>{title}</PageHeading>
+        {isAsked ? (
+          <Elsewhere>
+            <Link
+              to="/n/$negotiation/room"
+              params={{ negotiation }}
+              search={{ ...pair, ...(search.at === undefined ? {} : { at: search.at }) }}
+              preload={false}
+            >
+              {t("room.open")}
+            </Link>
+            <Link
+              to="/n/$negotiation/synopsis"
+              params={{ negotiation }}
+              search={{ drafts: `${pair.before},${pair.after}` }}
+              preload={false}
+            >
+              {t("synopsis.several")}
+            </Link>
+            <Link to="/n/$negotiation/flow" params={{ negotiation }} search={{ left: pair.before }} preload={false}>
+              {t("shell.flow")}
+            </Link>
+          </Elsewhere>
+        ) : null}
+      </div>
       {isAsked && shown !== undefined ? (
         <CompareView
           key={`${before.id}..${after.id}`}

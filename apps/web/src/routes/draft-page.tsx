@@ -1,13 +1,18 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { type ReactNode, useMemo } from "react";
+import { openAddressBook } from "@travaux/model";
+import { type ReactNode, useMemo, useRef } from "react";
 import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
 import { Contents } from "../reading/contents.tsx";
-import { DraftParticulars } from "../reading/draft-particulars.tsx";
+import { DraftElsewhere, DraftParticulars } from "../reading/draft-particulars.tsx";
 import { DraftText } from "../reading/draft-text.tsx";
+import { JumpField } from "../reading/jump-field.tsx";
 import { outlineOf } from "../reading/outline.ts";
+import { useReport } from "../reading/use-report.ts";
 import { WholeFindings } from "../reading/whole-findings.tsx";
+import { CopyLinkAndPrint } from "../ui/copy-link-and-print.tsx";
+import { useLetterKeys } from "../ui/letter-keys.ts";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { TWO_COLUMNS, useMedia } from "../ui/use-media.ts";
 import { useReadModel } from "../ui/use-read-model.ts";
@@ -21,38 +26,64 @@ const route = getRouteApi("/n/$negotiation/d/$draft");
 /** One draft from beginning to end, with its outline; every number leads to the history of its paragraph. */
 export function DraftPage(): ReactNode {
   const { negotiation, draft: id } = route.useParams();
+  const navigate = route.useNavigate();
   const read = useReadModel();
   const { data: list } = useSuspenseQuery(questions.drafts(read, negotiation));
-  const { data: report } = useSuspenseQuery(questions.draft(read, negotiation, id));
+  const { report, isWhole } = useReport(negotiation, id);
   const draft = list.drafts.find((one) => one.id === id);
   const outline = useMemo(() => outlineOf(report.paragraphs), [report]);
   const isWide = useMedia(TWO_COLUMNS);
+  const field = useRef<HTMLInputElement>(null);
+  const book = useMemo(() => openAddressBook(report.paragraphs), [report]);
+  const goTo = (key: string): void => void navigate({ search: true, hash: `p-${key}`, resetScroll: false });
+  useLetterKeys({ g: () => field.current?.focus() });
+  const jump = <JumpField field={field} book={book} goTo={goTo} />;
+  const handOn = (
+    <>
+      <FileButton
+        name={id}
+        kind="docx"
+        isReady={isWhole}
+        order={() =>
+          inUsersLook(
+            () => read.template(negotiation, { after: id }),
+            (template) => ({ kind: "draft", report, template }),
+          )
+        }
+      >
+        {t("bar.word")}
+      </FileButton>
+      <CopyLinkAndPrint />
+    </>
+  );
   return (
     <div className="page draft-page">
-      <Contents entries={outline} language={report.language} isWide={isWide} />
+      {isWide ? (
+        <Contents entries={outline} language={report.language}>
+          {jump}
+        </Contents>
+      ) : null}
       <div>
         <div className="draft-head">
-          <PageHeading title={t("page.of", { page: draft?.label ?? id, of: list.negotiation.title })}>
-            {draft?.label ?? id}
-          </PageHeading>
-          {draft === undefined ? null : <DraftParticulars negotiation={negotiation} draft={draft} />}
-          <div>
-            <FileButton
-              name={id}
-              kind="docx"
-              order={() =>
-                inUsersLook(
-                  () => read.template(negotiation, { after: id }),
-                  (template) => ({ kind: "draft", report, template }),
-                )
-              }
-            >
-              {t("draft.word")}
-            </FileButton>
+          <div className="page-top">
+            <PageHeading title={t("page.of", { page: draft?.label ?? id, of: list.negotiation.title })}>
+              {draft?.label ?? id}
+            </PageHeading>
+            {draft === undefined ? null : <DraftElsewhere negotiation={negotiation} draft={draft} />}
           </div>
+          {draft === undefined ? null : <DraftParticulars negotiation={negotiation} draft={draft} />}
+          {isWide ? null : <div className="no-print">{jump}</div>}
           <WholeFindings findings={report.findings} />
         </div>
-        <DraftText key={id} list={list} draft={id} report={report} outline={outline} />
+        <DraftText
+          key={id}
+          list={list}
+          draft={id}
+          report={report}
+          isWhole={isWhole}
+          outline={outline}
+          handOn={handOn}
+        />
       </div>
     </div>
   );

@@ -76,7 +76,14 @@ const draftRoute = createRoute({
   getParentRoute: () => negotiationRoute,
   path: "/d/$draft",
   validateSearch: readDraftSearch,
-  loader: async ({ context, params }) => loadMendedDraft(context, params),
+  loader: async ({ context: { queryClient, readModel }, params: { negotiation, draft } }) => {
+    // A long draft is shown from its beginning while the rest is on its way.
+    const whole = queryClient.getQueryData(questions.draft(readModel, negotiation, draft).queryKey);
+    await Promise.all([
+      whole ?? queryClient.fetchQuery(questions.draftBeginning(readModel, negotiation, draft)),
+      queryClient.ensureQueryData(questions.mends(readModel, negotiation, draft)),
+    ]);
+  },
   component: lazyRouteComponent(async () => import("./draft-page.tsx"), "DraftPage"),
 });
 
@@ -85,7 +92,11 @@ const mendRoute = createRoute({
   path: "/d/$draft/mend",
   beforeLoad: refuseInCopy,
   validateSearch: (search: Record<string, unknown>): { at?: string } => textOf(search, "at"),
-  loader: async ({ context, params }) => loadMendedDraft(context, params),
+  loader: async ({ context: { queryClient, readModel }, params: { negotiation, draft } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(questions.draft(readModel, negotiation, draft)),
+      queryClient.ensureQueryData(questions.mends(readModel, negotiation, draft)),
+    ]),
   component: lazyRouteComponent(async () => import("./mend-page.tsx"), "MendPage"),
 });
 
@@ -193,17 +204,6 @@ const openCitationsRoute = createRoute({
 /** Pages that keep something are not there in a copy; nothing leads to them, but an address can be typed. */
 function refuseInCopy({ context }: { readonly context: ViewerContext }): void {
   if (context.readModel.copy !== null) throw onlyACopy();
-}
-
-/** A draft and what people mended of it: shown together, and mended further. */
-async function loadMendedDraft(
-  { queryClient, readModel }: ViewerContext,
-  { negotiation, draft }: { readonly negotiation: string; readonly draft: string },
-): Promise<void> {
-  await Promise.all([
-    queryClient.ensureQueryData(questions.draft(readModel, negotiation, draft)),
-    queryClient.ensureQueryData(questions.mends(readModel, negotiation, draft)),
-  ]);
 }
 
 /** One value of an address, when it is there. */

@@ -3,10 +3,13 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
+import { relatedDrafts } from "../overview/related-drafts.ts";
+import { BasisChoice } from "../synopsis/basis-choice.tsx";
 import { ColumnChoice } from "../synopsis/column-choice.tsx";
-import { chosenColumns, readSynopsisSearch, type SynopsisSearch } from "../synopsis/synopsis-search.ts";
+import { chosenColumns, MOST_COLUMNS, readSynopsisSearch, type SynopsisSearch } from "../synopsis/synopsis-search.ts";
 import { SynopsisText } from "../synopsis/synopsis-text.tsx";
-import { CopyButton } from "../ui/copy-button.tsx";
+import { CopyLinkAndPrint } from "../ui/copy-link-and-print.tsx";
+import { Elsewhere } from "../ui/elsewhere.tsx";
 import { FileButton } from "../ui/file-button.tsx";
 import { LoadingNotice } from "../ui/notices.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
@@ -45,55 +48,45 @@ export function SynopsisPage(): ReactNode {
       resetScroll: false,
     });
   const [base, second] = shown;
+  const choice = (
+    <ColumnChoice
+      drafts={list.drafts}
+      columns={columns}
+      room={room}
+      choose={(ids) => change({ drafts: ids.join(","), at: undefined })}
+    />
+  );
+  const next =
+    base === undefined ? undefined : relatedDrafts(list.drafts, base.id).find((one) => !columns.includes(one));
   return (
     <div className="page synopsis-page">
-      <PageHeading title={t("page.of", { page: t("synopsis.title"), of: list.negotiation.title })}>
-        {t("synopsis.title")}
-      </PageHeading>
-      <ColumnChoice
-        drafts={list.drafts}
-        columns={columns}
-        room={room}
-        against={against}
-        choose={(ids) => change({ drafts: ids.join(","), at: undefined })}
-        hold={(next) => change({ against: next })}
-      />
-      <div className="synopsis-tools no-print">
-        <button
-          type="button"
-          className="button"
-          aria-pressed={search.all === "yes"}
-          onClick={() => change({ all: search.all === "yes" ? undefined : "yes" })}
-        >
-          {t("compare.wholeText")}
-        </button>
-        {data === undefined ? null : (
-          <FileButton
-            name={`${negotiation}-synopsis`}
-            kind="docx"
-            order={async () => ({ kind: "synopsis", synopsis: data })}
-          >
-            {t("draft.word")}
-          </FileButton>
-        )}
-        <CopyButton copied={() => ({ text: location.href })}>{t("copy.link")}</CopyButton>
-        {base === undefined || second === undefined ? null : (
+      <div className="page-top">
+        <PageHeading title={t("page.of", { page: t("synopsis.title"), of: list.negotiation.title })}>
+          {t("synopsis.title")}
+        </PageHeading>
+        <Elsewhere>
+          {base === undefined || second === undefined ? null : (
+            <Link to="/n/$negotiation/compare" params={{ negotiation }} search={{ before: base.id, after: second.id }}>
+              {t("synopsis.two")}
+            </Link>
+          )}
           <Link
-            to="/n/$negotiation/compare"
+            to="/n/$negotiation/flow"
             params={{ negotiation }}
-            search={{ before: base.id, after: second.id }}
-            className="button button-plain"
+            search={base === undefined ? {} : { left: base.id }}
+            preload={false}
           >
-            {t("synopsis.two")}
+            {t("shell.flow")}
           </Link>
-        )}
+        </Elsewhere>
       </div>
       {!isAsked ? <p>{t("compare.addSecond")}</p> : null}
       {error === null ? null : <p role="alert">{sentenceOf(error)}</p>}
       {data === undefined ? (
-        isAsked && error === null ? (
-          <LoadingNotice />
-        ) : null
+        <div className="synopsis" data-columns={shown.length}>
+          {choice}
+          {isAsked && error === null ? <LoadingNotice /> : null}
+        </div>
       ) : (
         <SynopsisText
           key={`${shown.map(({ id }) => id).join()} ${against}`}
@@ -102,7 +95,30 @@ export function SynopsisPage(): ReactNode {
           isUnfolded={search.all === "yes"}
           at={search.at}
           arrive={(at) => change({ at })}
-        />
+          unfold={(isUnfolded) => change({ all: isUnfolded ? "yes" : undefined })}
+          views={
+            shown.length < 3 ? null : <BasisChoice against={against} hold={(basis) => change({ against: basis })} />
+          }
+          add={
+            next === undefined || columns.length >= Math.min(MOST_COLUMNS, room)
+              ? null
+              : () => change({ drafts: [...columns, next].map(({ id }) => id).join(",") })
+          }
+          handOn={
+            <>
+              <FileButton
+                name={`${negotiation}-synopsis`}
+                kind="docx"
+                order={async () => ({ kind: "synopsis", synopsis: data })}
+              >
+                {t("bar.word")}
+              </FileButton>
+              <CopyLinkAndPrint />
+            </>
+          }
+        >
+          {choice}
+        </SynopsisText>
       )}
     </div>
   );

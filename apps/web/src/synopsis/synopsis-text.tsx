@@ -5,10 +5,10 @@ import { t } from "../language/t.ts";
 import { DrawnBlocks, type WishedBlock } from "../drawing/drawn-blocks.tsx";
 import { useTurns } from "../drawing/use-turns.ts";
 import { useWalk } from "../redline/use-walk.ts";
-import { printDate } from "../ui/dates.ts";
 import { layoutAttributes } from "../ui/direction.ts";
-import { Icon } from "../ui/icon.tsx";
 import { useLetterKeys } from "../ui/letter-keys.ts";
+import { StepButtons } from "../ui/step-buttons.tsx";
+import { TextBar } from "../ui/text-bar.tsx";
 import { useSlices } from "../drawing/sliced-work.ts";
 import { SynopsisFold } from "./synopsis-fold.tsx";
 import { type SynopsisItem, synopsisSteps } from "./synopsis-rows.ts";
@@ -20,6 +20,14 @@ interface SynopsisTextProps {
   readonly isUnfolded: boolean;
   readonly at: string | undefined;
   readonly arrive: (key: string) => void;
+  readonly unfold: (isUnfolded: boolean) => void;
+  /** The choice of what columns are held against; null where there is none. */
+  readonly views: ReactNode;
+  /** Adds a column; null where there is no room, or no draft left. */
+  readonly add: (() => void) | null;
+  readonly handOn: ReactNode;
+  /** The choice of the drafts, each over its column. */
+  readonly children: ReactNode;
 }
 
 /** Items in one block. */
@@ -27,7 +35,8 @@ const BLOCK_ITEMS = 12;
 const noItems: readonly SynopsisItem[] = [];
 
 /** The columns of a synopsis: one list of rows in one scroller, the names of the drafts staying in sight. */
-export function SynopsisText({ negotiation, synopsis, isUnfolded, at, arrive }: SynopsisTextProps): ReactNode {
+export function SynopsisText(props: SynopsisTextProps): ReactNode {
+  const { negotiation, synopsis, isUnfolded, at, arrive, unfold, views, add, handOn, children } = props;
   const place = useRef<HTMLDivElement>(null);
   const begin = useCallback(() => synopsisSteps(synopsis, isUnfolded), [synopsis, isUnfolded]);
   const { done, isCurrent } = useSlices(begin);
@@ -52,34 +61,37 @@ export function SynopsisText({ negotiation, synopsis, isUnfolded, at, arrive }: 
   const { dir } = layoutAttributes(drafts[0]?.language ?? "", texts);
   return (
     <div className="synopsis" data-columns={drafts.length} dir={dir}>
-      <div className="synopsis-head">
-        <div className="walk-steps no-print">
-          <p className="walk-where" role="status" {...interfaceAttributes()}>
-            {current === 0
-              ? t("synopsis.differing", { count: differing.length })
-              : t("compare.changeOf", { current, total: differing.length })}
-          </p>
-          <button type="button" className="button" disabled={differing.length === 0} onClick={walk.previousChange}>
-            <Icon name="previous" />
-            <span className="visually-hidden">{t("compare.previousChange")}</span>
-          </button>
-          <button type="button" className="button" disabled={differing.length === 0} onClick={walk.nextChange}>
-            <Icon name="next" />
-            <span className="visually-hidden">{t("compare.nextChange")}</span>
-          </button>
+      <div className="text-head">
+        <div {...interfaceAttributes()}>
+          <TextBar
+            views={views}
+            filter={
+              <button type="button" className="button" aria-pressed={isUnfolded} onClick={() => unfold(!isUnfolded)}>
+                {t("compare.wholeText")}
+              </button>
+            }
+            steps={
+              <StepButtons
+                where={
+                  current === 0
+                    ? t("synopsis.differing", { count: differing.length })
+                    : t("compare.changeOf", { current, total: differing.length })
+                }
+                stops="change"
+                isEmpty={differing.length === 0}
+                walk={walk}
+              />
+            }
+            handOn={handOn}
+          >
+            {add === null ? null : (
+              <button type="button" className="button" onClick={add}>
+                {t("synopsis.add")}
+              </button>
+            )}
+          </TextBar>
         </div>
-        <div className="synopsis-row">
-          {drafts.map(({ id, label, date }, column) => (
-            <p key={id} className="synopsis-name">
-              <bdi>{label}</bdi>
-              <span className="meta quiet" {...interfaceAttributes()}>
-                {[column === 0 ? t("synopsis.base") : "", date === null ? "" : printDate(date)]
-                  .filter((part) => part !== "")
-                  .join(" · ")}
-              </span>
-            </p>
-          ))}
-        </div>
+        {children}
       </div>
       <div ref={place} aria-busy={!isCurrent || !isDrawn}>
         <DrawnBlocks blocks={blocks} turns={turns} className="section" />

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../language/t.ts";
 import type { FileOrder } from "../writing/file-order.ts";
+import { MakingNotice } from "./making-notice.tsx";
 import { saveFile } from "./save-file.ts";
 import { sentenceOf } from "./sentence-of.tsx";
 import { useFileWriter } from "./use-file-writer.ts";
-import "./file-button.css";
 
 interface FileButtonProps {
   /** What the button says. */
@@ -66,17 +66,7 @@ export function FileButton({ children, name, kind, isReady = true, order }: File
       >
         {children}
       </button>
-      {making === null ? null : (
-        <div className="file-making no-print">
-          <progress aria-labelledby={`making-${fileName}`} />
-          <span id={`making-${fileName}`} role="status">
-            {t("file.making", { name: fileName })}
-          </span>
-          <button type="button" className="button" onClick={() => making.abort()}>
-            {t("action.cancel")}
-          </button>
-        </div>
-      )}
+      {making === null ? null : <MakingNotice file={fileName} giveUp={() => making.abort()} />}
       {note === "" ? null : <p role="status">{note}</p>}
       {error === null ? null : <p role="alert">{sentenceOf(error)}</p>}
     </>

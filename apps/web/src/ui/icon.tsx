@@ -17,6 +17,10 @@ const shapes = {
   previous: "M8 13V3M4 7l4-4 4 4",
   back: "M13 8H3M7 4 3 8l4 4",
   forth: "M3 8h10M9 4l4 4-4 4",
+  contents: "M3 4h10M3 8h10M3 12h6",
+  view: "M2 5h5M11 5h3M2 11h3M9 11h5M9 3a2 2 0 1 1 0 4 2 2 0 0 1 0-4M7 9a2 2 0 1 1 0 4 2 2 0 0 1 0-4",
+  handOn: "M8 10V2M5 5l3-3 3 3M3 9v4.5h10V9",
+  unfold: "M4 6l4 4 4-4",
   swap: "M3 5h9M9 2l3 3-3 3M13 11H4M7 8l-3 3 3 3",
 } as const;
 

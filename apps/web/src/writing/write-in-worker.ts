@@ -65,6 +65,7 @@ async function writtenBy(worker: Worker, order: FileOrder, signal: AbortSignal):
 
 /** Piece by piece: a long comparison handed over at once holds the page as long as half of what it takes to make the file. */
 async function handOver(worker: Worker, order: FileOrder, signal: AbortSignal): Promise<void> {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is of the page's own origin
   const say = (words: ToWorker): void => worker.postMessage(words);
   const { frame, pieces } = inPieces(order);
   say({ kind: "frame", frame });

@@ -1,4 +1,5 @@
-import { comparisonParts } from "@travaux/model";
+import { setImmediate as othersTurn } from "node:timers/promises";
+import { comparisonParts, draftReportParts } from "@travaux/model";
 import { z } from "zod";
 import { answer } from "../answer.ts";
 import { bytesOfUpload } from "../bytes-of-upload.ts";
@@ -31,6 +32,11 @@ export const drafts = router({
     .meta({ permission: "read" })
     .input(z.strictObject({ negotiation: name, draft: optionalName, label: optionalName }))
     .query(({ ctx, input }) => answer(ctx.travaux.showDraft(input))),
+  // For a page that must not be held up by an answer of megabytes: the same report, a line of JSON for each part.
+  showInParts: procedure
+    .meta({ permission: "read" })
+    .input(z.strictObject({ negotiation: name, draft: optionalName }))
+    .query(async ({ ctx, input }) => inTurns(draftReportParts(await answer(ctx.travaux.showDraft(input))))),
   compare: procedure
     .meta({ permission: "read" })
     .input(z.strictObject({ negotiation: name, before: name, after: name, label: optionalName }))
@@ -43,7 +49,7 @@ export const drafts = router({
     .meta({ permission: "read" })
     .input(z.strictObject({ negotiation: name, before: name, after: name, label: optionalName }))
     .query(({ ctx, input }) => answer(ctx.travaux.reportChanges(input))),
-  // For a page that must not be held up by an answer of megabytes: the same comparison, a line of JSON for each part.
+  // Likewise.
   compareInParts: procedure
     .meta({ permission: "read" })
     .input(z.strictObject({ negotiation: name, before: name, after: name }))
@@ -103,7 +109,10 @@ export const drafts = router({
     }),
 });
 
-/** What tRPC sends piece by piece; the next is made when there is room for it. */
+/** What tRPC sends piece by piece; the next is made when there is room for it, and others who asked had their turn. */
 async function* inTurns<Piece>(pieces: Iterable<Piece>): AsyncGenerator<Piece, void> {
-  yield* pieces;
+  for (const piece of pieces) {
+    yield piece;
+    await othersTurn();
+  }
 }
