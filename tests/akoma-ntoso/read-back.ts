@@ -17,9 +17,18 @@ export function readBack(report: DraftReport): Promise<DraftReport> {
 }
 
 /** What `travaux show` would report of a draft. */
-export function draftReport({ title, language, source, furniture, findings, document }: DraftText): DraftReport {
+export function draftReport({
+  title,
+  language,
+  source,
+  masthead,
+  furniture,
+  findings,
+  document,
+}: DraftText): DraftReport {
   const paragraphs = paragraphsOf(document);
-  return { format: "travaux.draft/1", title, language, source, paragraphs, furniture, findings };
+  const above = masthead === undefined ? {} : { masthead };
+  return { format: "travaux.draft/1", title, language, source, paragraphs, ...above, furniture, findings };
 }
 
 /**
@@ -28,7 +37,7 @@ export function draftReport({ title, language, source, furniture, findings, docu
  */
 export function whatIsModelled(
   report: DraftReport,
-): Pick<DraftReport, "title" | "language" | "furniture"> & { readonly paragraphs: readonly object[] } {
+): Pick<DraftReport, "title" | "language" | "masthead" | "furniture"> & { readonly paragraphs: readonly object[] } {
   const numbers = new Map(report.paragraphs.map(({ id }, number) => [id, number]));
   const paragraphs = report.paragraphs.map(({ id: _id, origin: _origin, eId: _eId, wId: _wId, ...paragraph }) => ({
     ...paragraph,
@@ -38,8 +47,8 @@ export function whatIsModelled(
     marks: joined(paragraph, paragraph.marks),
     comments: paragraph.comments.toSorted(bySpan),
   }));
-  const { title, language, furniture } = report;
-  return { title, language, furniture, paragraphs };
+  const { title, language, masthead = [], furniture } = report;
+  return { title, language, masthead, furniture, paragraphs };
 }
 
 function joined<Item extends Span>({ text }: Pick<Paragraph, "text">, spans: readonly Item[]): readonly Item[] {

@@ -93,6 +93,12 @@ const WORD: Paragraph = {
   ],
 };
 
+test("a masthead stays apart from the rest of the furniture", async () => {
+  const report = { ...reportWith([WORD]), masthead: ["A/CONF.999/5", "Distr.: General"] };
+  const read = await readBack({ ...report, furniture: [...report.masthead, "page 1"] });
+  expect([read.masthead, read.furniture]).toEqual([report.masthead, [...report.masthead, "page 1"]]);
+});
+
 const { relation: _relation, ...UNRELATED } = WORD;
 const ROW: Paragraph = {
   ...UNRELATED,

@@ -92,17 +92,17 @@ describeWith(corpora("cardano"), "a constitution with lists, a table and code", 
 
   test("the clean copy is read", async () => {
     const file = path.join(folder, "draft-constitution.pdf");
-    await check({ file, reference: december(), words: 0.997, paragraphs: 0.93 });
+    await check({ file, reference: december(), words: 0.997, paragraphs: 0.945 });
   });
 
   test("the printed redline gives the later text", async () => {
     const file = path.join(folder, "draft-constitution-markup.pdf");
-    await check({ file, reference: december(), words: 0.97, paragraphs: 0.89 });
+    await check({ file, reference: december(), words: 0.97, paragraphs: 0.9 });
   });
 
   test("the printed redline gives the earlier text", async () => {
     const file = path.join(folder, "draft-constitution-markup.pdf");
-    await check({ file, reference: november(), revisions: "reject", words: 0.985, paragraphs: 0.78 });
+    await check({ file, reference: november(), revisions: "reject", words: 0.985, paragraphs: 0.79 });
   });
 });
 
@@ -117,12 +117,12 @@ describeWith(corpora("cardano"), "the same redline with what a person says of it
 
   test("it gives the later text", async () => {
     const reference = unitsOf(path.join(folder, "cardano-b.units.jsonl"));
-    await check({ file, reference, legend, words: 0.97, paragraphs: 0.89 });
+    await check({ file, reference, legend, words: 0.97, paragraphs: 0.9 });
   });
 
   test("it gives the earlier text", async () => {
     const reference = unitsOf(path.join(folder, "cardano-a.units.jsonl"));
-    await check({ file, reference, legend, revisions: "reject", words: 0.995, paragraphs: 0.88 });
+    await check({ file, reference, legend, revisions: "reject", words: 0.995, paragraphs: 0.9 });
   });
 });
 

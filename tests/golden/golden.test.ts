@@ -61,7 +61,10 @@ async function madeOf(folder: string): Promise<Readonly<Record<string, string>>>
 
 async function comparisonOf(folder: string, before: string, after: string): Promise<Readonly<Record<string, string>>> {
   const sides = await Promise.all(
-    [before, after].map(async (name) => ({ name, paragraphs: paragraphsOf((await read(folder, name)).document) })),
+    [before, after].map(async (name) => {
+      const { masthead, document } = await read(folder, name);
+      return { name, ...(masthead === undefined ? {} : { masthead }), paragraphs: paragraphsOf(document) };
+    }),
   );
   const [one, other] = sides;
   if (one === undefined || other === undefined) throw new Error(`${folder} has one side`);

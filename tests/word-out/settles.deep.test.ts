@@ -133,6 +133,7 @@ describe("a redline in Word is the later draft when all is accepted and the earl
     "quic",
     "un-resolutions",
     "us-bill",
+    "docx-revisions",
     "docx-revisions/rp",
     "docx-revisions/wc",
   ]) {

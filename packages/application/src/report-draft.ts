@@ -14,6 +14,7 @@ export function openReport(text: DraftText): DraftReport {
     source: text.source,
     paragraphs: paragraphsOf(text.document),
     ...(text.legend === undefined ? {} : { legend: text.legend }),
+    ...(text.masthead === undefined ? {} : { masthead: text.masthead }),
     furniture: text.furniture,
     findings: text.findings,
   };
@@ -41,8 +42,9 @@ export function reportSection(report: DraftReport, label: string, draft: string)
   }
   const shown = new Set(heads.flatMap((head) => sectionOf(report.paragraphs, head.id)).map(({ id }) => id));
   const paragraphs = report.paragraphs.filter((paragraph) => shown.has(paragraph.id));
+  const { masthead: _whole, ...part } = report;
   return success({
-    ...report,
+    ...part,
     paragraphs,
     addresses: countedAddresses(report.paragraphs, paragraphs),
     furniture: [],

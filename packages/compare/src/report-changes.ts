@@ -47,6 +47,7 @@ export function reportChanges(comparison: Comparison): ChangeReport {
     format: "travaux.report/1",
     before: comparison.before.name,
     after: comparison.after.name,
+    ...mastheadsOf(comparison),
     counts: {
       ...summary,
       stronger: places.filter(({ force }) => force === "stronger").length,
@@ -60,6 +61,11 @@ export function reportChanges(comparison: Comparison): ChangeReport {
     sections,
     madeBy: comparison.madeBy,
   };
+}
+
+function mastheadsOf({ before, after }: Comparison): Pick<ChangeReport, "mastheads"> {
+  if (before.masthead === undefined && after.masthead === undefined) return {};
+  return { mastheads: { before: before.masthead ?? [], after: after.masthead ?? [] } };
 }
 
 function sectionsOf(comparison: Comparison): readonly ReportedSection[] {

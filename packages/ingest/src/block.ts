@@ -65,6 +65,8 @@ export interface BlockMend {
 /** What a reader gives back. */
 export interface ReadResult {
   readonly blocks: readonly Block[];
+  /** Lines of the masthead, where the format says so; it is recognised in the blocks otherwise. */
+  readonly masthead?: readonly string[];
   /** Running heads, feet, hidden text: in the file, but not part of the draft's text. */
   readonly furniture: readonly string[];
   readonly findings: readonly Finding[];

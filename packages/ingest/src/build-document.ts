@@ -17,8 +17,10 @@ export interface BuiltDocument {
   readonly paragraphs: readonly Paragraph[];
   readonly document: DocumentJson;
   readonly findings: readonly Finding[];
-  /** Lines of the original that name the version. */
-  readonly stamps: readonly string[];
+  /** Lines of the original that name the document and its version. */
+  readonly masthead: readonly string[];
+  /** Words that tracked changes took out of those lines. */
+  readonly gone: readonly string[];
 }
 
 export interface BuildOptions {
@@ -26,8 +28,8 @@ export interface BuildOptions {
   readonly limits: Limits;
   /** The title of an original that has none. */
   readonly fallbackTitle: string;
-  /** Lines at the start that name the version: apart, in a draft; part of the text, in a statement. */
-  readonly stampsAre: "furniture" | "title";
+  /** Lines at the start that name the document and its version: apart, in a draft; part of the text, in a statement. */
+  readonly mastheadIs: "apart" | "title";
   /** What a person mended, in order. */
   readonly mends: readonly PlacedMend[];
 }
@@ -39,7 +41,7 @@ export interface BuildOptions {
  */
 export function buildDocument(read: ReadResult, fingerprint: string, options: BuildOptions): BuiltDocument {
   const mended = mend(read.blocks, fingerprint, options);
-  const { structured, stamps, name } = recogniseStructure(mended.blocks, options.stampsAre);
+  const { structured, masthead, gone, name } = recogniseStructure(mended.blocks, options.mastheadIs);
   const ids = identify(structured, fingerprint);
   const idOf = (place: number): string => ids[place] ?? "";
   const { brackets, findings: bracketFindings } = findBrackets(
@@ -110,14 +112,15 @@ export function buildDocument(read: ReadResult, fingerprint: string, options: Bu
     paragraphs,
     document: documentOf({ title, language: options.language, paragraphs }),
     findings,
-    stamps,
+    masthead: [...(read.masthead ?? []), ...masthead],
+    gone,
   };
 }
 
 /** Mends what a first reading made of the blocks: that is what the person saw who mended it, and where the ids come from. */
 function mend(blocks: ReadResult["blocks"], fingerprint: string, options: BuildOptions): MendedBlocks {
   if (options.mends.length === 0) return { blocks, findings: [] };
-  const { structured } = recogniseStructure(blocks, options.stampsAre);
+  const { structured } = recogniseStructure(blocks, options.mastheadIs);
   const ids = identify(structured, fingerprint);
   const understood = structured.map(({ block, inline }, place) => ({ block, text: inline.text, id: ids[place] ?? "" }));
   return mendBlocks(blocks, understood, options.mends);

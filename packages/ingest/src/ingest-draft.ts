@@ -60,7 +60,7 @@ export async function ingestDraft(
   file: OriginalFile,
   options: ReadOptions = {},
 ): Promise<Result<DraftText, IngestError>> {
-  const read = await readOriginal(file, options, "furniture");
+  const read = await readOriginal(file, options, "apart");
   if (!read.ok) return read;
   const { built, furniture, language, source } = read.value;
   return success({
@@ -69,6 +69,7 @@ export async function ingestDraft(
     source,
     document: built.document,
     ...(options.legend === undefined || options.legend.length === 0 ? {} : { legend: options.legend }),
+    ...(built.masthead.length === 0 ? {} : { masthead: built.masthead }),
     furniture,
     findings: built.findings,
     madeBy: MADE_BY,
@@ -79,7 +80,7 @@ export async function ingestDraft(
 export async function readOriginal(
   file: OriginalFile,
   options: ReadOptions,
-  stampsAre: "furniture" | "title",
+  mastheadIs: "apart" | "title",
 ): Promise<Result<ReadOriginal, IngestError>> {
   const limits = options.limits ?? DEFAULT_LIMITS;
   const refuse = (refusal: Refusal): Result<ReadOriginal, IngestError> => failure({ ...refusal, name: file.name });
@@ -104,12 +105,12 @@ export async function readOriginal(
       language,
       limits,
       fallbackTitle: withoutExtension(file.name),
-      stampsAre,
+      mastheadIs,
       mends: options.mends ?? [],
     });
     return success({
       built,
-      furniture: [...built.stamps, ...read.furniture],
+      furniture: [...built.masthead, ...built.gone, ...read.furniture],
       language,
       source: { name: file.name, format: detected.value.format, sha256 },
     });

@@ -77,6 +77,8 @@ export interface ChangeReport {
   readonly format: "travaux.report/1";
   readonly before: string;
   readonly after: string;
+  /** The mastheads of both drafts, line by line, where either has one: they are shown, and no part of what is compared. */
+  readonly mastheads?: { readonly before: readonly string[]; readonly after: readonly string[] };
   readonly counts: ReportCounts;
   /** The counting rule of each figure. */
   readonly rules: { readonly [Figure in keyof ReportCounts]: string };

@@ -18,6 +18,8 @@ export interface DraftReport {
   readonly legend?: readonly LegendEntry[];
   /** Of a draft that is kept: what people mended of it, in order; absent when nobody did. */
   readonly mends?: readonly KeptMend[];
+  /** What stands above the text and names the document, line by line; part of `furniture` as well, absent when there is none. */
+  readonly masthead?: readonly string[];
   readonly furniture: readonly string[];
   readonly findings: readonly Finding[];
 }

@@ -59,7 +59,12 @@ export interface DraftText {
   readonly document: DocumentJson;
   /** What typographic marks mean, where a person said so; absent otherwise. */
   readonly legend?: readonly LegendEntry[];
-  /** Running heads, page and line numbers: printed, but not part of the text. */
+  /**
+   * What stands above the text and names the document (organisation, symbol, distribution, date, session, item of the
+   * agenda), line by line as printed, the cells of a row joined by a tab. Part of `furniture` as well; absent when there is none.
+   */
+  readonly masthead?: readonly string[];
+  /** The masthead, running heads, page and line numbers: printed, but not part of the text. */
   readonly furniture: readonly string[];
   readonly findings: readonly Finding[];
   readonly madeBy: MadeBy;
@@ -68,6 +73,8 @@ export interface DraftText {
 /** A side of a comparison: a name for people, and the paragraphs in reading order. */
 export interface DraftSide {
   readonly name: string;
+  /** As in `DraftText`: no part of what is compared. Absent when there is none, or when only a part of the draft is looked at. */
+  readonly masthead?: readonly string[];
   readonly paragraphs: readonly Paragraph[];
   /** Of a part of a draft: the addresses that are counted in the whole of it. */
   readonly addresses?: AddressTable;

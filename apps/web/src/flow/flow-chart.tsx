@@ -27,6 +27,7 @@ export function FlowChart({ view, layout, left, lit, light, open, up, describedB
   const height = layout.tops.at(-1) ?? 0;
   // Columns follow each other as the page is read, and so does the distance that was scrolled: from the right it is negative.
   const isFromRight = interfaceAttributes().dir === "rtl";
+  useLayoutEffect(() => place.current?.style.setProperty("--flow-columns", `${width}px`), [width]);
   useLayoutEffect(
     () => place.current?.scrollTo({ left: (isFromRight ? -1 : 1) * left * layout.columnWidth }),
     [left, layout, isFromRight],

@@ -2,6 +2,7 @@ import type { DraftReport, Finding, Paragraph } from "@travaux/model";
 import { memo, type ReactNode, useMemo, useRef } from "react";
 import { outlineOf } from "../reading/outline.ts";
 import { findingsByParagraph } from "../reading/findings-by-paragraph.ts";
+import { Masthead } from "../reading/masthead.tsx";
 import { labelsOfNotes } from "../reading/labels-of-notes.ts";
 import { layoutAttributes } from "../ui/direction.ts";
 import { MendParagraph, type MendingContext, type OpenParagraph } from "./mend-paragraph.tsx";
@@ -31,6 +32,7 @@ export function MendedText({ report, opened, open, mend }: MendedTextProps): Rea
   const first = paragraphs[0]?.id;
   return (
     <div className="reading" {...layoutAttributes(language, paragraphs)}>
+      {report.masthead === undefined ? null : <Masthead lines={report.masthead} language={language} />}
       {sectionsAt(paragraphs, starts.current).map((section) => (
         <Section
           key={section[0]?.id}

@@ -20,6 +20,12 @@ test("a paragraph is cut at brackets, emphasis and footnote marks", () => {
   expect(pieces).toEqual(["Parties{strong}", " ", "[{bracket}", "act", "]{bracket}", " now{note}"]);
 });
 
+test("a bracket that opens in the label marks no character of the text", () => {
+  const inLabel = { ...open, from: 0, to: 7 };
+  const pieces = textPiecesOf(writtenParagraph("a:1", "“Act”.]", { brackets: [inLabel] }));
+  expect(pieces.filter(({ isBracket }) => isBracket).map(({ text }) => text)).toEqual(["]"]);
+});
+
 test("cutting loses nothing, whatever the marks", () => {
   const span = fc.tuple(fc.nat(20), fc.nat(20)).map(([one, other]) => ({
     from: Math.min(one, other),

@@ -1,5 +1,5 @@
 import type { EmphasisKind, NoteReference, Paragraph } from "@travaux/model";
-import { bracketPlaces } from "../redline/side-runs.ts";
+import { bracketPlaces, isBracketCharacter } from "../redline/side-runs.ts";
 
 /** A stretch of a paragraph that looks the same throughout; `notes` are the footnotes called at its end. */
 export interface TextPiece {
@@ -28,7 +28,7 @@ export function textPiecesOf(paragraph: Paragraph, alsoAt: readonly number[] = [
     return {
       from,
       text: text.slice(from, to),
-      isBracket: brackets.has(from) && to === from + 1,
+      isBracket: brackets.has(from) && to === from + 1 && isBracketCharacter(text.charAt(from)),
       emphasis: marks.filter((mark) => mark.from <= from && mark.to >= to).map((mark) => mark.kind),
       notes: notes.filter((note) => note.at === to),
     };

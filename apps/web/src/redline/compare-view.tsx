@@ -20,6 +20,7 @@ import { ComparedText } from "./compared-text.tsx";
 import { chosenIn, FilterChoice } from "./filter-choice.tsx";
 import { countKinds } from "./kind-filter.tsx";
 import { mapMarks } from "./map-marks.ts";
+import { Mastheads } from "./mastheads.tsx";
 import { PageMap } from "./page-map.tsx";
 import { PrintLegend } from "./print-legend.tsx";
 import type { PairRow, Row } from "./rows.ts";
@@ -147,6 +148,7 @@ function RowsView({ list, before, after, compared, isCurrent: isLatest, children
     <>
       <p className="compare-summary">{isWhole ? compared.sentence : t("compare.comparing")}</p>
       <PrintLegend />
+      <Mastheads comparison={comparison} before={before} after={after} />
       <CompareHead
         before={setting.before}
         after={setting.after}

@@ -84,6 +84,9 @@ describe("bracket characters", () => {
   test("are marked only where the bracket opens or closes", () =>
     expect(marked("[Act now", [], [bracket(0, 8, { closes: false })])).toBe("<[>Act now"));
 
+  test("that stand in the label mark no character of the text", () =>
+    expect(marked("“Act”.]", [], [bracket(0, 7)])).toBe("“Act”.<]>"));
+
   test("cutting loses nothing", () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 40 }), fc.nat(60), fc.array(fc.nat(120)), (text, start, marks) => {

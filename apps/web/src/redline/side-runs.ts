@@ -124,12 +124,17 @@ export function bracketPlaces(brackets: readonly Bracket[]): ReadonlySet<number>
   return places;
 }
 
+/** False where the character stands in the label: "[2. Parties act]" opens before its first word. */
+export function isBracketCharacter(character: string): boolean {
+  return character !== "" && "[]［］".includes(character);
+}
+
 /** Cuts a text that starts at offset `start` of its paragraph into bracket characters and what is between them. */
 export function cutAt(text: string, start: number, marks: ReadonlySet<number>): readonly RunPiece[] {
   const pieces: RunPiece[] = [];
   let from = 0;
   for (let at = 0; marks.size > 0 && at < text.length; at += 1) {
-    if (!marks.has(start + at)) continue;
+    if (!marks.has(start + at) || !isBracketCharacter(text.charAt(at))) continue;
     if (at > from) pieces.push({ text: text.slice(from, at), isBracket: false });
     pieces.push({ text: text.slice(at, at + 1), isBracket: true });
     from = at + 1;

@@ -47,6 +47,24 @@ afterEach(() => {
   localStorage.clear();
 });
 
+describe("mastheads", () => {
+  test("of both drafts are at hand, and no change of the text", async () => {
+    const before = { ...comparison.before, masthead: ["A/CONF.999/2031/5", "1 June 2031"] };
+    openViewer(address, { drafts: async () => list, comparison: async () => ({ ...comparison, before }) });
+    await userEvent.click(await screen.findByText("Mastheads of both drafts"));
+    const linesOf = (draft: string): readonly (string | null)[] =>
+      [...screen.getByRole("group", { name: draft }).querySelectorAll("p")].map((line) => line.textContent);
+    expect(linesOf("rev-1")).toEqual(["rev-1", "A/CONF.999/2031/5", "1 June 2031"]);
+    expect(linesOf("rev-2")).toEqual(["rev-2", "none"]);
+    expect(changeHeadings()).toHaveLength(4);
+  });
+
+  test("of drafts without any take no place", async () => {
+    await openComparison();
+    expect(screen.queryByText("Mastheads of both drafts")).toBeNull();
+  });
+});
+
 describe("a comparison", () => {
   test("heads each change with what happened", async () => {
     await openComparison();

@@ -31,6 +31,21 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+test("a masthead stands above the text, where it is read and where it is mended", async () => {
+  const masthead = ["United Nations\tA/CONF.999/2031/5", "Distr.: General"];
+  const withMasthead = { ...answers, draft: async () => ({ ...report, masthead, furniture: masthead }) };
+  for (const page of ["", "/mend"]) {
+    openViewer(`/n/shared-waters/d/rev-1${page}`, withMasthead);
+    const shown = await screen.findByRole("group", { name: "Masthead" });
+    expect([...shown.querySelectorAll("p")].map((line) => line.textContent)).toEqual([
+      "United Nations  A/CONF.999/2031/5",
+      "Distr.: General",
+    ]);
+    expect(shown.closest(".para")).toBeNull();
+    cleanup();
+  }
+});
+
 describe("a draft that was mended", () => {
   test("says who mended what and when, and which mend a better reader lost", async () => {
     openViewer("/n/shared-waters/d/rev-1", answers);

@@ -8,6 +8,7 @@ import { Contents } from "../reading/contents.tsx";
 import { DraftElsewhere, DraftParticulars } from "../reading/draft-particulars.tsx";
 import { DraftText } from "../reading/draft-text.tsx";
 import { JumpField } from "../reading/jump-field.tsx";
+import { Masthead } from "../reading/masthead.tsx";
 import { outlineOf } from "../reading/outline.ts";
 import { useReport } from "../reading/use-report.ts";
 import { WholeFindings } from "../reading/whole-findings.tsx";
@@ -74,6 +75,7 @@ export function DraftPage(): ReactNode {
           {draft === undefined ? null : <DraftParticulars negotiation={negotiation} draft={draft} />}
           {isWide ? null : <div className="no-print">{jump}</div>}
           <WholeFindings findings={report.findings} />
+          {report.masthead === undefined ? null : <Masthead lines={report.masthead} language={report.language} />}
         </div>
         <DraftText
           key={id}

@@ -104,27 +104,31 @@ function FlowOf({ view }: { readonly view: FlowView }): ReactNode {
         <>
           {isNarrow ? null : <FlowLegend view={view} />}
           <div className="flow-tools no-print" role="group" aria-label={t("flow.inView")}>
-            <button
-              type="button"
-              className="button"
-              disabled={left === 0}
-              onClick={() => turn({ ...search, left: view.drafts[left - 1]?.id ?? "" })}
-            >
-              {t("flow.earlier")}
-            </button>
-            <span className="meta">
-              {isNarrow
-                ? t("flow.both", { before: labelAt(left), after: labelAt(left + 1) })
-                : t("flow.atLeft", { draft: labelAt(left) })}
-            </span>
-            <button
-              type="button"
-              className="button"
-              disabled={left >= lastPair}
-              onClick={() => turn({ ...search, left: view.drafts[left + 1]?.id ?? "" })}
-            >
-              {t("flow.later")}
-            </button>
+            {left === 0 && left >= lastPair ? null : (
+              <>
+                <button
+                  type="button"
+                  className="button"
+                  disabled={left === 0}
+                  onClick={() => turn({ ...search, left: view.drafts[left - 1]?.id ?? "" })}
+                >
+                  {t("flow.earlier")}
+                </button>
+                <span className="meta">
+                  {isNarrow
+                    ? t("flow.both", { before: labelAt(left), after: labelAt(left + 1) })
+                    : t("flow.atLeft", { draft: labelAt(left) })}
+                </span>
+                <button
+                  type="button"
+                  className="button"
+                  disabled={left >= lastPair}
+                  onClick={() => turn({ ...search, left: view.drafts[left + 1]?.id ?? "" })}
+                >
+                  {t("flow.later")}
+                </button>
+              </>
+            )}
             {isNarrow
               ? null
               : zooms.map((each) => (

@@ -68,5 +68,6 @@ export function headingOf(draft: Draft): DraftHeading {
 
 /** A draft as a side of a comparison, by its label. */
 export function sideOf(open: OpenDraft): DraftSide {
-  return { name: open.draft.label, paragraphs: open.paragraphs };
+  const { masthead } = open.text;
+  return { name: open.draft.label, ...(masthead === undefined ? {} : { masthead }), paragraphs: open.paragraphs };
 }

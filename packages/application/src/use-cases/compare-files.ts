@@ -1,5 +1,5 @@
 import { compareDrafts } from "@travaux/compare";
-import type { Comparison, DraftText, Result } from "@travaux/model";
+import type { Comparison, DraftSide, DraftText, Result } from "@travaux/model";
 import { paragraphsOf, success } from "@travaux/model";
 import { readOptions } from "../ports.ts";
 import type { OriginalFile, Ports } from "../ports.ts";
@@ -38,6 +38,7 @@ export async function compareFiles(
   return success(compareDrafts(...sides, undefined, forces.value));
 }
 
-function sideOfFile(file: OriginalFile, read: Extract<Result<DraftText, never>, { ok: true }>) {
-  return { name: file.name, paragraphs: paragraphsOf(read.value.document) };
+function sideOfFile(file: OriginalFile, read: Extract<Result<DraftText, never>, { ok: true }>): DraftSide {
+  const { masthead, document } = read.value;
+  return { name: file.name, ...(masthead === undefined ? {} : { masthead }), paragraphs: paragraphsOf(document) };
 }

@@ -142,6 +142,7 @@ function keepPairs(comparison: Comparison, pairs: Comparison["pairs"]): Comparis
 }
 
 function partOf(side: DraftSide, ids: ReadonlySet<ParagraphId>): DraftSide {
+  const { masthead: _whole, ...part } = side;
   const paragraphs = side.paragraphs.filter((paragraph) => ids.has(paragraph.id));
-  return { ...side, paragraphs, addresses: countedAddresses(side.paragraphs, paragraphs) };
+  return { ...part, paragraphs, addresses: countedAddresses(side.paragraphs, paragraphs) };
 }

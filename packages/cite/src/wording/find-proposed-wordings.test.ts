@@ -74,6 +74,62 @@ describe("findProposedWordings", () => {
     ["建议删除第12段第二句。", ["delete 12:"]],
   ] as const)("%s", ([text, expected]) => expect(asked(text)).toEqual(expected));
 
+  test.for([
+    ["Keep paragraph 5.", "retain 5:"],
+    ["We would like to keep paragraph 5 as it stands.", "retain 5:"],
+    ["We could keep paragraphs 5 and 6 in their current form.", "retain 5,6:"],
+    ["Please retain “fair” in paragraph 5, which is balanced.", "retain 5: -fair"],
+    ["We ask to keep the reference to small lakes in paragraph 5.", "retain 5:"],
+    ["In paragraph 5, we would maintain the agreed language.", "retain 5:"],
+    ["We support the retention of paragraph 5 and its footnote.", "retain 5:"],
+    ["Paragraph 5 should be kept unchanged.", "retain 5:"],
+    ["The second sentence should be retained in paragraph 5.", "retain 5:"],
+    ["We would like to see paragraph 5 kept.", "retain 5:"],
+    ["Keep paragraph 5 in brackets.", "retain 5:"],
+    ["Nous souhaitons maintenir le paragraphe 5 tel quel.", "retain 5:"],
+    ["Conserver la référence aux lacs au paragraphe 5.", "retain 5:"],
+    ["Garder le paragraphe 5 en l’état.", "retain 5:"],
+    ["Pedimos mantener el párrafo 5 sin cambios.", "retain 5:"],
+    ["Mantener la palabra «justo» en el párrafo 5.", "retain 5: -justo"],
+    ["Предлагаем сохранить пункт 5 без изменений.", "retain 5:"],
+    ["Сохранить слово «должны» в пункте 5.", "retain 5: -должны"],
+    ["نقترح الإبقاء على الفقرة 5 كما هي.", "retain 5:"],
+    ["نقترح الإبقاء على عبارة «عند الطلب» في الفقرة 5.", "retain 5: -عند الطلب"],
+    ["建议保留第5段。", "retain 5:"],
+    ["第5段应予保留。", "retain 5:"],
+  ] as const)("asks that the text stays: %s", ([text, expected]) => expect(asked(text)).toEqual([expected]));
+
+  test.for([
+    "We would like to keep paragraph 5 short.",
+    "Let us keep paragraph 5 as short as possible.",
+    "We wish to keep paragraphs 5 and 6 simple and balanced.",
+    "Paragraph 5 should be kept brief.",
+    "We would like to see paragraph 5 kept concise.",
+    "We should keep in mind paragraph 5.",
+    "Keep paragraph 5 in line with the Charter.",
+    "In keeping with paragraph 5, we meet.",
+    "We maintain our position on paragraph 5.",
+    "We maintain that paragraph 5 is too long.",
+    "We keep working on paragraph 5.",
+    "Paragraph 5 helps to maintain peace.",
+    "We must keep the momentum of paragraph 5.",
+    "Momentum should be maintained in paragraph 5.",
+    "Let us keep paragraph 5 under review.",
+    "We keep paragraph 5 open.",
+    "In paragraph 5, keep it simple.",
+    "Nous voulons garder le paragraphe 5 court.",
+    "Il faut garder à l’esprit le paragraphe 5.",
+    "Nous maintenons notre position sur le paragraphe 5, pour maintenir la paix.",
+    "Queremos mantener el párrafo 5 breve.",
+    "Mantener la paz, como dice el párrafo 5.",
+    "Важно сохранить пункт 5 кратким.",
+    "Важно сохранить баланс в пункте 5.",
+    "نود الإبقاء على الفقرة 5 موجزة.",
+    "يجب الإبقاء على التوازن في الفقرة 5.",
+    "我们对第5段持保留意见。",
+    "我们保留对第5段的立场。",
+  ])("asks for something else: %s", (text) => expect(asked(text)).toEqual([]));
+
   test("every span lies in the text, and citations are positions of what was found", () => {
     const pieces = [
       "delete ",
@@ -88,6 +144,8 @@ describe("findProposedWordings", () => {
       "to ",
       "第5段",
       "删除",
+      "keep ",
+      "保留",
       "\n\n",
     ];
     fc.assert(

@@ -2,6 +2,7 @@ import type { Citation, ProposedWording, Span } from "@travaux/model";
 import { Tokens } from "../recognise/tokens.ts";
 import { quotations } from "./quotations.ts";
 import type { Quotation } from "./quotations.ts";
+import { asksToRetain } from "./retained-object.ts";
 import { roleOf, sideNamed, sideOf } from "./quotation-role.ts";
 import { wordingClauses } from "./wording-clauses.ts";
 import type { WordingClause } from "./wording-clauses.ts";
@@ -11,7 +12,7 @@ import type { WordingClause } from "./wording-clauses.ts";
  * "delete the second sentence of paragraph 12", "añadir «voluntario» después de «marco» en el párrafo 9".
  *
  * `citations` are those that `findCitations` found in the same text. What concerns no paragraph of the draft is left out, as is
- * what is refused ("we can not agree to delete paragraph 5") or reported ("the phrase was deleted"). In the order of the text.
+ * what is refused ("we can not agree to delete paragraph 5"), wished of something else ("keep paragraph 5 short") or reported ("the phrase was deleted"). In the order of the text.
  */
 export function findProposedWordings(text: string, citations: readonly Citation[]): readonly ProposedWording[] {
   const clauses = wordingClauses(new Tokens(text), quotations(text), citations);
@@ -52,8 +53,11 @@ function proposalOf(text: string, clause: WordingClause, { concerned, citations 
   const none = { ...span, change, citations: concerned, words: [], wording: null, place: null, into: null };
   switch (change) {
     case "delete":
-    case "retain":
       return { ...none, words: clause.quotes.map(bare) };
+    case "retain":
+      return asksToRetain(text, { ...clause, named: namedIn(clause, citations) })
+        ? { ...none, words: clause.quotes.map(bare) }
+        : null;
     case "move":
       return moved(clause, none);
     case "merge":
@@ -66,10 +70,16 @@ function proposalOf(text: string, clause: WordingClause, { concerned, citations 
   }
 }
 
+/** Quotations with their marks, and citations, in the order of the text. */
+function namedIn(clause: WordingClause, citations: readonly Citation[]): readonly Span[] {
+  const cited = clause.citations.flatMap((at) => citations[at] ?? []);
+  const quoted = clause.quotes.map(({ from, to }) => ({ from: from - 1, to: to + 1 }));
+  return [...quoted, ...cited].toSorted((one, other) => one.from - other.from);
+}
+
 /** From the first to the last thing that is said: the verb, its quotations with their marks, its citations. */
 function spanOf(clause: WordingClause, citations: readonly Citation[]): Span {
-  const cited = clause.citations.flatMap((at) => citations[at] ?? []);
-  const all: readonly Span[] = [...clause.quotes.map(({ from, to }) => ({ from: from - 1, to: to + 1 })), ...cited];
+  const all = namedIn(clause, citations);
   return {
     from: Math.min(clause.verb, ...all.map(({ from }) => from)),
     to: Math.max(clause.verb, ...all.map(({ to }) => to)),

@@ -33,14 +33,14 @@ export function scanLabel(text: string, vocabulary: LabelVocabulary = NO_VOCABUL
   const first = scanPart(window, start, vocabulary);
   if (first === null) return scanFormer(window, start);
   const parts: [LabelPart, ...LabelPart[]] = [first.part];
-  let end = closeBrackets(window, first.end, start);
+  let end = closeBrackets(window, first.end);
   const former = formerIn(window.slice(start, end));
   for (;;) {
     const from = skipOpening(window, end);
     const next = scanPart(window, from, NO_VOCABULARY);
     if (next === null || !mayFollow(parts, next.part, window.charAt(end - 1) === ".")) break;
     parts.push(next.part);
-    end = closeBrackets(window, next.end, start);
+    end = closeBrackets(window, next.end);
   }
   return { printed: window.slice(0, end).trim(), end: skipBlanks(window, end), parts, former };
 }
@@ -53,7 +53,7 @@ function scanFormer(window: string, start: number): ScannedLabel | null {
     ); // "ex-para 12:", "Former para 12", not "ex-combatants"
   const canonical = former?.[1] === undefined ? null : canonicalLabel(former[1]);
   if (former === null || canonical === null) return null;
-  const end = closeBrackets(window, start + former[0].length, start);
+  const end = closeBrackets(window, start + former[0].length);
   return { printed: window.slice(0, end).trim(), end: skipBlanks(window, end), parts: [], former: [canonical] };
 }
 
@@ -111,10 +111,14 @@ function takeApart(printed: string): LabelPart | null {
   };
 }
 
-/** A bracket that opened before the label and closes right behind it belongs to it: "[OP4]". */
-function closeBrackets(window: string, from: number, start: number): number {
+/** A bracket that opened before or between labels and closes right behind one belongs to them: "[OP4]", "(a) [(i)]". */
+function closeBrackets(window: string, from: number): number {
   let opened = 0;
-  for (let at = 0; at < start; at++) if (window.charAt(at) === "[" || window.charAt(at) === "［") opened++;
+  for (let at = 0; at < from; at++) {
+    const character = window.charAt(at);
+    if (character === "[" || character === "［") opened++;
+    else if (opened > 0 && (character === "]" || character === "］")) opened--;
+  }
   let end = from;
   while (opened > 0 && (window.charAt(end) === "]" || window.charAt(end) === "］")) {
     end++;

@@ -94,6 +94,11 @@ export function isLongTitleLine(text: string): boolean {
   return isUnfinished(text, LONGEST_CAPITALS_WORDS) && /^[\p{Lu}\p{Lt}\p{Lo}“"«[]/u.test(text); // as above
 }
 
+/** What stands under a masthead may name a conference, an agreement and what they are about. */
+export function isDocumentTitle(text: string): boolean {
+  return isUnfinished(text, LONGEST_TITLE_WORDS) && /^[\p{Lu}\p{Lt}\p{Lo}“"«[]/u.test(text); // as above
+}
+
 /** The word for a preamble, alone on its line, in the six languages. */
 export function isPreambleTitle(text: string): boolean {
   const bare = text.replaceAll(/[[\]\s.:]/g, "").toLowerCase(); // brackets, blanks and full stops do not count

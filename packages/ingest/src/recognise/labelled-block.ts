@@ -33,8 +33,9 @@ function splitLabel(block: Block, typed: ScannedLabel | null): LabelledBlock {
     return { block, scanned: typed, parts: typed?.parts ?? [], label: typed?.printed ?? null, inline };
   }
   const part = partOfFormatLabel(block.formatLabel);
-  // A typed label behind one that the format made ("1." and "(a)") counts only where both may stand together.
-  const behind = typed !== null && typed.printed.startsWith("(") && part !== null ? typed : null;
+  // A typed label behind one that the format made ("1." and "(a)", "(a)" and "[(i)]") counts only where both may stand together.
+  const isWrapped = typed !== null && /^[[［\s]*[(（]/.test(typed.printed); // "(a)", "[(i)]", not "[4."
+  const behind = isWrapped && part !== null ? typed : null;
   const parts = [...(part === null ? [] : [part]), ...(behind?.parts ?? [])];
   const [first, ...others] = parts;
   const label = behind === null ? block.formatLabel : `${block.formatLabel} ${behind.printed}`;

@@ -1,6 +1,6 @@
 import type { Block } from "../block.ts";
 import type { InlineText } from "../inline-text.ts";
-import { isPreambleTitle, isTitleLine } from "./headings.ts";
+import { isDocumentTitle, isPreambleTitle, isTitleLine } from "./headings.ts";
 import type { HeadingShape } from "./headings.ts";
 import type { PreambleRun } from "./preamble-run.ts";
 
@@ -34,7 +34,8 @@ export function readOpening(shaped: readonly OpeningLine[]): Opening {
   const named = shaped.findIndex(({ block }, place) => block.role === "title" && place < LONGEST_OPENING);
   const end = named >= 0 ? named + 1 + linesFrom(shaped, named + 1) : openingWithoutName(shaped);
   const lines = Array.from({ length: end }, (_, place) => place);
-  const isStamp = (place: number): boolean => place !== named && isStampLine(shaped[place]?.inline.text ?? "");
+  const isStamp = (place: number): boolean =>
+    place !== named && !isRemarked(shaped[place]) && isStampLine(shaped[place]?.inline.text ?? "");
   const areAllStamps = lines.every(isStamp);
   return {
     title: new Set(lines.filter((place) => (areAllStamps ? place === 0 : !isStamp(place)))),
@@ -46,28 +47,56 @@ export function readOpening(shaped: readonly OpeningLine[]): Opening {
 /** A masthead has more than one stamp: the symbol of the document, its date, the item of the agenda. */
 const FEWEST_STAMPS = 2;
 
+/** What is known of the lines above the text. */
+interface Above {
+  readonly run: PreambleRun | null;
+  /** A masthead was found already, and stood above these lines. */
+  readonly hasMasthead: boolean;
+}
+
 /**
  * Above a preamble that begins right behind it every line is one of the title or a stamp; what the text is about stands
  * last. In the masthead of an organisation the lines before the last stamp are stamps as well ("General Assembly",
  * "Seventy-seventh session"), and before "77/321. Title" all are: a draft has one title.
  */
-export function withMasthead(opening: Opening, shaped: readonly OpeningLine[], run: PreambleRun | null): Opening {
+export function withTitlesAbovePreamble(
+  opening: Opening,
+  shaped: readonly OpeningLine[],
+  { run, hasMasthead }: Above,
+): Opening {
   if (run === null || !run.followsMasthead || run.from === 0) return opening;
   const places = Array.from({ length: run.from }, (_, place) => place);
   const textAt = (place: number): string => shaped[place]?.inline.text ?? "";
   const isStamp = (place: number): boolean =>
     opening.stamps.has(place) || (place < run.from - 1 ? isStampLine(textAt(place)) : isDateLine(textAt(place)));
-  const lastStamp = places.filter(isStamp).length < FEWEST_STAMPS ? -1 : places.findLastIndex(isStamp);
-  const isNumbered = lastStamp >= 0 && isNumberedTitle(textAt(run.from - 1));
+  const isMasthead = hasMasthead || places.filter(isStamp).length >= FEWEST_STAMPS;
+  const lastStamp = isMasthead ? places.findLastIndex(isStamp) : -1;
+  const isNumbered = isMasthead && isNumberedTitle(textAt(run.from - 1));
   const from = isNumbered ? run.from - 1 : lastStamp + 1;
   const isTitle = (place: number): boolean =>
-    !isStamp(place) && (from === run.from || place >= from || shaped[place]?.block.role === "title");
+    isRemarked(shaped[place]) ||
+    (!isStamp(place) && (from === run.from || place >= from || shaped[place]?.block.role === "title"));
   const title = places.filter(isTitle);
   return {
     title: new Set(title),
     stamps: new Set(places.filter((place) => !isTitle(place))),
     name: title.at(-1) ?? null,
   };
+}
+
+/** What stands right behind a masthead names the document, also where it is longer than titles are elsewhere. */
+export function withTitleBehindMasthead(opening: Opening, shaped: readonly OpeningLine[], place: number): Opening {
+  const line = shaped[place];
+  if (opening.title.size > 0 || line === undefined || line.label !== null || line.block.role !== "paragraph")
+    return opening;
+  if (line.block.headingLevel !== null || isPreambleTitle(line.inline.text) || !isDocumentTitle(line.inline.text))
+    return opening;
+  return { ...opening, title: new Set([place]), name: place };
+}
+
+/** What is remarked in a line would be lost beside the text. */
+export function isRemarked(line: Pick<OpeningLine, "inline"> | undefined): boolean {
+  return line !== undefined && line.inline.comments.length > 0;
 }
 
 function openingWithoutName(shaped: readonly OpeningLine[]): number {

@@ -67,7 +67,11 @@ export function proprietary(report: DraftReport, comments: readonly XmlElement[]
   return xml(
     "proprietary",
     { source: SOURCE },
-    xml("travaux:draft", { version: "1" }),
+    // The masthead is the first of the furniture: how many of its lines.
+    xml("travaux:draft", {
+      version: "1",
+      ...(report.masthead === undefined ? {} : { masthead: String(report.masthead.length) }),
+    }),
     ...report.furniture.map((line) => xml("travaux:furniture", {}, line)),
     ...comments,
   );

@@ -16,7 +16,7 @@ const FIGURE_COLUMNS = [3, 1, 8] as const;
  * says what the report in Markdown and HTML says, and has no tracked changes.
  */
 export function renderChangeReportDocx(report: ChangeReport): Uint8Array {
-  const { title, figures, sections } = changeReportWords(report);
+  const { title, mastheads, figures, sections } = changeReportWords(report);
   const rows = figures.map((figure) =>
     [figure.name, figure.count, figure.rule].map((words) => [shownLine("TableText", words, shownRun(words))]),
   );
@@ -27,6 +27,7 @@ export function renderChangeReportDocx(report: ChangeReport): Uint8Array {
     language: "en",
     body: [
       heading("Title", title),
+      ...mastheads.map(({ name, words }) => shownLine("Plain1", words, shownRun(`${name}: ${words}`, "Quiet"))),
       ...(sections.length === 0 ? [shownLine("Plain1", "", shownRun("Nothing changed."))] : []),
       ...sections.flatMap(shownSection),
       heading("Heading1", "What is counted"),

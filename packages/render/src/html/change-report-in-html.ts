@@ -4,16 +4,18 @@ import { changeReportWords } from "../view/change-report-words.ts";
 import type { EntryInWords, SectionInWords } from "../view/change-report-words.ts";
 import { element } from "./element.ts";
 import type { HtmlElement } from "./element.ts";
+import { mastheadInHtml } from "./masthead-in-html.ts";
 import { printPage } from "./page.ts";
 import { tableElement } from "./table.ts";
 
 /** A change report as a page of its own. */
 export function renderChangeReportHtml(report: ChangeReport): string {
-  const { title, figures, sections } = changeReportWords(report);
+  const { title, mastheads, figures, sections } = changeReportWords(report);
   const summary =
     sections.length === 0 ? "Nothing changed." : `${counted(sections.length, "section")} in which something changed.`;
   return printPage(
     { title, summary },
+    ...mastheads.map(mastheadInHtml),
     ...sections.map(sectionInHtml),
     element("h2", {}, "What is counted"),
     tableElement(

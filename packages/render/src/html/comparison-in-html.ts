@@ -3,9 +3,11 @@ import { counted, grouped } from "../text/in-words.ts";
 import { summaryInWords } from "../view/change-words.ts";
 import { rowsOf } from "../view/comparison-rows.ts";
 import { filterSentenceOf } from "../view/filtered-pair.ts";
+import { mastheadsInWords } from "../view/masthead-words.ts";
 import type { WhyOptions } from "../view/why.ts";
 import { comparisonRowInHtml } from "./comparison-rows-in-html.ts";
 import { languageByScript } from "./draft-language.ts";
+import { mastheadInHtml } from "./masthead-in-html.ts";
 import { printPage } from "./page.ts";
 
 /**
@@ -24,5 +26,6 @@ export function renderComparisonHtml(comparison: Comparison, options: { readonly
   const summary = [`${sizes}: ${summaryInWords(comparison.summary)}`, ...(filter === null ? [] : [filter]), key].join(
     " ",
   );
-  return printPage({ title, summary }, ...rows);
+  const mastheads = mastheadsInWords(comparison.before.masthead, comparison.after.masthead).map(mastheadInHtml);
+  return printPage({ title, summary }, ...mastheads, ...rows);
 }

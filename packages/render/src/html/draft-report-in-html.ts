@@ -3,12 +3,14 @@ import { directionOf, labelBeside } from "../text/direction.ts";
 import { contentsInWords, findingsInWords, formatWords, personsInWords } from "../view/draft-words.ts";
 import { findingsByParagraph } from "../view/finding-places.ts";
 import type { PlacedFinding } from "../view/finding-places.ts";
+import { mastheadInWords } from "../view/masthead-words.ts";
 import { nameParagraphs } from "../view/paragraph-names.ts";
 import type { ParagraphNames } from "../view/paragraph-names.ts";
 import { runsOfParagraph } from "../view/paragraph-runs.ts";
 import { languageByScript } from "./draft-language.ts";
 import { element } from "./element.ts";
 import type { HtmlElement } from "./element.ts";
+import { mastheadInHtml } from "./masthead-in-html.ts";
 import { printPage } from "./page.ts";
 import { styledRunInHtml } from "./styled-run-in-html.ts";
 
@@ -26,8 +28,16 @@ export function renderDraftReportHtml(report: DraftReport): string {
     ...placed.of(paragraph.id).map(findingElement),
   ]);
   const persons = personsInWords(report).map((sentence) => element("p", { class: "quiet", dir: "auto" }, sentence));
+  const words = mastheadInWords(report.masthead);
+  const masthead = words === "" ? [] : [mastheadInHtml({ name: "Masthead", words })];
   const whole = placed.whole.map(findingElement);
-  return printPage({ title, summary }, ...persons, ...whole, element("article", attributes, ...paragraphs));
+  return printPage(
+    { title, summary },
+    ...masthead,
+    ...persons,
+    ...whole,
+    element("article", attributes, ...paragraphs),
+  );
 }
 
 function paragraphElement(paragraph: Paragraph, names: ParagraphNames, lang: string): HtmlElement {

@@ -6,9 +6,10 @@ import { markdownTable } from "./table-in-markdown.ts";
 
 /** A change report in Markdown: the figures with their rules, then section by section what became of each paragraph. */
 export function renderChangeReportMarkdown(report: ChangeReport): string {
-  const { title, figures, sections } = changeReportWords(report);
+  const { title, mastheads, figures, sections } = changeReportWords(report);
   const parts = [
     `# ${escapeMarkdown(title)}`,
+    ...mastheads.map(({ name, words }) => `*${name}: ${escapeMarkdown(words)}*`),
     markdownTable(
       ["", "", "What is counted"],
       figures.map(({ name, count, rule }) => [name, count, rule].map(escapeMarkdown)),

@@ -4,6 +4,7 @@ import { summaryInWords } from "../view/change-words.ts";
 import { rowsOf, unchangedInWords } from "../view/comparison-rows.ts";
 import type { ComparisonRow, PairRow } from "../view/comparison-rows.ts";
 import { filterSentenceOf } from "../view/filtered-pair.ts";
+import { mastheadsInWords } from "../view/masthead-words.ts";
 import type { WhyOptions } from "../view/why.ts";
 import type { Passage } from "../view/passage.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
@@ -18,7 +19,10 @@ export function renderComparisonMarkdown(
   const sizes = `${counted(comparison.before.paragraphs.length, "paragraph")}, then ${grouped(comparison.after.paragraphs.length)}`;
   const filter = filterSentenceOf(comparison);
   const summary = `${sizes}: ${summaryInWords(comparison.summary)}`;
-  const head = [`# ${names}`, summary, ...(filter === null ? [] : [filter])];
+  const mastheads = mastheadsInWords(comparison.before.masthead, comparison.after.masthead).map(
+    ({ name, words }) => `*${name}: ${escapeMarkdown(words)}*`,
+  );
+  const head = [`# ${names}`, summary, ...mastheads, ...(filter === null ? [] : [filter])];
   const rows = rowsOf(comparison, options.all, options.drafts).map((row) => printRow(row, options.why === true));
   return `${[...head, ...rows].join("\n\n")}\n`;
 }

@@ -3,6 +3,7 @@ import type { StyledRun } from "../text/styled-run.ts";
 import { contentsInWords, findingsInWords, formatWords, personsInWords } from "../view/draft-words.ts";
 import { findingsByParagraph } from "../view/finding-places.ts";
 import type { PlacedFinding } from "../view/finding-places.ts";
+import { mastheadInWords } from "../view/masthead-words.ts";
 import { nameParagraphs } from "../view/paragraph-names.ts";
 import type { ParagraphNames } from "../view/paragraph-names.ts";
 import { runsOfParagraph } from "../view/paragraph-runs.ts";
@@ -17,6 +18,7 @@ export function renderDraftReportMarkdown(report: DraftReport): string {
   const head = [
     `# ${escapeMarkdown(title)}`,
     `${escapeMarkdown(report.source.name)}, ${formatWords[report.source.format]}. ${summary}`,
+    ...(report.masthead === undefined ? [] : [`*Masthead: ${escapeMarkdown(mastheadInWords(report.masthead))}*`]),
     ...personsInWords(report).map(escapeMarkdown),
     ...printFindings(placed.whole),
   ];

@@ -2,10 +2,12 @@ import type { ComparedPair, PublishedComparison } from "@travaux/model";
 import { comparisonRowInHtml } from "../html/comparison-rows-in-html.ts";
 import { element } from "../html/element.ts";
 import type { HtmlElement } from "../html/element.ts";
+import { mastheadInHtml } from "../html/masthead-in-html.ts";
 import { percentage } from "../text/in-words.ts";
 import { showControls } from "../text/visible-characters.ts";
 import { summaryInWords } from "../view/change-words.ts";
 import { rowsOf } from "../view/comparison-rows.ts";
+import { mastheadsInWords } from "../view/masthead-words.ts";
 import type { Passage } from "../view/passage.ts";
 import type { SiteFile } from "./site-file.ts";
 import { addressFrom } from "./site-map.ts";
@@ -47,6 +49,7 @@ export function comparisonPage(site: Site, published: PublishedComparison): Site
       data: ["json"],
       work: { type: "WebPage", language: lang || null, date: later.date },
     },
+    ...mastheadsInWords(comparison.before.masthead, comparison.after.masthead).map(mastheadInHtml),
     legend(),
     ...rowsOf(comparison, false).map((row) => comparisonRowInHtml(row, setting)),
   );

@@ -2,9 +2,11 @@ import type { DraftReport, Paragraph, PublishedDraft } from "@travaux/model";
 import { element } from "../html/element.ts";
 import type { HtmlElement, HtmlNode } from "../html/element.ts";
 import type { Tag } from "../html/element.ts";
+import { mastheadInHtml } from "../html/masthead-in-html.ts";
 import { directionOf, labelBeside } from "../text/direction.ts";
 import { showControls } from "../text/visible-characters.ts";
 import { contentsInWords } from "../view/draft-words.ts";
+import { mastheadInWords } from "../view/masthead-words.ts";
 import { nameParagraphs } from "../view/paragraph-names.ts";
 import type { ParagraphNames } from "../view/paragraph-names.ts";
 import { dateNodes } from "./front-page.ts";
@@ -44,6 +46,9 @@ export function draftPage(site: Site, { id, report }: PublishedDraft): SiteFile 
       },
     },
     factsElement(site, id),
+    ...(report.masthead === undefined
+      ? []
+      : [mastheadInHtml({ name: "Masthead", words: mastheadInWords(report.masthead) })]),
     ...new DraftPrinter(site, id, report).elements(),
   );
 }

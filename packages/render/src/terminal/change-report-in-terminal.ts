@@ -13,10 +13,11 @@ const PLACE_INDENT = 4;
 /** A change report for the terminal: the figures, section by section what changed, and the rules at the end. */
 export function renderChangeReport(report: ChangeReport, options: TerminalOptions): string {
   const page = { margin: 0, width: widthOf(options), colour: options.colour };
-  const { title, figures, sections } = changeReportWords(report);
+  const { title, mastheads, figures, sections } = changeReportWords(report);
   const print = (block: Omit<MarginBlock, "margin">): readonly string[] => printBlock({ margin: [], ...block }, page);
   const lines = [
     ...print({ indent: 0, text: [strong(title)] }),
+    ...mastheads.flatMap(({ name, words }) => print({ indent: 0, text: [quiet(`${name}: ${words}`)] })),
     ...print({ indent: 0, text: [plain(figures.map(({ name, count }) => `${name} ${count}`).join(" · "))] }),
     ...(sections.length === 0 ? ["", "Nothing changed."] : []),
     ...sections.flatMap((section) => printSection(section, page)),

@@ -8,6 +8,7 @@ import { kindSigns, summaryInWords } from "../view/change-words.ts";
 import { rowsOf, unchangedInWords } from "../view/comparison-rows.ts";
 import type { ComparisonRow, PairRow } from "../view/comparison-rows.ts";
 import { filterSentenceOf } from "../view/filtered-pair.ts";
+import { mastheadsInWords } from "../view/masthead-words.ts";
 import type { WhyOptions } from "../view/why.ts";
 import type { Passage } from "../view/passage.ts";
 import { printBlock } from "./margin-block.ts";
@@ -35,10 +36,14 @@ function printHead(comparison: Comparison, options: TerminalOptions): readonly s
   const runs = comparison.pairs.flatMap((pair) => pair.redline.flatMap((entry) => entry.runs));
   const key = runs.some((run) => run.move !== undefined) ? `${keyToMarks} ${keyToMovedMarks}` : keyToMarks;
   const filter = filterSentenceOf(comparison);
+  const mastheads = mastheadsInWords(comparison.before.masthead, comparison.after.masthead);
   const hasMarks = !options.colour && runs.some((run) => run.kind !== "kept");
   return [
     ...printBlock({ margin: [], indent: 0, text: [strong(names)] }, page),
     ...printBlock({ margin: [], indent: 0, text: [plain(`${sizes}: ${summaryInWords(comparison.summary)}`)] }, page),
+    ...mastheads.flatMap(({ name, words }) =>
+      printBlock({ margin: [], indent: 0, text: [quiet(`${name}: ${words}`)] }, page),
+    ),
     ...(filter === null ? [] : printBlock({ margin: [], indent: 0, text: [plain(filter)] }, page)),
     ...(hasMarks ? printBlock({ margin: [], indent: 0, text: [quiet(key)] }, page) : []),
   ];

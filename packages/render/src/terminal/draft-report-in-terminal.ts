@@ -6,6 +6,7 @@ import { showControls } from "../text/visible-characters.ts";
 import { contentsInWords, findingsInWords, formatWords, personsInWords } from "../view/draft-words.ts";
 import { findingsByParagraph } from "../view/finding-places.ts";
 import type { PlacedFinding } from "../view/finding-places.ts";
+import { mastheadInWords } from "../view/masthead-words.ts";
 import { nameParagraphs } from "../view/paragraph-names.ts";
 import type { ParagraphNames } from "../view/paragraph-names.ts";
 import { runsOfParagraph } from "../view/paragraph-runs.ts";
@@ -42,6 +43,7 @@ function printHead(report: DraftReport, options: TerminalOptions): readonly stri
     ...title,
     [quiet(`${showControls(name)} · ${formatWords[format]} · ${language} · sha256 ${sha256.slice(0, 12)}`)],
     [plain(`${contentsInWords(report)} Findings: ${findingsInWords(report)}.`)],
+    ...(report.masthead === undefined ? [] : [[quiet(`Masthead: ${mastheadInWords(report.masthead)}`)]]),
     ...personsInWords(report).map((sentence) => [plain(showControls(sentence))]),
   ];
   return lines.flatMap((text) => printBlock({ margin: [], indent: 0, text }, page));

@@ -9,12 +9,16 @@ import type {
   ReportedSection,
   ReportedStretch,
 } from "@travaux/model";
+import { mastheadsInWords } from "./masthead-words.ts";
+import type { MastheadInWords } from "./masthead-words.ts";
 import { counted, grouped, listed } from "../text/in-words.ts";
 import { showControls } from "../text/visible-characters.ts";
 
 /** A change report as every form prints it: titles, sentences and figures, with nothing left to decide but the setting. */
 export interface ChangeReportWords {
   readonly title: string;
+  /** "Masthead before: …": shown, and no part of what is compared. */
+  readonly mastheads: readonly MastheadInWords[];
   readonly figures: readonly FigureInWords[];
   readonly sections: readonly SectionInWords[];
 }
@@ -75,6 +79,7 @@ export function changeReportWords(report: ChangeReport): ChangeReportWords {
         count: grouped(count),
         rule: report.rules[figure],
       })),
+    mastheads: mastheadsInWords(report.mastheads?.before, report.mastheads?.after),
     sections: report.sections.map(sectionInWords),
   };
 }

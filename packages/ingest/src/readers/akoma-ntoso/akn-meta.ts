@@ -8,7 +8,8 @@ export interface AknMeta {
   readonly language: string | null;
   /** Comments that our writer kept, by the names that their marks in the text have. */
   readonly comments: ReadonlyMap<string, AknElement>;
-  /** Lines that our writer kept apart. */
+  /** Lines that our writer kept apart, those of the masthead by themselves. */
+  readonly masthead: readonly string[];
   readonly furniture: readonly string[];
   /** Our writer made the file: everything in it is said, and nothing is to be guessed. */
   readonly isOwn: boolean;
@@ -24,6 +25,8 @@ export function readMeta(document: AknElement): AknMeta {
     .filter((element) => element.name === "proprietary")
     .flatMap(elementsOf)
     .filter((element) => element.name.startsWith("own:"));
+  const apart = own.filter((element) => element.name === "own:furniture").map(charactersOf);
+  const mastheadLines = Number(own.find((element) => element.name === "own:draft")?.attributes["masthead"] ?? 0) || 0;
   return {
     title: titleIn(identification),
     language: languageIn(identification) ?? document.attributes["xml:lang"] ?? null,
@@ -32,7 +35,8 @@ export function readMeta(document: AknElement): AknMeta {
         .filter((element) => element.name === "own:comment")
         .flatMap((comment) => namesOf(comment).map((name) => [name, comment] as const)),
     ),
-    furniture: own.filter((element) => element.name === "own:furniture").map(charactersOf),
+    masthead: apart.slice(0, Math.max(0, mastheadLines)),
+    furniture: apart.slice(Math.max(0, mastheadLines)),
     isOwn: own.some((element) => element.name === "own:draft"),
     hasVersions: document.attributes["contains"] === "multipleVersions",
   };

@@ -44,6 +44,7 @@ export function readAkomaNtoso(text: string, options: AknOptions): ReadResult {
   const notes = notesInOrder(file.notes.values());
   return {
     blocks: [...reading.blocks, ...notes],
+    ...(file.meta.masthead.length === 0 ? {} : { masthead: file.meta.masthead }),
     furniture: [...file.meta.furniture, ...file.furniture.filter((line) => line !== "")],
     findings: [...file.findings, ...linkedFinding(file.linked), ...versionsFinding(root, file)],
     title: file.meta.title,

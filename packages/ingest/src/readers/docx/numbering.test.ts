@@ -131,6 +131,18 @@ describe("lists and their instances", () => {
     expect([only?.label, only?.text]).toEqual(["1.", "Text here."]);
   });
 
+  test.for([
+    ["(i) salt", "1. (i)", "salt"],
+    ["[(i)] salt", "1. [(i)]", "salt"],
+    ["[(i) salt]", "1. [(i)", "salt]"],
+    ["[salt]", "1.", "[salt]"],
+    ["[4. salt]", "1.", "[4. salt]"],
+  ] as const)("an automatic label before a typed %s", async ([typed, label, text]) => {
+    const body = p(typed, numPr(1, 0));
+    const [read] = await paragraphsIn(wordFile(body, { numbering: outline + num(1, 0) }));
+    expect([read?.label, read?.text]).toEqual([label, text]);
+  });
+
   test("typed and automatic labels in one file", async () => {
     const body = p("1. Typed.") + p("2. Typed too.") + numbered([1, 1], [1, 1]) + p("3. Typed again.");
     expect(await labelsOf(body, { numbering: outline + num(1, 0) })).toEqual(["1.", "2.", "(a)", "(b)", "3."]);

@@ -129,9 +129,15 @@ function isNextItem(meeting: Meeting): boolean {
 function crosses(meeting: Meeting): boolean {
   const { before, line, lines, column, columnBefore } = meeting;
   if (isBrokenOff(before.text)) return true;
-  if (startsItem(line.text) && !awaitsLabel(before.text)) return goesOnSmall(line.text) && !hasItemEnded(before.text);
+  if (startsItem(line.text) && !awaitsLabel(before.text)) {
+    // "ii) The" is an item, "b) the" may be the rest of a citation.
+    const behind = line.text.slice(line.text.indexOf(" ") + 1);
+    return goesOnSmall(line.text) && goesOnSmall(behind) && !hasItemEnded(before.text);
+  }
   if (meeting.wasCentred !== meeting.isCentred && !isFull(meeting)) return false;
   if (goesOnSmall(line.text)) return !hasEnded(before.text) || isFull(meeting);
+  // Behind "of the" a ragged line is no end, whatever comes first on the next page.
+  if (awaitsMore(before.text)) return true;
   if (hasEnded(before.text) || !isFull(meeting)) return false;
   const margin = edgeIn(lines[1] ?? before, columnBefore);
   // The rest of an item stands behind its label.

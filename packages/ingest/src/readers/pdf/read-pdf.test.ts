@@ -76,6 +76,35 @@ describe("paragraphs", () => {
       `(a) ${FULL.slice(4)} States keep the peace.`,
     ));
 
+  test("an item whose ragged line ends with a small word goes on over the page; the next item does not", () =>
+    check(
+      [
+        page(linesAt(60, 650, [FULL, "its tributaries."]), linesAt(60, 610, ["i) Keep the shore of the"])),
+        page(linesAt(60, 650, ["Lake of Salt;", "ii) Keep the peace"])),
+        page(linesAt(60, 650, ["iii) Keep the rest"])),
+      ],
+      `${FULL} its tributaries.`,
+      "i) Keep the shore of the Lake of Salt;",
+      "ii) Keep the peace",
+      "iii) Keep the rest",
+    ));
+
+  test("small type that stands in single lines only, far apart, is one paragraph a line", () => {
+    const apart = ["One", "Two", "Three"]
+      .map((word) => `${word} ${FULL} in the lakes of the plain`)
+      .map((text, at) => ({
+        text,
+        x: 60,
+        y: 550 - at * 22,
+        size: 8,
+      }));
+    return check(
+      [page(linesAt(60, 650, [FULL, FULL, FULL, FULL, FULL, "its tributaries."]), apart)],
+      `${FULL} ${FULL} ${FULL} ${FULL} ${FULL} its tributaries.`,
+      ...apart.map(({ text }) => text),
+    );
+  });
+
   test("lines set to the right are lines of their own", () =>
     check(
       [

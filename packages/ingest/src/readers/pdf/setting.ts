@@ -24,8 +24,23 @@ export function measureSetting(pages: readonly (readonly PrintedLine[])[]): Sett
       distances.set(line.size, counts);
     });
   }
-  const pitches = new Map([...distances].map(([size, counts]) => [size, usual(counts)] as const));
-  return { textSize: mostFrequent(weights), pitches };
+  const textSize = mostFrequent(weights);
+  const measured = new Map([...distances].map(([size, counts]) => [size, usual(counts)] as const));
+  const leading = (measured.get(textSize) ?? textSize * USUAL_LEADING) / textSize;
+  const pitches = new Map(
+    [...measured].map(([size, pitch]) => [size, size < textSize ? tight(size, pitch, leading) : pitch]),
+  );
+  return { textSize, pitches };
+}
+
+/** A distance from baseline to baseline as a share of the size of the type, where there is nothing to measure. */
+const USUAL_LEADING = 1.2;
+/** Small type is not set this much wider than the text. */
+const LOOSER = 1.22;
+
+/** Of type that is seldom used only single lines may be there, far apart: then its lines are set as those of the text. */
+function tight(size: number, pitch: number, leading: number): number {
+  return pitch > size * leading * LOOSER ? Math.round(size * leading * 2) / 2 : pitch;
 }
 
 /** The least distance that is frequent: lines of a paragraph stand nearer than paragraphs do. */

@@ -6,6 +6,8 @@ import { paragraphBlock } from "../../block.ts";
 import { rowBlock } from "../../row-block.ts";
 import { countWords, seamOf } from "../../printed-pages/broken-words.ts";
 import type { Vocabulary } from "../../printed-pages/broken-words.ts";
+import { findMasthead, MASTHEAD_REACH } from "../../recognise/masthead.ts";
+import { mastheadSigns } from "../../recognise/masthead-line.ts";
 import { mendWords, wordEvidence } from "../../printed-pages/split-words.ts";
 import { mendedWordFinding, unsureHyphenFinding } from "../../printed-pages/word-findings.ts";
 import { withoutFurniture } from "./page-furniture.ts";
@@ -25,7 +27,7 @@ const LONGEST_MENDED = 8 * 1024 * 1024;
  */
 export function readText(text: string): ReadResult {
   const paged = withoutFurniture(linesOf(text));
-  const ruled = withoutRules(paged.lines);
+  const ruled = withoutRules(withMastheadApart(paged.lines));
   const parted = withoutPageNotes(ruled.lines, paged.isPrinted);
   const isMendable = text.length <= LONGEST_MENDED;
   const vocabulary = countWords(isMendable ? ruled.lines.map((line) => line.text.trim()) : []);
@@ -45,6 +47,16 @@ export function readText(text: string): ReadResult {
     title: null,
     language: null,
   };
+}
+
+/** What stands under a line of the masthead does not go on with it, however full that is. */
+function withMastheadApart(lines: readonly TextLine[]): readonly TextLine[] {
+  const masthead = findMasthead(lines.slice(0, MASTHEAD_REACH).map(({ text }) => ({ text: text.trim(), known: null })));
+  if (masthead === null) return lines;
+  return lines.map((line, place) => {
+    const above = place > masthead.from && place <= masthead.to ? lines[place - 1]?.text.trim() : undefined;
+    return above !== undefined && mastheadSigns(above).size > 0 ? { ...line, isApart: true } : line;
+  });
 }
 
 /** Lines of signs alone are no text; they part what stands around them. */
