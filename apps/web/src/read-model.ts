@@ -52,7 +52,10 @@ export interface SynopsisQuestion {
   readonly against: SynopsisBasis;
 }
 
-/** A file that was sent and waits on the server, for some minutes, to be previewed and kept. */
+/**
+ * A file that was sent to be previewed and kept. The server holds it for a while; should it have let go of it when it is
+ * asked for, it is sent again without a word: as it was when it was sent first, whatever became of it on the disk.
+ */
 export interface SentFile {
   readonly upload: string;
   readonly name: string;
