@@ -1,20 +1,26 @@
 import { createHashHistory } from "@tanstack/react-router";
 import { CARRIED_ID, type CarriedData, readCarriedData } from "@travaux/carry";
-import { BrokenPage, keptLanguage, LockedPage, type Shut, showIn, startViewer } from "@travaux/web";
+import { answerOrders, BrokenPage, keptLanguage, LockedPage, type Shut, showIn, startViewer } from "@travaux/web";
 import { createRoot, type Root } from "react-dom/client";
 import { followInside } from "./follow-inside.ts";
 import { openCarried, travauxOver } from "./open-carried.ts";
 import { createCopyReader } from "./read-copy.ts";
+import { startOwnWorker } from "./start-own-worker.ts";
 
-const place = document.getElementById("root");
-if (place === null) throw new Error("the page has no place for the viewer");
-const root = createRoot(place);
+// The one script that there is runs as the page, and once more as the worker that makes files.
+if (typeof document === "undefined") answerOrders(self);
+else await openPage();
 
-await showIn(keptLanguage());
-const data = readCarriedData(document.getElementById(CARRIED_ID)?.textContent ?? "");
-if (data === null) root.render(<BrokenPage />);
-else if (data.lock !== null) root.render(<LockedPage open={async (password) => open(root, data, password)} />);
-else if ((await open(root, data, null)) !== null) root.render(<BrokenPage />);
+async function openPage(): Promise<void> {
+  const place = document.getElementById("root");
+  if (place === null) throw new Error("the page has no place for the viewer");
+  const root = createRoot(place);
+  await showIn(keptLanguage());
+  const data = readCarriedData(document.getElementById(CARRIED_ID)?.textContent ?? "");
+  if (data === null) root.render(<BrokenPage />);
+  else if (data.lock !== null) root.render(<LockedPage open={async (password) => open(root, data, password)} />);
+  else if ((await open(root, data, null)) !== null) root.render(<BrokenPage />);
+}
 
 /** Shows what the page carries; gives why not. */
 async function open(into: Root, carried: CarriedData, password: string | null): Promise<Shut | null> {
@@ -30,7 +36,8 @@ async function open(into: Root, carried: CarriedData, password: string | null): 
   }
   const history = createHashHistory();
   followInside(history);
-  startViewer(into, createCopyReader(travauxOver(content), content), history);
+  const readModel = createCopyReader(travauxOver(content), content);
+  startViewer(into, { readModel, startWorker: startOwnWorker, history });
   return null;
 }
 

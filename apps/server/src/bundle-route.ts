@@ -1,4 +1,4 @@
-import { trpcCode, wireSentence } from "@travaux/api";
+import { trpcCode, wireNames, wireSentence } from "@travaux/api";
 import type { Authority } from "@travaux/api";
 import type { Travaux } from "@travaux/application";
 import { renderBundle } from "@travaux/render";
@@ -18,7 +18,7 @@ export function bundleRoute(app: FastifyInstance, travaux: Travaux, authority: A
     if (bundle === null || !bundle.ok) {
       const refusal = bundle === null ? ({ kind: "not-allowed" } as const) : bundle.error;
       const status = getHTTPStatusCodeFromError(new TRPCError({ code: trpcCode[refusal.kind] }));
-      return sendRefusal(reply, status, refusalBody(refusal.kind, wireSentence(refusal)));
+      return sendRefusal(reply, status, refusalBody(refusal.kind, wireSentence(refusal), wireNames(refusal)));
     }
     return reply
       .header("content-security-policy", ORIGINAL_POLICY)

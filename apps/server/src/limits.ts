@@ -5,7 +5,11 @@ const MINUTE_MS = 60_000;
 export interface ServerLimits {
   /** Bytes of one file that is sent. */
   readonly uploadBytes: number;
-  /** Files that wait to be kept, how many and how many bytes together; the oldest makes room. */
+  /**
+   * Files that wait to be kept: how many, how many bytes together, and how long since they were used. What makes room or
+   * grows old is sent again by the page when it is wanted, so that these bound memory and not what a person may do; they
+   * have to hold the files that are worked on at the same time, and no more.
+   */
   readonly uploadsHeld: number;
   readonly uploadBytesHeld: number;
   readonly uploadLifeMs: number;
@@ -29,7 +33,7 @@ export interface ServerLimits {
 
 export const usualLimits: ServerLimits = {
   uploadBytes: 64 * MEBIBYTE,
-  uploadsHeld: 8,
+  uploadsHeld: 64,
   uploadBytesHeld: 192 * MEBIBYTE,
   uploadLifeMs: 15 * MINUTE_MS,
   uploadsAtOnce: 3,

@@ -227,6 +227,8 @@ describe("a file", () => {
       status: 503,
     });
     expect(await stalled).toMatch(/^HTTP\/1\.1 408 /);
+    expect(await stalled).toContain('"code":"timed-out"');
+    expect(await stalled).toContain('"names":{"stallMs":150}');
     expect(await ask({ method: "POST", path: "/api/uploads", headers: octets, body: "x" })).toMatchObject({
       status: 201,
     });

@@ -1,4 +1,4 @@
-import { trpcCode, wireSentence } from "@travaux/api";
+import { trpcCode, wireNames, wireSentence } from "@travaux/api";
 import type { Authority } from "@travaux/api";
 import type { Travaux } from "@travaux/application";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
@@ -26,7 +26,7 @@ export function originalRoute(app: FastifyInstance, travaux: Travaux, authority:
     if (original === null || !original.ok) {
       const refusal = original === null ? ({ kind: "not-allowed" } as const) : original.error;
       const status = getHTTPStatusCodeFromError(new TRPCError({ code: trpcCode[refusal.kind] }));
-      return sendRefusal(reply, status, refusalBody(refusal.kind, wireSentence(refusal)));
+      return sendRefusal(reply, status, refusalBody(refusal.kind, wireSentence(refusal), wireNames(refusal)));
     }
     return reply
       .header("content-security-policy", ORIGINAL_POLICY)

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { trpcCode, wireSentence } from "@travaux/api";
+import { trpcCode, wireNames, wireSentence } from "@travaux/api";
 import type { Authority } from "@travaux/api";
 import type { Travaux } from "@travaux/application";
 import { readPageTemplate, writePage } from "@travaux/carry";
@@ -31,7 +31,7 @@ export function pageRoute(app: FastifyInstance, { travaux, authority, template: 
     if (copied === null || !copied.ok) {
       const refusal = copied === null ? ({ kind: "not-allowed" } as const) : copied.error;
       const status = getHTTPStatusCodeFromError(new TRPCError({ code: trpcCode[refusal.kind] }));
-      return sendRefusal(reply, status, refusalBody(refusal.kind, wireSentence(refusal)));
+      return sendRefusal(reply, status, refusalBody(refusal.kind, wireSentence(refusal), wireNames(refusal)));
     }
     const template = await readTemplate(place);
     if (template === null) {

@@ -1,12 +1,17 @@
+import type { RefusalKind, WireNames } from "@travaux/api";
 import type { FastifyReply } from "fastify";
 
-/** What a refusal outside the procedures looks like: a word for programs, a sentence for people. */
+/** What a refusal outside the procedures looks like: a word for programs, a sentence for people, and what that names. */
 export interface PlainRefusal {
-  readonly error: { readonly code: string; readonly message: string };
+  readonly error: {
+    readonly code: RefusalKind;
+    readonly message: string;
+    readonly names: WireNames;
+  };
 }
 
-export function refusalBody(code: string, message: string): PlainRefusal {
-  return { error: { code, message } };
+export function refusalBody(code: RefusalKind, message: string, names: WireNames = {}): PlainRefusal {
+  return { error: { code, message, names } };
 }
 
 /** Answers with a refusal as JSON. */

@@ -1,4 +1,4 @@
-import type { Authority } from "@travaux/api";
+import type { Authority, RefusalKind, WireNames } from "@travaux/api";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { ServerLimits } from "./limits.ts";
 import { receiveBody } from "./receive-body.ts";
@@ -23,19 +23,22 @@ export function uploadRoute(app: FastifyInstance, { shelf, limits, authority }: 
   app.addContentTypeParser("application/octet-stream", (_request, payload, done) => done(null, payload));
   app.post("/api/uploads", async (request, reply) => {
     if (!(await authority("preview", null))) {
-      return refuseBody(reply, 403, "not-allowed", "You may not send files here; ask whoever keeps this archive.");
+      const message = "You may not send files here; ask whoever keeps this archive.";
+      return refuseBody(reply, 403, { kind: "not-allowed", message });
     }
     if (Number(request.headers["content-length"] ?? 0) > limits.uploadBytes)
       return refuseOutcome(reply, "too-large", limits);
     if (receiving >= limits.uploadsAtOnce) {
-      return refuseBody(reply, 503, "busy", "Several files are being sent already; wait until one of them has come.");
+      const message = "Several files are being sent already; wait until one of them has come.";
+      return refuseBody(reply, 503, { kind: "busy", message });
     }
     receiving += 1;
     const body = await receiveBody(request.raw, { bytes: limits.uploadBytes, stallMs: limits.stallMs });
     receiving -= 1;
     if (body.kind !== "received") return refuseOutcome(reply, body.kind, limits);
     if (body.bytes.byteLength === 0) {
-      return refuseBody(reply, 400, "empty-file", "The file is empty; check that it was saved completely.");
+      const message = "The file is empty; check that it was saved completely.";
+      return refuseBody(reply, 400, { kind: "empty-file", message });
     }
     return reply
       .code(201)
@@ -53,16 +56,27 @@ function refuseOutcome(
     case "too-large": {
       const most = Math.floor(limits.uploadBytes / 1024 / 1024);
       const message = `The file is larger than ${most} MiB, the most that is taken; split it, or remove its pictures.`;
-      return refuseBody(reply, 413, "too-large", message);
+      return refuseBody(reply, 413, { kind: "too-large", message, names: { limitBytes: limits.uploadBytes } });
     }
     case "stalled":
-      return refuseBody(reply, 408, "timed-out", "Nothing of the file came for too long; send it again.");
+      return refuseBody(reply, 408, {
+        kind: "timed-out",
+        message: "Nothing of the file came for too long; send it again.",
+        names: { stallMs: limits.stallMs },
+      });
     case "broken-off":
-      return refuseBody(reply, 400, "broken-off", "The file did not come whole; send it again.");
+      return refuseBody(reply, 400, { kind: "broken-off", message: "The file did not come whole; send it again." });
   }
 }
 
 /** Refuses while a body may still be coming: the connection is not used again. */
-function refuseBody(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
-  return sendRefusal(reply.header("connection", "close"), status, refusalBody(code, message));
+function refuseBody(reply: FastifyReply, status: number, { kind, message, names }: RefusedBody): FastifyReply {
+  return sendRefusal(reply.header("connection", "close"), status, refusalBody(kind, message, names));
+}
+
+interface RefusedBody {
+  readonly kind: RefusalKind;
+  readonly message: string;
+  /** What the viewer says in other languages; the file's own name it knows itself. */
+  readonly names?: WireNames;
 }

@@ -23,11 +23,40 @@ describe("a file that was sent", () => {
 
   test("is held for its time and no longer", () => {
     const { shelf, pass } = shelfAt();
-    const upload = shelf.put(bytes(2));
-    pass(15 * MINUTE - 1);
-    expect(shelf.bytesOf(upload)).not.toBeNull();
+    const early = shelf.put(bytes(2));
     pass(1);
-    expect(shelf.bytesOf(upload)).toBeNull();
+    const late = shelf.put(bytes(2));
+    pass(15 * MINUTE - 1);
+    expect([early, late].map((upload) => shelf.bytesOf(upload) !== null)).toEqual([false, true]);
+  });
+
+  test("is held for as long as somebody uses it", () => {
+    const { shelf, pass } = shelfAt();
+    const [used, forgotten] = [shelf.put(bytes(2)), shelf.put(bytes(2))];
+    for (let looks = 0; looks < 12; looks += 1) {
+      pass(10 * MINUTE);
+      expect(shelf.bytesOf(used)).not.toBeNull();
+    }
+    expect(shelf.bytesOf(forgotten)).toBeNull();
+  });
+
+  test("makes no room while others were not used for longer", () => {
+    const { shelf } = shelfAt();
+    const [first, second, third] = [shelf.put(bytes(1)), shelf.put(bytes(2)), shelf.put(bytes(3))];
+    shelf.bytesOf(first);
+    const fourth = shelf.put(bytes(4));
+    const there = [first, second, third, fourth].map((upload) => shelf.bytesOf(upload) !== null);
+    expect(there).toEqual([true, false, true, true]);
+  });
+
+  test("gives its room back when it is released or used", () => {
+    const { shelf } = shelfAt();
+    const large = shelf.put(bytes(9));
+    for (let looks = 0; looks < 3; looks += 1) shelf.bytesOf(large);
+    shelf.release(large);
+    shelf.release(large);
+    const [one, other] = [shelf.put(bytes(5)), shelf.put(bytes(5))];
+    expect([one, other].map((upload) => shelf.bytesOf(upload)?.byteLength)).toEqual([5, 5]);
   });
 
   test("makes room when there are too many", () => {

@@ -56,6 +56,15 @@ describe("the client of the API", () => {
     expect(await refusalOf(sent)).toBe("too-large: The file is too large; split it.");
   });
 
+  test("says which file was not taken, whose name the server never saw", async () => {
+    const error = { code: "too-large", message: "The file is too large; split it.", names: { limitBytes: 1024 } };
+    serverSays({ error }, 413);
+    await expect(createApiClient("/api").send(new File([], "rev-2.pdf"))).rejects.toMatchObject({
+      kind: "too-large",
+      names: { name: "rev-2.pdf", limitBytes: 1024 },
+    });
+  });
+
   test("says that a file did not arrive when the answer makes no sense", async () => {
     serverSays("<html>", 502);
     const sent = createApiClient("/api").send(new File([], "x"));

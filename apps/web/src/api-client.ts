@@ -19,7 +19,8 @@ import { type AskedPart, askedInParts } from "./asked-in-parts.ts";
 import { t } from "./language/t.ts";
 import { fetchUnhurried } from "./fetch-unhurried.ts";
 import { followChanges } from "./live/follow-changes.ts";
-import { type ReadModel, Refusal, type RefusedNames, type SaidMeaning, type SentFile } from "./read-model.ts";
+import { type ReadModel, Refusal, type RefusedNames, type SaidMeaning } from "./read-model.ts";
+import { SentFiles } from "./sent-files.ts";
 
 /** The server takes 20 questions at once; long addresses are cut up well below what servers take. */
 const BATCH_LIMIT = 20;
@@ -58,6 +59,7 @@ export function createApiClient(place: string): ReadModel {
       }),
     ],
   });
+  const sent = new SentFiles(async (file, signal) => sendFile(`${place}/uploads`, file, signal));
   return {
     copy: null,
     pageAddress: (negotiation) => `${place}/pages/${encodeURIComponent(negotiation)}`,
@@ -115,29 +117,34 @@ export function createApiClient(place: string): ReadModel {
     statements: async (negotiation) => orRefusal(api.statements.list.query({ negotiation })),
     statement: async (negotiation, statement) => orRefusal(api.statements.show.query({ negotiation, statement })),
     cited: async (negotiation, address) => orRefusal(api.paragraphs.cited.query({ negotiation, address })),
-    send: async (file, signal) => sendFile(`${place}/uploads`, file, signal),
-    preview: async (file, told) => orRefusal(api.drafts.preview.mutate({ ...file, ...saidTo(told) })),
+    send: async (file, signal) => sent.send(file, signal),
+    preview: async (file, told) =>
+      sent.with(file, async (there) => orRefusal(api.drafts.preview.mutate({ ...there, ...saidTo(told) }))),
     keep: async (negotiation, file, { label, date, rounds, language, told, author }) =>
-      orRefusal(
-        api.drafts.add.mutate({
-          ...file,
-          negotiation,
-          label,
-          ...(date === undefined ? {} : { date }),
-          ...(rounds === undefined ? {} : { rounds: [...rounds] }),
-          ...(language === undefined ? {} : { language }),
-          ...(told === undefined ? {} : saidTo(told)),
-          ...(author === undefined ? {} : { author }),
-        }),
+      sent.with(file, async (there) =>
+        orRefusal(
+          api.drafts.add.mutate({
+            ...there,
+            negotiation,
+            label,
+            ...(date === undefined ? {} : { date }),
+            ...(rounds === undefined ? {} : { rounds: [...rounds] }),
+            ...(language === undefined ? {} : { language }),
+            ...(told === undefined ? {} : saidTo(told)),
+            ...(author === undefined ? {} : { author }),
+          }),
+        ),
       ),
-    previewStatement: async (negotiation, file) => orRefusal(api.statements.preview.mutate({ negotiation, ...file })),
+    previewStatement: async (negotiation, file) =>
+      sent.with(file, async (there) => orRefusal(api.statements.preview.mutate({ negotiation, ...there }))),
     keepStatement: async (negotiation, file, given) =>
-      orRefusal(api.statements.add.mutate({ negotiation, ...file, ...given })),
+      sent.with(file, async (there) => orRefusal(api.statements.add.mutate({ negotiation, ...there, ...given }))),
     keepRound: async (negotiation, round) => orRefusal(api.negotiations.addRound.mutate({ negotiation, ...round })),
     startNegotiation: async (negotiation) => orRefusal(api.negotiations.create.mutate({ ...negotiation })),
     bundleAddress: (negotiation) => `${place}/bundles/${encodeURIComponent(negotiation)}`,
-    previewBundle: async (file) => orRefusal(api.bundles.preview.mutate(file)),
-    takeInBundle: async (file) => orRefusal(api.bundles.import.mutate(file)),
+    previewBundle: async (file) =>
+      sent.with(file, async (there) => orRefusal(api.bundles.preview.mutate({ ...there }))),
+    takeInBundle: async (file) => sent.with(file, async (there) => orRefusal(api.bundles.import.mutate({ ...there }))),
     mends: async (negotiation, draft) => orRefusal(api.drafts.mends.query({ negotiation, draft })),
     previewMends: async (negotiation, draft, told) =>
       orRefusal(api.drafts.previewMends.mutate({ negotiation, draft, ...saidTo(told), revoke: [...told.revoked] })),
@@ -214,8 +221,12 @@ function unreachable(): Refusal {
   return new Refusal("unreachable", t("refusal.unreachable"));
 }
 
-/** The bytes as they are: names travel apart, so that they stand in no address and no log. */
-async function sendFile(address: string, file: File, signal: AbortSignal | undefined): Promise<SentFile> {
+/**
+ * The bytes as they are: names travel apart, so that they stand in no address and no log.
+ *
+ * @returns the id under which the server holds them
+ */
+async function sendFile(address: string, file: File, signal: AbortSignal | undefined): Promise<string> {
   const response = await fetch(address, {
     method: "POST",
     headers: { "content-type": "application/octet-stream" },
@@ -225,20 +236,23 @@ async function sendFile(address: string, file: File, signal: AbortSignal | undef
     throw unreachable();
   });
   const answer: unknown = await response.json().catch(() => null);
-  if (response.ok && isRecord(answer) && typeof answer["upload"] === "string")
-    return { upload: answer["upload"], name: file.name };
-  throw readRefusal(answer) ?? new Refusal("unreachable", t("refusal.notArrived"));
+  if (response.ok && isRecord(answer) && typeof answer["upload"] === "string") return answer["upload"];
+  throw readRefusal(answer, { name: file.name }) ?? new Refusal("unreachable", t("refusal.notArrived"));
 }
 
-/** Finds the refusal in what came over the wire: a procedure's has kind and sentence, an upload's code and message. */
-function readRefusal(answer: unknown): Refusal | null {
+/**
+ * Finds the refusal in what came over the wire: a procedure's has kind and sentence, an upload's code and message.
+ *
+ * @param known what it is about, where the server does not know: bytes travel without their name
+ */
+function readRefusal(answer: unknown, known: RefusedNames = {}): Refusal | null {
   if (!isRecord(answer)) return null;
   const told = answer["travaux"] ?? answer["error"] ?? answer;
   if (!isRecord(told)) return null;
-  if ("travaux" in told) return readRefusal(told);
+  if ("travaux" in told) return readRefusal(told, known);
   const [kind, sentence] = [told["kind"] ?? told["code"], told["sentence"] ?? told["message"]];
   if (typeof kind !== "string" || typeof sentence !== "string") return null;
-  return new Refusal(kind, sentence, isRecord(told["names"]) ? namesIn(told["names"]) : {});
+  return new Refusal(kind, sentence, { ...known, ...(isRecord(told["names"]) ? namesIn(told["names"]) : {}) });
 }
 
 function namesIn(told: Readonly<Record<string, unknown>>): RefusedNames {

@@ -7,3 +7,4 @@ export { showIn } from "./language/language-in-use.ts";
 export { Refusal } from "./read-model.ts";
 export type { CopyParticulars, ReadModel } from "./read-model.ts";
 export { startViewer } from "./start-viewer.tsx";
+export { answerOrders } from "./writing/answer-orders.ts";

@@ -8,7 +8,10 @@ const place = document.getElementById("root");
 if (place === null) throw new Error("index.html has no place for the viewer");
 
 await showIn(keptLanguage());
-startViewer(createRoot(place), createApiClient("/api"));
+startViewer(createRoot(place), {
+  readModel: createApiClient("/api"),
+  startWorker: () => new Worker(new URL("writing/file-worker.ts", import.meta.url), { type: "module" }),
+});
 
 // Chinese comes in a hundred slices, of which a page fetches those that it shows. Their list alone is as long as all other
 // styles: it follows when the page stands.

@@ -52,7 +52,10 @@ export interface SynopsisQuestion {
   readonly against: SynopsisBasis;
 }
 
-/** A file that was sent and waits on the server, for some minutes, to be previewed and kept. */
+/**
+ * A file that was sent to be previewed and kept. The server holds it for a while; should it have let go of it when it is
+ * asked for, it is sent again without a word: as it was when it was sent first, whatever became of it on the disk.
+ */
 export interface SentFile {
   readonly upload: string;
   readonly name: string;
@@ -258,7 +261,7 @@ export type RefusedNames = Readonly<Record<string, string | number | readonly (s
 /** The answer was no, for a reason that is told to the reader in one sentence. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
-  /** The kind of the application's error ("no-such-draft"), or "unreachable" when no server answered. */
+  /** As the API names it ("no-such-draft"), or "unreachable" when no server answered. */
   readonly kind: string;
   readonly names: RefusedNames;
 

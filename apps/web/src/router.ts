@@ -3,11 +3,13 @@ import { createBrowserHistory, createRouter, type RouterHistory } from "@tanstac
 import { LoadingNotice, MissingNotice, RefusalNotice } from "./ui/notices.tsx";
 import { routeTree } from "./routes/route-tree.ts";
 import type { ReadModel } from "./read-model.ts";
+import type { FileWriter } from "./writing/file-order.ts";
 
-/** What every page is given: where answers come from, and where they are kept. */
+/** What every page is given: where answers come from, where they are kept, and who makes files of them. */
 export interface ViewerContext {
   readonly queryClient: QueryClient;
   readonly readModel: ReadModel;
+  readonly writeFile: FileWriter;
 }
 
 /**

@@ -10,14 +10,20 @@ import "./ui/tokens.css";
 import "./ui/base.css";
 import { App } from "./app.tsx";
 import type { ReadModel } from "./read-model.ts";
+import { writerIn } from "./writing/write-in-worker.ts";
 import { createViewerRouter, type ViewerRouter } from "./router.ts";
 
-/**
- * Draws the viewer over whatever answers it; a language has to be shown before.
- *
- * @param history the window's, unless told
- */
-export function startViewer(root: Root, readModel: ReadModel, history?: RouterHistory): ViewerRouter {
+/** What the viewer is drawn over. */
+export interface ViewerSurroundings {
+  readonly readModel: ReadModel;
+  /** A worker that answers orders for files. */
+  readonly startWorker: () => Worker;
+  /** The window's, unless told. */
+  readonly history?: RouterHistory;
+}
+
+/** Draws the viewer over whatever answers it; a language has to be shown before. */
+export function startViewer(root: Root, { readModel, startWorker, history }: ViewerSurroundings): ViewerRouter {
   const queryClient = new QueryClient({
     defaultOptions: {
       // The answers come from this machine: one that failed once fails twice, and a reader waits for nothing.
@@ -25,7 +31,7 @@ export function startViewer(root: Root, readModel: ReadModel, history?: RouterHi
       mutations: { networkMode: "always" },
     },
   });
-  const router = createViewerRouter({ queryClient, readModel }, history);
+  const router = createViewerRouter({ queryClient, readModel, writeFile: writerIn(startWorker) }, history);
   root.render(
     <StrictMode>
       <App queryClient={queryClient} router={router} />

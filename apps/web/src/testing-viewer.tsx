@@ -4,6 +4,8 @@ import { configure, render, type RenderResult } from "@testing-library/react";
 import { App } from "./app.tsx";
 import { type ReadModel, Refusal } from "./read-model.ts";
 import { createViewerRouter } from "./router.ts";
+import type { FileWriter } from "./writing/file-order.ts";
+import { writeOrder } from "./writing/write-order.ts";
 
 // A page that is loaded when it is first opened takes its time on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });
@@ -57,10 +59,14 @@ async function refuse(): Promise<never> {
 }
 
 /** The viewer at an address, with the answers that a test gives. */
-export function openViewer(address: string, answers: Partial<ReadModel>): RenderResult & { readonly at: () => string } {
+export function openViewer(
+  address: string,
+  answers: Partial<ReadModel>,
+  writeFile: FileWriter = writeOrder,
+): RenderResult & { readonly at: () => string } {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const history = createMemoryHistory({ initialEntries: [address] });
-  const router = createViewerRouter({ queryClient, readModel: { ...silent, ...answers } }, history);
+  const router = createViewerRouter({ queryClient, readModel: { ...silent, ...answers }, writeFile }, history);
   const page = render(<App queryClient={queryClient} router={router} />);
   return { ...page, at: () => router.state.location.href };
 }

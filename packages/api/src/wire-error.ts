@@ -24,6 +24,9 @@ export interface WireRefusal {
   readonly names: WireNames;
 }
 
+/** Kinds of refusal of the procedures, and of the routes beside them: files that are sent, pages that are made. */
+export type RefusalKind = WireError["kind"] | "busy" | "broken-off" | "not-built" | "not-found";
+
 /** A kind that is not in this table does not compile. */
 export const trpcCode = {
   "missing-file": "NOT_FOUND",

@@ -43,6 +43,7 @@ describe("a page", () => {
       `script-src ${hash(inside(page, `<script type="module">`))}`,
       `style-src ${hash(inside(page, "<style>"))}`,
       "font-src data:",
+      "worker-src blob:",
       "base-uri 'none'",
       "form-action 'none'",
     ]);

@@ -27,6 +27,8 @@ export async function writePage(template: PageTemplate, content: unknown, passwo
     `script-src '${await hashOf(template.script)}'`,
     `style-src '${await hashOf(template.styles)}'`,
     "font-src data:",
+    // A worker that is made of this script, to make Word files beside the page.
+    "worker-src blob:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { documentOf } from "@travaux/model";
+import { documentOf, noticed } from "@travaux/model";
 import type { DocumentJson, Finding, Paragraph, PlacedMend } from "@travaux/model";
 import type { ReadResult } from "./block.ts";
 import type { Limits } from "./limits.ts";
@@ -164,9 +164,7 @@ function emptyLabels(paragraphs: readonly Paragraph[]): readonly Finding[] {
     paragraph.text === "" && paragraph.label !== null && paragraph.kind !== "heading"
       ? [
           {
-            code: "empty-paragraph-label",
-            severity: "info",
-            message: `Nothing stands behind the label ${bareLabel(paragraph.label)}.`,
+            ...noticed({ is: "label-alone", label: bareLabel(paragraph.label) }),
             paragraph: paragraph.id,
             from: 0,
             to: 0,
@@ -185,12 +183,5 @@ function limitFindings(findings: readonly Finding[], most: number): readonly Fin
     return count <= most;
   });
   const cut = [...counts].filter(([, count]) => count > most);
-  return [
-    ...kept,
-    ...cut.map(([code, count]): Finding => ({
-      code: "limit-reached",
-      severity: "warning",
-      message: `${count - most} more findings of the kind ${code} are not listed.`,
-    })),
-  ];
+  return [...kept, ...cut.map(([code, count]) => noticed({ is: "findings-not-listed", count: count - most, code }))];
 }

@@ -1,3 +1,4 @@
+import { noticed } from "@travaux/model";
 import type { Finding } from "@travaux/model";
 
 /** Text decoded from bytes, and how. */
@@ -111,9 +112,5 @@ function unifyLineEnds(text: string): string {
 }
 
 function guessed(encoding: string): Finding {
-  return {
-    code: "encoding-guessed",
-    severity: "warning",
-    message: `The file does not say how its characters are encoded; it was read as ${encoding}.`,
-  };
+  return noticed({ is: "encoding-guessed", encoding });
 }

@@ -1,3 +1,5 @@
+import type { FindingSays } from "./finding-says.ts";
+
 /** Codes of what a reader may notice in a draft or a statement. Added to freely, never renamed: scripts read them. */
 export type FindingCode =
   | "unclosed-bracket"
@@ -39,7 +41,10 @@ export type FindingCode =
 export interface Finding {
   readonly code: FindingCode;
   readonly severity: "info" | "warning";
+  /** The English sentence. */
   readonly message: string;
+  /** What the sentence says, for other languages; absent from what an older version kept. */
+  readonly says?: FindingSays;
   readonly paragraph?: string;
   readonly from?: number;
   readonly to?: number;

@@ -101,6 +101,9 @@ export type { DraftProvenance, OriginOfWords, ParagraphOrigins } from "./draft-p
 export type { DraftReport } from "./draft-report.ts";
 export type { Emphasis, EmphasisKind } from "./emphasis.ts";
 export type { Finding, FindingCode } from "./finding.ts";
+export { noticed } from "./finding-sentence.ts";
+export type { Noticed } from "./finding-sentence.ts";
+export type { FindingSays } from "./finding-says.ts";
 export { flowKinds, flowLinks, flowStates, flowTally } from "./flow.ts";
 export type { Flow, FlowColumn, FlowKind, FlowStep } from "./flow.ts";
 export { firstWords } from "./first-words.ts";

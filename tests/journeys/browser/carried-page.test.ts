@@ -38,6 +38,21 @@ test("a negotiation that was downloaded as one page is read from the disk, witho
   await page.locator(".why-reasons").waitFor();
   expect(await page.getByLabel("Your name").count()).toBe(0);
 
+  // The page's own script, once more as a worker, makes Word files.
+  await page.getByRole("button", { name: "Hand on" }).click();
+  const [worker, redline] = await Promise.all([
+    page.waitForEvent("worker"),
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Word, with tracked changes" }).click(),
+  ]);
+  expect(worker.url()).toMatch(/^blob:/u);
+  expect(redline.suggestedFilename()).toBe("rev-2-rev-3.docx");
+  expect(
+    readFileSync(await redline.path())
+      .subarray(0, 2)
+      .toString("latin1"),
+  ).toBe("PK");
+
   // A link to exactly this view opens it, and one within the view leads on and back.
   await open(file, "/n/shared-waters/statements/04-upstream-partners");
   await page.getByRole("link", { name: /^Citation 1/u }).click();

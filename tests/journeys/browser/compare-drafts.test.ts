@@ -70,9 +70,12 @@ describe("comparing drafts", () => {
     const { page, close } = await viewer.openPage();
     await page.goto(`${viewer.url}${negotiation}/compare?before=rev-1&after=rev-2`);
     const coming = page.waitForEvent("download");
+    const worker = page.waitForEvent("worker");
     await page.getByRole("button", { name: "Hand on" }).click();
     await page.getByRole("button", { name: "Word, with tracked changes" }).click();
     const download = await coming;
+    // Not in the page, which is read meanwhile.
+    expect((await worker).url()).toContain("file-worker");
     expect(download.suggestedFilename()).toBe("rev-1-rev-2.docx");
     const parts = unzipSync(await readFile(await download.path()));
     const main = strFromU8(parts["word/document.xml"] ?? new Uint8Array());

@@ -53,6 +53,11 @@ test.for(languageKeys)("%s stands in the order of the ids, and no message is emp
   expect(Object.entries(own).filter(([, message]) => message.trim() === "")).toEqual([]);
 });
 
+test("no line of French begins with a sign that belongs to the word before it, nor ends with one that opens", () => {
+  const loose = / [:;?!»%]|« /u; // "mot :" with a blank at which a line may break, not "mot\u00a0:"
+  expect(Object.values(messages("fr")).filter((message) => loose.test(message))).toEqual([]);
+});
+
 const read = readdirSync(sources, { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
   .map((file) => ({ file, ...sourceWords(file, readFileSync(path.join(sources, file), "utf8")) }));

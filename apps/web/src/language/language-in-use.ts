@@ -49,6 +49,11 @@ export function languageInUse(): LanguageInUse {
   return inUse;
 }
 
+/** Whether the interface has a message of that name: what a server or an archive names may be newer than the page. */
+export function hasMessage(id: string): id is MessageId {
+  return Object.hasOwn(languageInUse().catalogue, id);
+}
+
 /** `lang` and `dir` for words of the interface that stand inside the words of a draft. */
 export function interfaceAttributes(): { readonly lang: string; readonly dir: "ltr" | "rtl" } {
   const { tag, dir } = languages[languageInUse().language];

@@ -102,6 +102,11 @@ async function takeNews(queries: QueryClient, read: ReadModel, news: LiveNews): 
   if (news.kind === "connected") {
     // What was answered before the stream was there may have changed since.
     await queries.invalidateQueries({ predicate: ({ queryKey }) => isQuestion(queryKey[0]) });
+    // What a file was read as does not grow old; what could not be read while the server was away is read now.
+    await queries.refetchQueries({
+      type: "active",
+      predicate: ({ queryKey, state }) => state.status === "error" && !isQuestion(queryKey[0]),
+    });
     return null;
   }
   if (news.kind !== "changed") return null;

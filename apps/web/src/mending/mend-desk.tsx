@@ -99,6 +99,11 @@ export function MendDesk(props: MendDeskProps): ReactNode {
             {sentenceOf(reading.error)}
           </p>
         )}
+        {state.broughtBack === 0 ? null : (
+          <p role="status" className="meta desk-hint">
+            {t("mend.broughtBack", { count: state.broughtBack })}
+          </p>
+        )}
         <p className="meta quiet desk-hint">{t("mend.hint")}</p>
         {/* Pointing at a word is one way to part before it; the list in the tools, by keyboard, is the other. */}
         <div ref={text} className="desk-paragraphs" aria-busy={reading.isBehind} onClick={point}>

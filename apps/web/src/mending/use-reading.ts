@@ -1,5 +1,5 @@
 import type { DraftReport } from "@travaux/model";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { Said } from "./said.ts";
 import { shareParagraphs } from "./share-paragraphs.ts";
@@ -22,18 +22,26 @@ export interface Reading {
   readonly error: Error | null;
 }
 
-/** Reads again whenever something was said, after a short pause; until the answer is there the one before stays. */
-export function useReading({ key, read }: Readable, said: Said): Reading {
-  const paused = usePaused(said);
-  const last = useRef<DraftReport | undefined>(undefined);
-  const answer = useQuery({
-    queryKey: ["reading", ...key, paused],
-    queryFn: async () => shareParagraphs(last.current, await read(paused)),
-    placeholderData: keepPreviousData,
+/** What is asked of it, and how the answer is kept. */
+export function readingQuestion({ key, read }: Readable, said: Said) {
+  return queryOptions({
+    queryKey: ["reading", ...key, said],
+    queryFn: async () => read(said),
     staleTime: Infinity,
     retry: false,
     // Shared by paragraph and not by place: see `shareParagraphs`.
     structuralSharing: false,
+  });
+}
+
+/** Reads again whenever something was said, after a short pause; until the answer is there the one before stays. */
+export function useReading(readable: Readable, said: Said): Reading {
+  const paused = usePaused(said);
+  const last = useRef<DraftReport | undefined>(undefined);
+  const answer = useQuery({
+    ...readingQuestion(readable, paused),
+    queryFn: async () => shareParagraphs(last.current, await readable.read(paused)),
+    placeholderData: keepPreviousData,
   });
   useEffect(() => {
     if (answer.data !== undefined) last.current = answer.data;

@@ -1,4 +1,4 @@
-import type { ChosenTemplate, Comparison } from "@travaux/model";
+import type { Comparison } from "@travaux/model";
 import type { ReactNode } from "react";
 import { t } from "../language/t.ts";
 import type { ComparisonQuestion } from "../read-model.ts";
@@ -25,10 +25,10 @@ export function CompareHandOn({ question, comparison, isWhole }: CompareHandOnPr
         name={`${before}-${after}`}
         kind="docx"
         isReady={isWhole}
-        write={() =>
+        order={() =>
           inUsersLook(
             () => read.template(negotiation, { before, after }),
-            (template) => redlineOf(comparison, template),
+            (template) => ({ kind: "redline", comparison, template }),
           )
         }
       >
@@ -38,10 +38,4 @@ export function CompareHandOn({ question, comparison, isWhole }: CompareHandOnPr
       <CopyLinkAndPrint />
     </>
   );
-}
-
-/** Who reads the page only needs no maker of Word files. */
-async function redlineOf(comparison: Comparison, template: ChosenTemplate | null): Promise<Uint8Array> {
-  const { renderComparisonDocx } = await import("@travaux/render");
-  return renderComparisonDocx(comparison, undefined, template);
 }

@@ -3,26 +3,23 @@ import { t } from "../language/t.ts";
 import type { ComparisonQuestion } from "../read-model.ts";
 import { FileButton } from "../ui/file-button.tsx";
 import { useReadModel } from "../ui/use-read-model.ts";
+import type { FileOrder } from "../writing/file-order.ts";
 
 /** The main changes between two drafts as a file to hand on, asked for when it is wanted. */
 export function ReportButtons({ question }: { readonly question: ComparisonQuestion }): ReactNode {
   const read = useReadModel();
   const name = `${question.before}-${question.after}-report`;
-  // Who reads the page only needs no maker of reports.
-  const inWord = async (): Promise<Uint8Array> => {
-    const [report, { renderChangeReportDocx }] = await Promise.all([read.report(question), import("@travaux/render")]);
-    return renderChangeReportDocx(report);
-  };
-  const inHtml = async (): Promise<string> => {
-    const [report, { renderChangeReportHtml }] = await Promise.all([read.report(question), import("@travaux/render")]);
-    return renderChangeReportHtml(report);
-  };
+  const orderAs = async (as: "docx" | "html"): Promise<FileOrder> => ({
+    kind: "report",
+    report: await read.report(question),
+    as,
+  });
   return (
     <>
-      <FileButton name={name} kind="docx" write={inWord}>
+      <FileButton name={name} kind="docx" order={async () => orderAs("docx")}>
         {t("compare.reportWord")}
       </FileButton>
-      <FileButton name={name} kind="html" write={inHtml}>
+      <FileButton name={name} kind="html" order={async () => orderAs("html")}>
         {t("compare.reportHtml")}
       </FileButton>
     </>

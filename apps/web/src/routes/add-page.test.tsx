@@ -25,6 +25,7 @@ const report: DraftReport = {
 beforeEach(() => void vi.spyOn(window, "scrollTo").mockReturnValue());
 afterEach(() => {
   cleanup();
+  sessionStorage.clear();
   vi.restoreAllMocks();
 });
 
@@ -162,6 +163,55 @@ describe("adding a draft", () => {
   });
 });
 
+describe("mends that were not kept", () => {
+  const answers = {
+    drafts: async () => list,
+    send: async (file: File) => ({ upload: "u1", name: file.name }),
+    preview: async (_: unknown, { mends }: Mends) =>
+      mends.length === 0 ? report : { ...report, paragraphs: report.paragraphs.slice(0, 1) },
+  };
+
+  test("are there again when the page was left and the file is chosen once more, and are undone as one step", async () => {
+    openViewer("/n/shared-waters/add", answers);
+    await choose();
+    await userEvent.click(await screen.findByRole("button", { name: "Mend 3" }));
+    await userEvent.click(screen.getByRole("button", { name: "Join with the paragraph before" }));
+    await screen.findByText("1 mend");
+    expect(window.dispatchEvent(new Event("beforeunload", { cancelable: true }))).toBe(false);
+    cleanup();
+
+    openViewer("/n/shared-waters/add", answers);
+    await screen.findByText("“rev-2.txt” was being mended when this page was left", { exact: false });
+    await choose();
+    await screen.findByText("1 mend from before this page was left is there again", { exact: false });
+    await vi.waitFor(() => expect(screen.queryByRole("button", { name: "Mend 3" })).toBeNull(), patiently);
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    expect(await screen.findByRole("button", { name: "Mend 3" })).toBeDefined();
+  });
+
+  test("are forgotten when the file is kept, or when somebody says so", async () => {
+    const keep = async () => ({ draft: writtenDraft("rev-2", "2031-05-28", [3]), outcome: "kept" as const });
+    const first = openViewer("/n/shared-waters/add", { ...answers, keep });
+    await choose();
+    await userEvent.click(await screen.findByRole("button", { name: "Mend 3" }));
+    await userEvent.click(screen.getByRole("button", { name: "No label" }));
+    await userEvent.type(await screen.findByLabelText("Your name"), "Ana");
+    expect(sessionStorage).toHaveLength(1);
+    await userEvent.click(await screen.findByRole("button", { name: "Keep this draft" }));
+    await vi.waitFor(() => expect(first.at()).toBe("/n/shared-waters?added=rev-2"), patiently);
+    expect(sessionStorage).toHaveLength(0);
+    cleanup();
+
+    const said = { mends: [{ origin: { part: "text", at: 3 }, quotation: "x", mend: { kind: "join" } }] };
+    const unkept = JSON.stringify({ name: "rev-2.txt", said: { ...said, legend: [], revoked: [] } });
+    sessionStorage.setItem(`travaux.unkept.file.shared-waters.${"1".repeat(64)}`, unkept);
+    openViewer("/n/shared-waters/add", answers);
+    await userEvent.click(await screen.findByRole("button", { name: "Forget what was mended of rev-2.txt" }));
+    expect(sessionStorage).toHaveLength(0);
+    expect(screen.queryByText("was being mended", { exact: false })).toBeNull();
+  });
+});
+
 describe("many files at once", () => {
   const chosen = ["final.docx", "rev-2.docx", "rev-10.docx"].map((name) => new File(["1. Parties act"], name));
 
@@ -187,13 +237,54 @@ describe("many files at once", () => {
       preview: async () => report,
     });
     await dropAll();
-    await vi.waitFor(() => expect(queue()[2]).toContain("ready to be looked at"), patiently);
+    await vi.waitFor(() => expect(queue()[2]).toContain("2 passages, 2 things noticed"), patiently);
     expect(asked).toEqual(["rev-2.docx", "rev-10.docx", "final.docx"]);
     expect(queue()).toEqual([
-      expect.stringContaining("rev-2.docxRev 2ready"),
+      expect.stringContaining("rev-2.docxRev 22 passages"),
       expect.stringContaining("did not arrive"),
-      expect.stringContaining("final.docxFinalready"),
+      expect.stringContaining("final.docxFinal2 passages"),
     ]);
+  });
+
+  test("are looked at one by one, and one that can not be read says so in its place", async () => {
+    const previewed: string[] = [];
+    let isPuzzling = true;
+    openViewer("/n/shared-waters/add", {
+      drafts: async () => list,
+      send: async (file) => ({ upload: file.name, name: file.name }),
+      preview: async ({ name }) => {
+        previewed.push(name);
+        if (name === "rev-10.docx" && isPuzzling) throw new Refusal("encrypted-file", "It is locked.");
+        return report;
+      },
+    });
+    await dropAll();
+    await vi.waitFor(() => expect(queue()[2]).toContain("2 passages"), patiently);
+    expect(queue()[1]).toContain("It is locked.");
+    expect(previewed).toEqual(["rev-2.docx", "rev-10.docx", "final.docx"]);
+    // Of many files only the one that is looked at is drawn.
+    expect(screen.getAllByText("Parties act")).toHaveLength(1);
+    isPuzzling = false;
+    await userEvent.click(screen.getByRole("button", { name: "Try rev-10.docx again" }));
+    await vi.waitFor(() => expect(queue()[1]).toContain("2 passages"), patiently);
+  });
+
+  test("that were not looked at yet can be left out together", async () => {
+    openViewer("/n/shared-waters/add", {
+      drafts: async () => list,
+      send: async (file, signal) =>
+        file.name === "rev-2.docx"
+          ? { upload: file.name, name: file.name }
+          : new Promise((_, reject) => signal?.addEventListener("abort", () => reject(new Error("given up")))),
+      preview: async () => report,
+    });
+    await dropAll();
+    const progress = await screen.findByRole("progressbar", { name: "1 of 3 files are looked at" });
+    expect(progress).toBeDefined();
+    await userEvent.click(screen.getByRole("button", { name: "Leave out the rest" }));
+    expect(await screen.findByLabelText("Label")).toBeDefined();
+    expect(screen.queryByRole("list", { name: "Files" })).toBeNull();
+    expect(screen.queryByRole("progressbar")).toBeNull();
   });
 
   test("can be left out, and what is being sent is given up then", async () => {
@@ -213,6 +304,6 @@ describe("many files at once", () => {
     await userEvent.click(await screen.findByRole("button", { name: "Leave out rev-2.docx" }));
     expect(signal?.aborted).toBe(true);
     await vi.waitFor(() => expect(queue()).toHaveLength(2));
-    await vi.waitFor(() => expect(queue()[1]).toContain("ready to be looked at"), patiently);
+    await vi.waitFor(() => expect(queue()[1]).toContain("2 passages, 2 things noticed"), patiently);
   });
 });

@@ -5,7 +5,9 @@ import { t } from "../language/t.ts";
 import { FileChoice } from "../add/file-choice.tsx";
 import { FileDesk } from "../add/file-desk.tsx";
 import { FileQueue } from "../add/file-queue.tsx";
-import { useSending } from "../add/use-sending.ts";
+import { QueueProgress } from "../add/queue-progress.tsx";
+import { UnkeptFiles } from "../add/unkept-files.tsx";
+import { type FileUnderway, useSending } from "../add/use-sending.ts";
 import { questions } from "../questions.ts";
 import type { KeptDraft } from "../read-model.ts";
 import { sentenceOf } from "../ui/sentence-of.tsx";
@@ -27,8 +29,9 @@ export function AddPage(): ReactNode {
   const [chosen, setChosen] = useState<number | null>(null);
   const [said, setSaid] = useState("");
   const [isOver, setIsOver] = useState(false);
-  const ready = files.filter(({ state }) => state.kind === "sent");
+  const ready = files.filter(({ state }) => state.kind === "ready");
   const current = ready.find(({ key }) => key === chosen) ?? ready[0];
+  const lookedAt = useLookedAt(current?.key);
   const onKept = (key: number, { draft }: KeptDraft): void => {
     sending.remove(key);
     void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "reading" });
@@ -60,25 +63,39 @@ export function AddPage(): ReactNode {
       <p className="quiet add-lead">{t("add.lead")}</p>
       <FileChoice isBusy={false} choose={sending.add} />
       <p role="status" className="add-status">
-        {files.some(({ state }) => state.kind === "sending") ? t("add.sending") : said}
+        {files.length === 1 ? statusOf(files[0]) : said}
       </p>
+      {files.length === 0 ? <UnkeptFiles negotiation={negotiation} /> : null}
+      <QueueProgress files={files} stop={sending.stop} />
       {files.length < 2 ? (
         files.map(({ key, state }) =>
           state.kind === "failed" ? (
-            <p key={key} role="alert" className="add-refusal">
-              {sentenceOf(state.error)}
-            </p>
+            <div key={key}>
+              <p role="alert" className="add-refusal">
+                {sentenceOf(state.error)}
+              </p>
+              <button type="button" className="button" onClick={() => sending.again(key)}>
+                {t("add.again")}
+              </button>
+            </div>
           ) : null,
         )
       ) : (
-        <FileQueue files={files} current={current?.key ?? null} choose={setChosen} remove={sending.remove} />
+        <FileQueue
+          files={files}
+          current={current?.key ?? null}
+          choose={setChosen}
+          remove={sending.remove}
+          again={sending.again}
+        />
       )}
       {files.map(({ key, state }) =>
-        state.kind === "sent" ? (
+        state.kind === "ready" && lookedAt.has(key) ? (
           <FileDesk
             key={key}
             list={list}
             file={state.sent}
+            first={state.report}
             isInUse={key === current?.key}
             onKept={(_, kept) => onKept(key, kept)}
           />
@@ -86,4 +103,18 @@ export function AddPage(): ReactNode {
       )}
     </div>
   );
+}
+
+/** The text of a file is drawn when it is looked at first, and stays: with what was said of it, and typed beside it. */
+function useLookedAt(current: number | undefined): ReadonlySet<number> {
+  const [lookedAt, setLookedAt] = useState<ReadonlySet<number>>(new Set());
+  if (current === undefined || lookedAt.has(current)) return lookedAt;
+  const more = new Set([...lookedAt, current]);
+  setLookedAt(more);
+  return more;
+}
+
+function statusOf(file: FileUnderway | undefined): string {
+  if (file?.state.kind === "sending") return t("add.sending");
+  return file?.state.kind === "reading" ? t("add.reading", { name: file.name }) : "";
 }

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { type ChosenTemplate, type DraftReport, openAddressBook } from "@travaux/model";
+import { openAddressBook } from "@travaux/model";
 import { type ReactNode, useMemo, useRef } from "react";
 import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
@@ -45,10 +45,10 @@ export function DraftPage(): ReactNode {
         name={id}
         kind="docx"
         isReady={isWhole}
-        write={() =>
+        order={() =>
           inUsersLook(
             () => read.template(negotiation, { after: id }),
-            (template) => cleanDraftOf(report, template),
+            (template) => ({ kind: "draft", report, template }),
           )
         }
       >
@@ -89,10 +89,4 @@ export function DraftPage(): ReactNode {
       </div>
     </div>
   );
-}
-
-/** Who reads the page only needs no maker of Word files. */
-async function cleanDraftOf(report: DraftReport, template: ChosenTemplate | null): Promise<Uint8Array> {
-  const { renderDraftReportDocx } = await import("@travaux/render");
-  return renderDraftReportDocx(report, template);
 }

@@ -6,6 +6,7 @@ import { AuthorField, authorIn } from "../mending/author-field.tsx";
 import { MendDesk } from "../mending/mend-desk.tsx";
 import { countSaid } from "../mending/said.ts";
 import { useReading } from "../mending/use-reading.ts";
+import { forgetUnkept, unkeptDraft } from "../mending/unkept-mends.ts";
 import { useSaid } from "../mending/use-said.ts";
 import { questions } from "../questions.ts";
 import { WholeFindings } from "../reading/whole-findings.tsx";
@@ -26,7 +27,8 @@ export function MendPage(): ReactNode {
   const { data: list } = useSuspenseQuery(questions.drafts(read, negotiation));
   const { data: first } = useSuspenseQuery(questions.draft(read, negotiation, id));
   const { data: kept } = useSuspenseQuery(questions.mends(read, negotiation, id));
-  const state = useSaid();
+  const unkept = unkeptDraft(negotiation, id);
+  const state = useSaid(unkept);
   const { said } = state;
   const reading = useReading(
     {
@@ -38,6 +40,7 @@ export function MendPage(): ReactNode {
   const keeping = useMutation({
     mutationFn: async (author: string) => read.mend(negotiation, id, { ...said, author }),
     onSuccess: async () => {
+      forgetUnkept(unkept);
       await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "reading" });
       queries.removeQueries({ queryKey: ["reading"] });
       await navigate({ to: "/n/$negotiation/d/$draft", params: { negotiation, draft: id } });

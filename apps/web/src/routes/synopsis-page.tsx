@@ -1,6 +1,5 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import type { Synopsis } from "@travaux/model";
 import { type ReactNode, useCallback } from "react";
 import { t } from "../language/t.ts";
 import { questions } from "../questions.ts";
@@ -22,12 +21,6 @@ import "../redline/row.css";
 import "../synopsis/synopsis.css";
 
 const route = getRouteApi("/n/$negotiation/synopsis");
-
-/** Who reads the page only needs no maker of Word files. */
-async function inWord(synopsis: Synopsis): Promise<Uint8Array> {
-  const { renderSynopsisDocx } = await import("@travaux/render");
-  return renderSynopsisDocx(synopsis);
-}
 
 /** On a narrow page there is room for two. */
 const NARROW_COLUMNS = 2;
@@ -120,7 +113,11 @@ export function SynopsisPage(): ReactNode {
           }
           handOn={
             <>
-              <FileButton name={`${negotiation}-synopsis`} kind="docx" write={() => inWord(data)}>
+              <FileButton
+                name={`${negotiation}-synopsis`}
+                kind="docx"
+                order={async () => ({ kind: "synopsis", synopsis: data })}
+              >
                 {t("bar.word")}
               </FileButton>
               <CopyLinkAndPrint />

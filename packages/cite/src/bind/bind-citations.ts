@@ -1,3 +1,4 @@
+import { noticed } from "@travaux/model";
 import type { Citation, Finding } from "@travaux/model";
 import { bindToOne, candidatesOf } from "./bind-to-one.ts";
 import type { Bound } from "./bind-to-one.ts";
@@ -97,9 +98,7 @@ function ambiguous(citation: Citation, readings: readonly Reading[]): Citation {
 
 /** No draft was on the table, as far as is known. */
 function withoutDraft(citation: Citation, { findings }: Weighing): Bound {
-  const message =
-    "No draft is known to have been on the table: the statement names no version, and neither its round nor its date has one.";
-  const none: Finding = { code: "no-draft-in-force", severity: "warning", message };
+  const none = noticed({ is: "no-draft-known" });
   const targets = ambiguous(citation, []).targets.map((target) => ({ ...target, status: "unresolved" as const }));
   return { citation: { ...citation, status: "unresolved", targets, candidates: [] }, findings: [...findings, none] };
 }

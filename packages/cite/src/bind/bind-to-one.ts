@@ -1,3 +1,4 @@
+import { noticed } from "@travaux/model";
 import type { Citation, CitationTarget, Finding } from "@travaux/model";
 import type { BindableDraft } from "./calendar.ts";
 import { confirms } from "./content-evidence.ts";
@@ -106,14 +107,9 @@ function contradicting(
 function repeated(labels: readonly string[], draft: BindableDraft, index: LabelIndex): readonly Finding[] {
   return labels
     .filter((label) => index.find(label).length > 1)
-    .map((label) => ({
-      code: "repeated-label",
-      severity: "warning",
-      message: `${draft.label} has ${index.find(label).length} paragraphs called ${label}.`,
-    }));
+    .map((label) => noticed({ is: "label-of-several", draft: draft.label, label, count: index.find(label).length }));
 }
 
 function contentElsewhere(citation: Citation, meant: BindableDraft, other: BindableDraft): Finding {
-  const message = `What is said of “${citation.text}” fits ${other.label} and not ${meant.label}, which should be meant.`;
-  return { code: "content-elsewhere", severity: "warning", message };
+  return noticed({ is: "content-fits-other", words: citation.text, other: other.label, draft: meant.label });
 }

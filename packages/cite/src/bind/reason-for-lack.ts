@@ -1,5 +1,5 @@
-import { parseClauseLabel, printClauseLabel } from "@travaux/model";
-import type { Finding } from "@travaux/model";
+import { noticed, parseClauseLabel, printClauseLabel } from "@travaux/model";
+import type { FindingSays, Noticed } from "@travaux/model";
 import type { BindableDraft } from "./calendar.ts";
 import type { LabelIndex } from "./label-index.ts";
 
@@ -8,28 +8,25 @@ export function reasonForLack(
   label: string,
   draft: BindableDraft,
   { index, having }: { readonly index: LabelIndex; readonly having: readonly BindableDraft[] },
-): Finding {
-  const where =
-    having.length === 0
-      ? ""
-      : ` ${having.map((other) => other.label).join(", ")} ${having.length === 1 ? "has" : "have"} it.`;
-  const message = `${draft.label} has no ${label}: ${why(label, index)}.${where}`;
-  return { code: "label-not-in-draft", severity: "warning", message };
+): Noticed {
+  const elsewhere = having.map((other) => other.label);
+  return noticed({ is: "label-lacking", draft: draft.label, label, ...reasonIn(index, label), elsewhere });
 }
 
-function why(label: string, index: LabelIndex): string {
+type Lack = Extract<FindingSays, { readonly is: "label-lacking" }>;
+
+function reasonIn(index: LabelIndex, label: string): Pick<Lack, "because" | "at"> {
   const parsed = parseClauseLabel(label);
   const number = /^\d{1,4}$/u.test(label) ? Number(label) : null; // "44", not "44 bis"
-  if (number !== null && number > index.highest)
-    return `its paragraphs end at ${index.highest}; another draft or another document may be meant`;
-  if (parsed === null) return "no paragraph or heading is called so";
+  if (number !== null && number > index.highest) return { because: "beyond", at: String(index.highest) };
+  if (parsed === null) return { because: "unheard", at: "" };
   if (parsed.subs.length > 0) {
     const parent = printClauseLabel({ ...parsed, subs: parsed.subs.slice(0, -1) });
-    if (index.find(parent).length > 0) return `its ${parent} has no such part`;
+    if (index.find(parent).length > 0) return { because: "part", at: parent };
   }
   if (parsed.suffixes.length > 0) {
     const plain = printClauseLabel({ ...parsed, suffixes: [], subs: [] });
-    if (index.find(plain).length > 0) return `its ${plain} has no such sibling; it may be one that is asked for`;
+    if (index.find(plain).length > 0) return { because: "sibling", at: plain };
   }
-  return "its numbering leaves it out, or another draft or another document is meant";
+  return { because: "other", at: "" };
 }

@@ -1,3 +1,4 @@
+import { noticed } from "@travaux/model";
 import type { Citation, CitationEvidence, Finding } from "@travaux/model";
 import type { BindableDraft, BindableStatement, DraftCalendar } from "./calendar.ts";
 import { inForceAtRound, inForceOn, isLaterThan } from "./drafts-in-force.ts";
@@ -88,11 +89,11 @@ export function weighDrafts(
 function outsideRound({ rounds, zone }: DraftCalendar, { date, round: number }: BindableStatement): readonly Finding[] {
   const round = rounds.find((each) => each.number === number);
   if (round === undefined || date === null || liesInRound(stretchOf(date, zone), round, zone)) return [];
-  const message = `The date ${date.on} does not lie in ${round.label}, which runs from ${round.from} to ${round.to}.`;
-  return [{ code: "date-outside-round", severity: "warning", message }];
+  return [noticed({ is: "date-outside", on: date.on, round: round.label, from: round.from, to: round.to })];
 }
 
-function versionAfterDate(draft: BindableDraft): Finding {
-  const message = `${draft.label} is named, but came out only on ${draft.date?.on ?? "a later day"}.`;
-  return { code: "version-after-date", severity: "warning", message };
+function versionAfterDate({ label, date }: BindableDraft): Finding {
+  return noticed(
+    date === null ? { is: "draft-came-later", draft: label } : { is: "draft-came-on", draft: label, on: date.on },
+  );
 }

@@ -1,4 +1,5 @@
-import type { Finding } from "@travaux/model";
+import { noticed } from "@travaux/model";
+import type { Finding, FindingSays } from "@travaux/model";
 import { ownReferences } from "./own-references.ts";
 import type { OwnReference } from "./own-references.ts";
 import { indexProvisions, lastStep } from "./provision-index.ts";
@@ -27,16 +28,12 @@ export function checkReferences(provisions: readonly Provision[], earlier: Earli
   });
 }
 
-function findingAt(
-  { in: { id }, from, to }: OwnReference,
-  { code, message }: Pick<Finding, "code" | "message">,
-): Finding {
-  return { code, severity: "warning", message, paragraph: id, from, to };
+function findingAt({ in: { id }, from, to }: OwnReference, says: FindingSays): Finding {
+  return { ...noticed(says), paragraph: id, from, to };
 }
 
 function dangling(reference: OwnReference): Finding {
-  const message = `“${reference.words}” points at nothing: this draft has no ${nameOf(reference)}.`;
-  return findingAt(reference, { code: "dangling-reference", message });
+  return findingAt(reference, { is: "reference-leads-nowhere", words: reference.words, label: nameOf(reference) });
 }
 
 /** The reading that a reader would look up: the one in a numbering that is there. */
@@ -61,8 +58,7 @@ function ambiguity(reference: OwnReference, index: ProvisionIndex): readonly Fin
   if (parent !== "" && index.find(parent).length > 1) return [];
   const section = reference.in.path[0];
   if (found.filter(({ path }) => path[0] === section).length === 1) return [];
-  const message = `“${words}” can be any of ${found.length} paragraphs that are called ${address}.`;
-  return [{ ...findingAt(reference, { code: "ambiguous-reference", message }), severity: "info" }];
+  return [findingAt(reference, { is: "reference-to-several", words, label: address, count: found.length })];
 }
 
 /** Whether a label that nothing has must be this draft's: its numbering is there, and the label lies inside it. */
@@ -111,14 +107,14 @@ function staleness(
     if (found !== undefined && (now.includes(found.id) || !predecessors.has(found.id))) return null;
     const names = now.flatMap((id) => byId.get(id)?.address ?? []);
     if (now.length > 0 && (names.length === 0 || names.includes(found?.address ?? ""))) return null;
-    const message = `“${reference.words}” pointed at ${target.address ?? target.id} of ${earlier.label}, which ${became(names)}.`;
-    return findingAt(reference, { code: "stale-reference", message });
+    const pointed = { words: reference.words, label: target.address ?? target.id, draft: earlier.label };
+    return findingAt(
+      reference,
+      names.length === 0
+        ? { is: "reference-to-dropped", ...pointed }
+        : { is: "reference-to-renumbered", ...pointed, now: names },
+    );
   };
-}
-
-function became(names: readonly string[]): string {
-  if (names.length === 0) return "was dropped";
-  return `is ${names.join(" and ")} now`;
 }
 
 /** The same words in a paragraph and in the one that it was. */

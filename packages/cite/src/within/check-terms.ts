@@ -1,3 +1,4 @@
+import { noticed } from "@travaux/model";
 import type { Finding } from "@travaux/model";
 import { foldWord } from "@travaux/words";
 import { definedTerms } from "./defined-terms.ts";
@@ -47,9 +48,11 @@ function contradictions(all: readonly DefinedTerm[], provisions: readonly Provis
   return others
     .filter((other) => plain(other) !== plain(first) && other.in.id !== first.in.id)
     .map(({ in: { id }, term, from, to }) => ({
-      code: "term-defined-twice",
-      severity: "warning",
-      message: `“${term}” is defined in other words ${first.in.address === null ? "before" : `in ${first.in.address}`}.`,
+      ...noticed(
+        first.in.address === null
+          ? { is: "term-in-other-words", term }
+          : { is: "term-defined-elsewhere", term, label: first.in.address },
+      ),
       paragraph: id,
       from,
       to,
@@ -87,8 +90,7 @@ function idle(
   });
   if (isUsed) return [];
   const { in: provision, term, from, to } = first;
-  const message = `“${term}” is defined and not used anywhere else.`;
-  return [{ code: "term-never-used", severity: "info", message, paragraph: provision.id, from, to }];
+  return [{ ...noticed({ is: "term-idle", term }), paragraph: provision.id, from, to }];
 }
 
 /** Shorter words are sought whole: what follows a stem is an ending. */

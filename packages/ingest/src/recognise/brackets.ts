@@ -1,3 +1,4 @@
+import { noticed } from "@travaux/model";
 import type { Bracket, BracketKind, Finding, Span } from "@travaux/model";
 import { isCommentMark, kindOfBracket } from "./bracket-kind.ts";
 import { withAlternatives } from "./bracket-options.ts";
@@ -120,18 +121,10 @@ class BracketSearch {
 
   result(): FoundBrackets {
     if (this.#unrecorded > 0) {
-      this.#findings.push({
-        code: "limit-reached",
-        severity: "warning",
-        message: `The draft has ${this.#unrecorded} brackets more than are recorded.`,
-      });
+      this.#findings.push(noticed({ is: "brackets-not-recorded", count: this.#unrecorded }));
     }
     if (this.#unreported > 0) {
-      this.#findings.push({
-        code: "limit-reached",
-        severity: "warning",
-        message: `${this.#unreported} more brackets without a partner are not listed.`,
-      });
+      this.#findings.push(noticed({ is: "brackets-not-listed", count: this.#unreported }));
     }
     const brackets = this.#pairs.map((pairs, place) => this.#describe(pairs, place));
     return { brackets, findings: this.#findings };
@@ -151,7 +144,7 @@ class BracketSearch {
   #close(inside: Stray | null, closing: Stray, paragraph: BracketedParagraph): void {
     const opening = inside ?? (paragraph.isApart ? undefined : this.#pending.pop());
     if (opening === undefined) {
-      this.#report("unopened-bracket", closing, "A bracket closes that was not opened.");
+      this.#report("bracket-not-opened", closing);
       return;
     }
     // "[OP4]": wholly in the label, it covers none of the text.
@@ -179,7 +172,7 @@ class BracketSearch {
   }
 
   #leaveOpen(stray: Stray): void {
-    this.#report("unclosed-bracket", stray, "A bracket opens and is not closed.");
+    this.#report("bracket-not-closed", stray);
     if (this.#count + 1 > this.#limit) {
       this.#unrecorded++;
       return;
@@ -201,7 +194,7 @@ class BracketSearch {
     this.#pairs[pair.paragraph]?.push(pair);
   }
 
-  #report(code: "unclosed-bracket" | "unopened-bracket", stray: Stray, message: string): void {
+  #report(is: "bracket-not-closed" | "bracket-not-opened", stray: Stray): void {
     const paragraph = this.#paragraphs[stray.paragraph];
     if (paragraph === undefined) return;
     if (this.#findings.length >= MOST_FINDINGS) {
@@ -209,7 +202,7 @@ class BracketSearch {
       return;
     }
     const to = stray.isInLabel ? stray.at : Math.min(stray.at + 1, paragraph.text.length);
-    this.#findings.push({ code, severity: "warning", message, paragraph: paragraph.id, from: stray.at, to });
+    this.#findings.push({ ...noticed({ is }), paragraph: paragraph.id, from: stray.at, to });
   }
 
   /** Outer brackets first; depth by what encloses what. */
@@ -240,24 +233,14 @@ class BracketSearch {
 
   #reportComment(place: number, { from, to }: Span): void {
     if (this.#findings.length >= MOST_FINDINGS) return;
-    this.#findings.push({
-      code: "comment-residue",
-      severity: "warning",
-      message: "The mark of a comment was printed into the text, with the initials of who made it.",
-      paragraph: this.#paragraphs[place]?.id ?? "",
-      from,
-      to,
-    });
+    const paragraph = this.#paragraphs[place]?.id ?? "";
+    this.#findings.push({ ...noticed({ is: "comment-mark-printed" }), paragraph, from, to });
   }
 
   #unrecordedDeep(): void {
     if (this.#unrecorded > 0) return;
     this.#unrecorded = 1;
-    this.#findings.push({
-      code: "limit-reached",
-      severity: "warning",
-      message: `Brackets are nested more than ${DEEPEST_BRACKET} deep; the innermost are not recorded.`,
-    });
+    this.#findings.push(noticed({ is: "brackets-too-deep", most: DEEPEST_BRACKET }));
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Finding } from "@travaux/model";
+import { noticed } from "@travaux/model";
+import type { Finding, Noticed } from "@travaux/model";
 import type { StructuredBlock } from "./structured-block.ts";
 
 interface Running {
@@ -49,25 +50,15 @@ function startsAgain(before: Running, { value, under }: Running, isBehindUnlabel
   return value === 1 && isBehindUnlabelled && before.value > 1;
 }
 
-function compareWith(before: Running, now: Running): Omit<Finding, "paragraph"> | null {
+function compareWith(before: Running, now: Running): Noticed | null {
+  const { label } = now;
   if (now.value === before.value + 1) return null;
   if (now.value === before.value) {
     // "16. (a)" goes before "16. (b)".
-    if (now.label !== before.label || now.isOuter || before.isOuter) return null;
-    return {
-      code: "repeated-label",
-      severity: "warning",
-      message: `The label ${now.label} is printed twice in a row.`,
-    };
+    if (label !== before.label || now.isOuter || before.isOuter) return null;
+    return noticed({ is: "label-twice", label });
   }
-  if (now.value < before.value) {
-    return {
-      code: "label-out-of-order",
-      severity: "warning",
-      message: `The label ${now.label} comes after ${before.label}.`,
-    };
-  }
-  return { code: "label-gap", severity: "info", message: `The numbering jumps from ${before.label} to ${now.label}.` };
+  return noticed({ is: now.value < before.value ? "label-after" : "labels-apart", before: before.label, label });
 }
 
 /** Numbers of paragraphs run across headings; everything else counts within what encloses it. */

@@ -1,3 +1,4 @@
+import { noticed } from "@travaux/model";
 import { joinPieces } from "../../join-pieces.ts";
 import { START } from "./akn-context.ts";
 import type { Context } from "./akn-context.ts";
@@ -26,8 +27,9 @@ export function readNoteReference(reading: Reading, element: AknElement, context
   }
   const marker = element.attributes["marker"] ?? "";
   underway.pushText(marker, context);
-  const message = `The note ${marker === "" ? "that a mark leads to" : marker} was not found.`;
-  file.findings.push({ code: "mark-without-note", severity: "info", message });
+  file.findings.push(
+    noticed(marker === "" ? { is: "nameless-note-not-found" } : { is: "note-not-found", note: marker }),
+  );
 }
 
 /** The note that a mark leads to, wherever it stands. */
@@ -43,9 +45,10 @@ export function readLeftNote(reading: Reading, element: AknElement): void {
   if (file.notes.has(key) || file.notesGone.has(key)) return;
   readNote(reading, element, key);
   if (file.meta.isOwn) return;
-  const name = element.attributes["marker"] ?? namesOf(element)[0] ?? "without a name";
-  const message = `No mark in the text leads to the note ${name}.`;
-  file.findings.push({ code: "note-without-mark", severity: "info", message });
+  const note = element.attributes["marker"] ?? namesOf(element)[0];
+  file.findings.push(
+    noticed(note === undefined ? { is: "nameless-note-not-marked" } : { is: "note-not-marked", note }),
+  );
 }
 
 /** Reads a note once, however many marks lead to it. */

@@ -1,3 +1,4 @@
+import { noticed } from "@travaux/model";
 import type { Finding } from "@travaux/model";
 import type { ReadResult } from "../../block.ts";
 import type { Limits } from "../../limits.ts";
@@ -53,9 +54,7 @@ export function readAkomaNtoso(text: string, options: AknOptions): ReadResult {
 }
 
 function linkedFinding(linked: readonly string[]): readonly Finding[] {
-  if (linked.length === 0) return [];
-  const message = `The file leads to ${linked.length} picture${linked.length === 1 ? "" : "s"} or document${linked.length === 1 ? "" : "s"} that stand elsewhere; they were not opened.`;
-  return [{ code: "linked-content-not-followed", severity: "info", message }];
+  return linked.length === 0 ? [] : [noticed({ is: "pictures-elsewhere", count: linked.length })];
 }
 
 /** A file may hold what stood in a text at several times; all of it is shown, and that is said. */
@@ -65,8 +64,7 @@ function versionsFinding(root: AknElement, file: ReadingOfFile): readonly Findin
     return period !== undefined || (status !== undefined && element.name !== "remark");
   });
   if (dated === 0 && !file.meta.hasVersions) return [];
-  const message = `The file gives ${dated} part${dated === 1 ? "" : "s"} of the text a time or a status of their own; all are shown side by side.`;
-  return [{ code: "versions-together", severity: "info", message }];
+  return [noticed({ is: "parts-with-times", count: dated })];
 }
 
 function countWith(element: AknElement, holds: (element: AknElement) => boolean): number {

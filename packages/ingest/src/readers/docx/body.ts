@@ -1,3 +1,4 @@
+import { noticed } from "@travaux/model";
 import { paragraphBlock, withChangesAtEnd } from "../../block.ts";
 import type { Block } from "../../block.ts";
 import { concatenateAll } from "../../inline-text.ts";
@@ -67,7 +68,7 @@ export class BlockReading {
         this.readAll(chosenAlternative(element));
         break;
       case "w:altChunk":
-        this.#report("A piece of another file is embedded; it was not read.");
+        this.#reading.findings.push(noticed({ is: "piece-embedded" }));
         break;
       case "w:sectPr":
         this.#reading.noteNumbers.see(element);
@@ -275,10 +276,6 @@ export class BlockReading {
     const lost = this.#lost;
     this.#lost = [];
     return lost;
-  }
-
-  #report(message: string): void {
-    this.#reading.findings.push({ code: "linked-content-not-followed", severity: "info", message });
   }
 }
 

@@ -1,3 +1,4 @@
+import { noticed } from "@travaux/model";
 import type { Finding } from "@travaux/model";
 
 /** Fields that would fetch something. */
@@ -97,31 +98,9 @@ export class FieldsSeen {
     const dangling = this.#targets.filter((target) => !this.#bookmarks.has(target)).length;
     const counted = this.#targets.length;
     return [
-      ...this.#fetching.map((kind): Finding => ({
-        code: "linked-content-not-followed",
-        severity: "info",
-        message: `A field (${kind}) refers to another file; it was not followed.`,
-      })),
-      ...(counted === 0 ? [] : [shownReferences(counted)]),
-      ...(dangling === 0 ? [] : [danglingReferences(dangling)]),
+      ...this.#fetching.map((field) => noticed({ is: "field-elsewhere", field })),
+      ...(counted === 0 ? [] : [noticed({ is: "references-are-fields", count: counted })]),
+      ...(dangling === 0 ? [] : [noticed({ is: "fields-lead-nowhere", count: dangling })]),
     ];
   }
-}
-
-function shownReferences(count: number): Finding {
-  const which = count === 1 ? "One cross-reference is a field" : `${count} cross-references are fields`;
-  return {
-    code: "automatic-references",
-    severity: "info",
-    message: `${which}: what the file last showed is read, and may be out of date.`,
-  };
-}
-
-function danglingReferences(count: number): Finding {
-  const which = count === 1 ? "One automatic cross-reference points" : `${count} automatic cross-references point`;
-  return {
-    code: "dangling-reference",
-    severity: "warning",
-    message: `${which} to a place that is not in the file.`,
-  };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "@travaux/model";
+import { noticed } from "@travaux/model";
 import type { Block } from "../../block.ts";
 import type { InlinePiece } from "../../inline-piece.ts";
 import type { BodyReading } from "./body-reading.ts";
@@ -79,11 +79,8 @@ export function propertyChangesOf(element: XmlElement, reading: BodyReading): re
   return [propertyChange(changed, isRenumbered ? "numbering" : "formatting"), ...ofSection];
 }
 
-const GUESSED_NUMBER: Finding = {
-  code: "numbering-guessed",
-  severity: "info",
-  message: "A list counts in a way that is not known here; its numbers are given in digits.",
-};
+/** Said once of a file: the same thing each time. */
+const GUESSED_NUMBER = noticed({ is: "list-numbers-guessed" });
 
 /** The paragraph's properties in the text that is read: before a tracked change of them, or after. */
 export function propertiesOf(paragraph: XmlElement, choice: RevisionChoice): XmlElement | undefined {

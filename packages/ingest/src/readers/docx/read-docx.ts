@@ -1,3 +1,4 @@
+import { noticed } from "@travaux/model";
 import type { Finding } from "@travaux/model";
 import type { Block, ReadResult } from "../../block.ts";
 import { dropStart } from "../../inline-text.ts";
@@ -138,11 +139,7 @@ function readNotes(
   }
   for (const [key, note] of notes) {
     if (marked.has(key) || numbers.isGone(key) || charactersIn(note.element) === "") continue;
-    findings.push({
-      code: "note-without-mark",
-      severity: "info",
-      message: "A note is in the file that nothing in the text refers to.",
-    });
+    findings.push(noticed({ is: "nameless-note-not-marked" }));
     readNote(key, note, null);
   }
   return found;
@@ -163,11 +160,7 @@ function runningHeads(file: WordPackage): string[] {
 function externalContent(file: WordPackage): Finding[] {
   return file.relationships
     .filter(({ isExternal, type }) => isExternal && type !== "hyperlink")
-    .map(({ type }) => ({
-      code: "linked-content-not-followed",
-      severity: "info",
-      message: `The file refers to something outside of it (${type}); it was not followed.`,
-    }));
+    .map(({ type }) => noticed({ is: "content-outside", what: type }));
 }
 
 /** The title as the file declares it; null when it does not. */

@@ -1,3 +1,4 @@
+import { noticed } from "@travaux/model";
 import type { InlineMark, InlinePiece, InlineRevision } from "../../inline-piece.ts";
 import { LINE_BREAK } from "../../part-at-labels.ts";
 import { noteReference } from "./note-numbers.ts";
@@ -118,7 +119,7 @@ class ContentUnderway {
         this.readInside(element, around);
         break;
       case "w:subDoc":
-        this.#report("The file refers to a part of the text in another file; it was not followed.");
+        this.#reading.findings.push(noticed({ is: "part-elsewhere" }));
         break;
       case "w:pPr":
       case "w:rPr":
@@ -261,7 +262,7 @@ class ContentUnderway {
       if (gone === null) this.boxes.push({ content, revisions: brought });
       else this.#putGone(` ${goneContent(content, this.#reading)} `, gone);
     }
-    if (element.name === "w:object") this.#report("An embedded object was left out.");
+    if (element.name === "w:object") this.#reading.findings.push(noticed({ is: "object-embedded" }));
   }
 
   #readCommentRange(element: XmlElement): void {
@@ -284,9 +285,5 @@ class ContentUnderway {
     anchoredComments.add(key);
     this.flushGone();
     this.pieces.push({ kind: "comment-start", key }, comments.end(key));
-  }
-
-  #report(message: string): void {
-    this.#reading.findings.push({ code: "linked-content-not-followed", severity: "info", message });
   }
 }

@@ -1,3 +1,4 @@
+import { noticed } from "@travaux/model";
 import { parse, parseFragment } from "parse5";
 import { paragraphBlock } from "../../block.ts";
 import type { Block, ReadResult } from "../../block.ts";
@@ -113,10 +114,7 @@ class HtmlReading {
   unreadableNotes(): ReadResult["findings"] {
     return [...this.#page.notes.references]
       .filter(([key]) => !this.paragraphs.hasNote(key))
-      .map(
-        ([, label]) =>
-          ({ code: "mark-without-note", severity: "info", message: `The note ${label} was not found.` }) as const,
-      );
+      .map(([, note]) => noticed({ is: "note-not-found", note }));
   }
 
   #readNode(node: HtmlNode, context: Context): void {

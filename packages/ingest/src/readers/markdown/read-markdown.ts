@@ -3,7 +3,7 @@ import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmTable } from "micromark-extension-gfm-table";
-import type { Finding } from "@travaux/model";
+import { noticed } from "@travaux/model";
 import type { Nodes, PhrasingContent, Root } from "mdast";
 import { paragraphBlock } from "../../block.ts";
 import type { Block, ReadResult } from "../../block.ts";
@@ -34,7 +34,12 @@ export function readMarkdown(text: string, options: MarkdownOptions): ReadResult
   const rest = front?.rest ?? text;
   if (isHazardousMarkdown(rest)) {
     const read = readText(rest);
-    return { ...read, ...about, furniture: [...lines, ...read.furniture], findings: [READ_AS_TEXT] };
+    return {
+      ...read,
+      ...about,
+      furniture: [...lines, ...read.furniture],
+      findings: [noticed({ is: "markdown-as-text" })],
+    };
   }
   const reading = new MarkdownReading(rest, options);
   reading.readRoot(parse(rest));
@@ -46,12 +51,6 @@ export interface MarkdownOptions {
   /** Which of its two texts a file with changes gives; accepted unless told. */
   readonly revisions?: RevisionChoice;
 }
-
-const READ_AS_TEXT: Finding = {
-  code: "structure-guessed",
-  severity: "warning",
-  message: "The file is written in Markdown that is too involved to follow; it was read as plain text.",
-};
 
 function parse(text: string): Root {
   return fromMarkdown(text, {

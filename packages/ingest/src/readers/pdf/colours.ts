@@ -1,3 +1,4 @@
+import { noticed } from "@travaux/model";
 import type { Finding } from "@travaux/model";
 import type { Ink, Rule } from "./piece.ts";
 import type { Fragment, PrintedLine } from "./printed-line.ts";
@@ -121,12 +122,8 @@ const HARDLY_ANY = 0.2;
  * a person to say.
  */
 export function reportColours(count: ColourCount): readonly Finding[] {
-  const hues = huesOfChanges(count);
-  if (hues.length === 0) return [];
-  const message =
-    `Words are struck out, and others are printed in ${hues.join(", ")} without a line under them. If a colour means ` +
-    "inserted, say so where the draft is previewed or mended, or in a file of mends: it was not concluded.";
-  return [{ code: "structure-guessed", severity: "warning", message }];
+  const colours = huesOfChanges(count);
+  return colours.length === 0 ? [] : [noticed({ is: "colours-for-changes", colours })];
 }
 
 /** Red, green and blue differ by so much in what is no grey: of 255. */

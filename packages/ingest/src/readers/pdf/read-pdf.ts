@@ -1,3 +1,4 @@
+import { noticed } from "@travaux/model";
 import type { Finding } from "@travaux/model";
 import type { Block, ReadResult } from "../../block.ts";
 import { paragraphBlock } from "../../block.ts";
@@ -132,13 +133,7 @@ function emptyPages(pages: readonly PrintedPage[], text: readonly (readonly Prin
   return pages.flatMap((page, at): Finding[] =>
     page.pieces.length > 0 || (text[at]?.length ?? 0) > 0
       ? []
-      : [
-          {
-            code: "text-may-be-lost",
-            severity: "warning",
-            message: `Page ${page.number} holds no text that can be read: it is empty, or a picture.`,
-          },
-        ],
+      : [noticed({ is: "page-without-text", page: page.number })],
   );
 }
 
@@ -194,7 +189,7 @@ function stretchesOf(body: readonly (readonly PrintedLine[])[]): readonly Stretc
 function rowOf(row: PrintedRow, making: Making): Block {
   const cells = row.cells.map((lines) => {
     const { pieces, unsure } = piecesOfLines(lines, making.reading);
-    for (const word of unsure) making.findings.push(brokenWord(word));
+    for (const word of unsure) making.findings.push(noticed({ is: "hyphen-guessed", word }));
     return joinPieces(pieces);
   });
   return rowBlock(cells, originOf(row.lines, making.pages));
@@ -202,7 +197,7 @@ function rowOf(row: PrintedRow, making: Making): Block {
 
 function blockOf(paragraph: PrintedParagraph, making: Making, isStrong: (line: PrintedLine) => boolean): Block {
   const { pieces, unsure } = piecesOfLines(paragraph.lines, making.reading);
-  for (const word of unsure) making.findings.push(brokenWord(word));
+  for (const word of unsure) making.findings.push(noticed({ is: "hyphen-guessed", word }));
   const first = paragraph.lines[0];
   const isBullet = first !== undefined && /^[•◦▪‣·●]/.test(first.text); // "• text"
   const inline = joinPieces(isBullet ? dropBullet(pieces) : pieces);
@@ -216,14 +211,6 @@ function blockOf(paragraph: PrintedParagraph, making: Making, isStrong: (line: P
 function dropBullet(pieces: ReturnType<typeof piecesOfLines>["pieces"]): ReturnType<typeof piecesOfLines>["pieces"] {
   const [first, ...others] = pieces;
   return first?.kind === "text" ? [{ ...first, text: first.text.slice(1) }, ...others] : pieces;
-}
-
-function brokenWord(word: string): Finding {
-  return {
-    code: "broken-word",
-    severity: "info",
-    message: `A line ends within “${word}”: whether it has a hyphen was guessed, since both halves are words of the draft.`,
-  };
 }
 
 function noteBlocks(parted: readonly ReturnType<typeof partNotes>[], making: Making): readonly Block[] {
