@@ -17,7 +17,7 @@ describe("what a statement cites", () => {
     expect(new URL(page.url()).searchParams.get("status")).toBe("ambiguous");
 
     await page.getByRole("link", { name: "Statement on implementation" }).click();
-    await page.getByText("The date 2031-07-07 does not lie in Fifth round").waitFor();
+    await page.getByText("The date 7 July 2031 does not lie in Fifth round").waitFor();
     await page.getByRole("link", { name: "Citation 1: Ambiguous" }).click();
     const note = page.locator("#c-1");
     expect(await note.textContent()).toContain("44, 45 in Rev 2? By the round.");
