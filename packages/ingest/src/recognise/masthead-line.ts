@@ -25,7 +25,8 @@ const LONGEST_LINE_WORDS = 60;
 export function mastheadSigns(line: string): ReadonlySet<MastheadSign> {
   const signs = new Set<MastheadSign>();
   if (line.length > LONGEST_LINE || line.split(/\s+/, LONGEST_LINE_WORDS + 1).length > LONGEST_LINE_WORDS) return signs;
-  if (DISTRIBUTION.test(line)) signs.add("distribution");
+  if (namesDraft(line)) return signs;
+  if (DISTRIBUTION.test(line) && (DISTR.test(line) || !endsClause(line))) signs.add("distribution");
   if (!signs.has("distribution") && endsClause(line)) return signs;
   if (ORIGINAL_LANGUAGE.test(line)) signs.add("original-language");
   if (signs.has("distribution") && line.split(/\s+/).some(isSymbol)) signs.add("symbol");
@@ -45,6 +46,17 @@ export function isSure(signs: ReadonlySet<MastheadSign>): boolean {
   return [...signs].some((sign) => SURE.has(sign));
 }
 
+/**
+ * A title that says of what it is a draft: no line of a masthead, whatever else stands in it. "Further revised draft agreement",
+ * "Amendment to draft resolution A/86/L.5", "Projet d’accord", "Проект соглашения"; not "Draft Rev 2, 3 May 2031".
+ */
+export function namesDraft(line: string): boolean {
+  return DRAFT_OF.test(line.trimStart());
+}
+
+const DRAFT_OF =
+  /^(?:(?:\p{L}+[ -]){0,3}draft (?!(?:of|as|dated|rev|version)(?!\p{L}))\p{L}|(?:avant-)?projet (?:révisé )?d(?:e |['’])\p{L}|(?:ante)?proyecto (?:revisado )?de \p{L}|(?:\p{L}+ ){0,2}проект (?!от )\p{L}|مشروع \p{L}|.{0,80}(?:草案|案文)$)/iu;
+
 /** Ends a sentence or a clause, as no line of a masthead and no title does: "shall meet.", "The Assembly,". */
 export function endsClause(line: string): boolean {
   return /[.;:,!?。；：，؛،؟]["”»)\]]*$/u.test(line.trimEnd().slice(-8)); // not "Fifth session", "item 5 (c)"
@@ -62,6 +74,9 @@ const SYMBOL_WORDS = 6;
 /** "Distr.: General", "Distr. générale", "Distr. limitada", "Distribution: limited"; also behind the name of the body. */
 const DISTRIBUTION =
   /(?:^|\s)(?:Distr\.|DISTR\.|(?:Distribution|Distribución|Распространение|Рассылка|التوزيع)\s*:|分发\s*[:：])/u; // not "the distribution of"
+
+/** The abbreviation is of a masthead for sure; "Distribution: the benefits are shared." is a sentence. */
+const DISTR = /(?:^|\s)distr\./i;
 
 /** "Original: English", "Original : anglais", "Подлинник: английский", "原文：英文"; "English only". */
 const ORIGINAL_LANGUAGE =

@@ -178,6 +178,31 @@ describe("stays in the text:", () => {
     expect(masthead.some((line) => line.includes("compact"))).toBe(false);
   });
 
+  test.for([
+    ["above the symbol", ["Draft agreement on lakes", "A/86/L.5", "1 June 2031", "General provisions"]],
+    ["between the lines", ["A/86/L.5", "Distr.: General", "Revised draft agreement on lakes", "1 June 2031", "Scope"]],
+    ["with the symbol of another", ["A/86/L.6", "Distr.: Limited", "Amendment to draft resolution A/86/L.5"]],
+    ["in French", ["A/86/L.5", "Distr. limitée", "Projet d’accord", "1er juin 2031", "Dispositions générales"]],
+    ["in Spanish", ["Proyecto de acuerdo", "A/86/L.5", "1 de junio de 2031", "Disposiciones generales"]],
+    ["in Russian", ["A/86/L.5", "Distr.: General", "Проект соглашения", "1 июня 2031 года", "Общие положения"]],
+    ["in Arabic", ["A/86/L.5", "Distr.: General", "مشروع اتفاق", "1 حزيران/يونيه 2031", "أحكام عامة"]],
+    ["in Chinese", ["A/86/L.5", "Distr.: General", "协定草案", "2031年6月1日", "总则"]],
+  ] as const)("a title that names the draft, %s", async ([, above]) => {
+    const { masthead = [], document } = await readDraft(lines(...above, ...TEXT));
+    const isTitle = (line: string): boolean => /draft|projet|proyecto|проект|مشروع|草案/i.test(line);
+    expect(masthead.filter(isTitle)).toEqual([]);
+    expect(masthead).toContain(above.find((line) => line.startsWith("A/86")));
+    expect(paragraphsOf(document).filter(({ text }) => isTitle(text))).toHaveLength(1);
+  });
+
+  test("a title above the language of the original, and a sentence on what is distributed", async () => {
+    const sentence = "Distribution: the benefits shall be shared by all Parties.";
+    const found = await readDraft(lines("Compact on Lakes", "Original: English", "1 June 2031", "Scope", sentence));
+    expect(found.masthead).toEqual(["Original: English", "1 June 2031"]);
+    const texts = paragraphsOf(found.document).map(({ text }) => text);
+    expect([texts.some((text) => text.includes("Compact on Lakes")), texts.at(-1)]).toEqual([true, sentence]);
+  });
+
   test("“Original: English” in the middle of a draft", async () => {
     const found = await readDraft(
       lines("Draft compact", ...TEXT, "United Nations A/86/L.5", "Distr.: General", "2. Ice is shared."),

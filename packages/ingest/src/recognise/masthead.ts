@@ -1,6 +1,6 @@
 import { startsWithLabel } from "./clause-labels.ts";
 import { isPreambleTitle } from "./headings.ts";
-import { endsClause, isSure, mastheadSigns } from "./masthead-line.ts";
+import { endsClause, isSure, mastheadSigns, namesDraft } from "./masthead-line.ts";
 import type { MastheadSign } from "./masthead-line.ts";
 
 /** A line of which it may be asked whether it is one of a masthead. */
@@ -43,10 +43,14 @@ export function findMasthead(lines: readonly MastheadLine[]): Masthead | null {
   if (first < 0 || looked.slice(0, first).filter((line) => !isBare(line)).length > PARAGRAPHS_BEFORE) return null;
   const { near, far } = endsOf(looked, signs, first);
   // Without a title behind it the title stands in it or above: then only what is sure is taken.
-  const range = isTitle(looked[far]) ? { from: aboveOf(looked, first), to: far } : { from: first, to: near };
+  const from = BEGINNINGS.some((sign) => signs[first]?.has(sign)) ? aboveOf(looked, first) : first;
+  const range = isTitle(looked[far]) ? { from, to: far } : { from: first, to: near };
   const found = new Set(signs.slice(range.from, range.to).flatMap((each) => [...each]));
   return found.size < FEWEST_SIGNS ? null : range;
 }
+
+/** Below the names of the organisation and its body; what stands above "Original: English" alone may be the title. */
+const BEGINNINGS: readonly MastheadSign[] = ["symbol", "distribution"];
 
 const NO_SIGNS: ReadonlySet<MastheadSign> = new Set();
 
@@ -76,11 +80,12 @@ function endsOf(
 }
 
 function isTitle(line: MastheadLine | undefined): boolean {
-  return line?.known === "title" || isBare(line);
+  if (line === undefined) return false;
+  return line.known === "title" || (line.known === null && namesDraft(line.text)) || isBare(line);
 }
 
-/** A line that names something: no sentence, no clause, no number, no "Preamble". */
+/** A line that names something else than the draft: no sentence, no clause, no number, no "Preamble". */
 function isBare(line: MastheadLine | undefined): boolean {
-  if (line === undefined || line.known !== null || endsClause(line.text)) return false;
+  if (line === undefined || line.known !== null || endsClause(line.text) || namesDraft(line.text)) return false;
   return !isPreambleTitle(line.text) && !startsWithLabel(line.text);
 }
