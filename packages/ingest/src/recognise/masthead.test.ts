@@ -182,6 +182,10 @@ describe("stays in the text:", () => {
     ["above the symbol", ["Draft agreement on lakes", "A/86/L.5", "1 June 2031", "General provisions"]],
     ["between the lines", ["A/86/L.5", "Distr.: General", "Revised draft agreement on lakes", "1 June 2031", "Scope"]],
     ["with the symbol of another", ["A/86/L.6", "Distr.: Limited", "Amendment to draft resolution A/86/L.5"]],
+    [
+      "with a number, above another line",
+      ["A/86/L.6", "Distr.: Limited", "Amendment to draft resolution A/86/L.5", "Keeping of lakes"],
+    ],
     ["in French", ["A/86/L.5", "Distr. limitée", "Projet d’accord", "1er juin 2031", "Dispositions générales"]],
     ["in Spanish", ["Proyecto de acuerdo", "A/86/L.5", "1 de junio de 2031", "Disposiciones generales"]],
     ["in Russian", ["A/86/L.5", "Distr.: General", "Проект соглашения", "1 июня 2031 года", "Общие положения"]],

@@ -2,6 +2,7 @@ import type { Block } from "../block.ts";
 import type { InlineText } from "../inline-text.ts";
 import { isDocumentTitle, isPreambleTitle, isTitleLine } from "./headings.ts";
 import type { HeadingShape } from "./headings.ts";
+import { namesDraft } from "./masthead-line.ts";
 import type { PreambleRun } from "./preamble-run.ts";
 
 /** What of a block the reading of the opening needs. */
@@ -140,6 +141,7 @@ function isOpeningLine(shaped: readonly OpeningLine[], place: number): boolean {
 function isStampLine(text: string): boolean {
   const words = text.split(" ", STAMP_WORDS + 1).length;
   if (words > STAMP_WORDS || !/\p{N}/u.test(text)) return false; // "28 May 2031", not "May"
+  if (namesDraft(text) && /\p{Lu}\/[\p{Lu}\p{N}]/u.test(text)) return false; // "Amendment to draft resolution A/86/L.5"
   return !/[,;:.?!،؛؟：；，。、]$/u.test(text) || /[ \d][ap]\.m\.$/i.test(text); // "6 p.m.", not "1 January," or "We met in 2031."
 }
 
