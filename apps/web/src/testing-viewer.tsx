@@ -63,10 +63,10 @@ export function openViewer(
   address: string,
   answers: Partial<ReadModel>,
   writeFile: FileWriter = writeOrder,
-): RenderResult & { readonly at: () => string } {
+): RenderResult & { readonly at: () => string; readonly go: (address: string) => void } {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const history = createMemoryHistory({ initialEntries: [address] });
   const router = createViewerRouter({ queryClient, readModel: { ...silent, ...answers }, writeFile }, history);
   const page = render(<App queryClient={queryClient} router={router} />);
-  return { ...page, at: () => router.state.location.href };
+  return { ...page, at: () => router.state.location.href, go: (to) => history.push(to) };
 }

@@ -90,6 +90,8 @@ const draftRoute = createRoute({
 const mendRoute = createRoute({
   getParentRoute: () => negotiationRoute,
   path: "/d/$draft/mend",
+  // What was said of one draft is nothing said of another.
+  remountDeps: ({ params }) => params,
   beforeLoad: refuseInCopy,
   validateSearch: (search: Record<string, unknown>): { at?: string } => textOf(search, "at"),
   loader: async ({ context: { queryClient, readModel }, params: { negotiation, draft } }) =>
@@ -114,6 +116,8 @@ const paragraphRoute = createRoute({
 const addRoute = createRoute({
   getParentRoute: () => negotiationRoute,
   path: "/add",
+  // Files that were chosen for one negotiation are not kept in another.
+  remountDeps: ({ params }) => params,
   beforeLoad: refuseInCopy,
   component: lazyRouteComponent(async () => import("./add-page.tsx"), "AddPage"),
 });

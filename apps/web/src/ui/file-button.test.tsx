@@ -69,3 +69,17 @@ test("a file that is given up is not saved, and can be ordered again", async () 
   // The menu is shut by then.
   expect(screen.getByRole<HTMLButtonElement>("button", { name: "Word", hidden: true }).disabled).toBe(false);
 });
+
+test("a file that is made to its end although it was given up is not saved", async () => {
+  let finish: (file: Uint8Array) => void = () => undefined;
+  await orderDraft(
+    async () =>
+      new Promise((resolve) => {
+        finish = resolve;
+      }),
+  );
+  await userEvent.click(await screen.findByRole("button", { name: "Cancel" }));
+  finish(new Uint8Array([1]));
+  expect(await screen.findByText("rev-1.docx was given up.")).toBeDefined();
+  expect(saved).toEqual([]);
+});

@@ -47,6 +47,8 @@ export function FileButton({ children, name, kind, isReady = true, order }: File
       giveUp.signal.throwIfAborted();
       const { order: wanted, note: said } = "order" in ordered ? ordered : { order: ordered, note: "" };
       const file = await write(wanted, giveUp.signal);
+      // Where the page makes it itself, it is made to its end.
+      giveUp.signal.throwIfAborted();
       saveFile(new Blob([new Uint8Array(file)], { type: TYPES[kind] }), fileName);
       setNote(said);
     } catch (thrown) {
