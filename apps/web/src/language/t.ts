@@ -30,6 +30,11 @@ export function partsOf<Drawn>(id: MessageId, values: Readonly<Record<string, Ri
   return formatToParts<Drawn>(message, locale, tools, IntlMessageFormat.formats, filled).map(({ value }) => value);
 }
 
+/** Words that stand beside others in a list: each keeps its own direction, and the list that of the page. */
+export function setApart(words: string): string {
+  return isolated(words, languages[languageInUse().language].dir);
+}
+
 /** A letter of a script that runs from the right, or a character that turns what follows it. */
 const FROM_THE_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\u200f\u202a-\u202e\u2066\u2067]/u; // "(أ)" fits, "(a)" does not.
 

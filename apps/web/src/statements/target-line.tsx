@@ -36,8 +36,8 @@ export function TargetLine({ negotiation, target, isEvidenceShown }: TargetLineP
           </PlainLink>
         </Now>
       </p>
-      <p className="quiet target-words">
-        <bdi>{heading.firstWords}</bdi>
+      <p className="quiet target-words" dir="auto">
+        {heading.firstWords}
       </p>
       {why === null ? null : <p className="quiet">{why}</p>}
     </>
