@@ -1,5 +1,8 @@
 import { breath } from "./drawing/breath.ts";
 
+/** As much of an answer as is read at a stretch: a few milliseconds' work, however much came at once. */
+const PIECE_BYTES = 65_536;
+
 type Asked = Omit<RequestInit, "signal"> & { readonly signal?: AbortSignal | null | undefined };
 
 /**
@@ -13,12 +16,20 @@ export async function fetchUnhurried(address: RequestInfo | URL, asked: Asked = 
 
 function unhurried(body: ReadableStream<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
   const reader = body.getReader();
+  let rest = new Uint8Array();
   return new ReadableStream({
     async pull(controller) {
       await breath();
-      const { done, value } = await reader.read();
-      if (done) controller.close();
-      else controller.enqueue(value);
+      while (rest.length === 0) {
+        const { done, value } = await reader.read();
+        if (done) {
+          controller.close();
+          return;
+        }
+        rest = value;
+      }
+      controller.enqueue(rest.subarray(0, PIECE_BYTES));
+      rest = rest.subarray(PIECE_BYTES);
     },
     cancel: async (reason) => reader.cancel(reason),
   });

@@ -9,24 +9,24 @@ export interface ServedArchive {
   readonly url: string;
   /** The file of the archive, for another program that keeps something in it. */
   readonly archive: string;
-  /** Stops the server; the archive stays. */
-  readonly close: () => Promise<void>;
+  /** Stops the server, in order unless it is to be killed; the archive stays. */
+  readonly close: (signal?: "SIGTERM" | "SIGKILL") => Promise<void>;
 }
 
 /**
- * Serves an archive with the built server, on any free port.
+ * Serves an archive with the built server, on any free port unless told.
  *
  * @throws when it does not start, with what it said
  */
-export async function serveArchive(archive: string): Promise<ServedArchive> {
-  const server = spawn(process.execPath, [builtServer, "--archive", archive, "--port", "0"]);
+export async function serveArchive(archive: string, port = 0): Promise<ServedArchive> {
+  const server = spawn(process.execPath, [builtServer, "--archive", archive, "--port", String(port)]);
   const url = await addressOf(server.stdout, server.stderr);
   return {
     url,
     archive,
-    close: async () => {
+    close: async (signal = "SIGTERM") => {
       const ended = new Promise((resolve) => server.once("exit", resolve));
-      server.kill("SIGTERM");
+      server.kill(signal);
       await ended;
     },
   };
