@@ -31,6 +31,9 @@ const CATEGORIES = [
   "v8",
 ];
 
+/** The engine collects memory, or clears away what it collected in a task of its own. */
+const COLLECTING: ReadonlySet<string> = new Set(["MinorGC", "MajorGC", "V8.GCPhantomHandleProcessingCallback"]);
+
 /** Names of what a task is told by: work that the page's authors know, and no more. */
 const TOLD: ReadonlySet<string> = new Set([
   "FunctionCall",
@@ -106,7 +109,7 @@ function longestOf(events: readonly TraceEvent[]): LongestTask {
       event.ts >= longest.ts &&
       event.ts < longest.ts + (longest.dur ?? 0),
   );
-  const collecting = inside.filter((event) => event.name === "MinorGC" || event.name === "MajorGC");
+  const collecting = inside.filter(({ name }) => COLLECTING.has(name));
   const collectingMs = collecting.reduce((sum, event) => sum + cpuOf(event), 0) / 1000;
   return { cpuMs: cpuOf(longest) / 1000, collectingMs, wallMs: (longest.dur ?? 0) / 1000, spentOn: inWords(inside) };
 }
