@@ -72,6 +72,20 @@ describe("the stream of changes", () => {
     await stream.leave();
   });
 
+  test("is a stream of events too where the first look takes longer than a sign of life", async () => {
+    const markChanges = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5 * limits.streamPingMs));
+      return success({ stamp: "", negotiations: new Map() });
+    };
+    const slow = await run({ travaux: someTravaux({ markChanges }), webRoot: web.webRoot, limits });
+    const stream = await follow(slow);
+    expect(stream.answer.headers["content-type"]).toBe("text/event-stream; charset=utf-8");
+    await stream.until("retry: ");
+    await stream.until(":\n\n");
+    await stream.leave();
+    await slow.close();
+  });
+
   test.for([
     ["under another name", { host: "waters.example" }],
     ["from another site", { "sec-fetch-site": "cross-site" }],

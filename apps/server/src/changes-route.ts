@@ -42,7 +42,8 @@ export function changesRoute(app: FastifyInstance, { watch, limits, authority, r
     if (stream.destroyed) return undefined;
     open.add(stream);
     const say = (words: string): void => {
-      if (stream.destroyed) return;
+      // A word before the head would make an answer of no type of it; whoever opens a stream asks for everything anew.
+      if (stream.destroyed || !stream.headersSent) return;
       if (stream.writableLength > MOST_UNREAD_BYTES) stream.destroy();
       else stream.write(words);
     };
@@ -59,11 +60,9 @@ export function changesRoute(app: FastifyInstance, { watch, limits, authority, r
         reportBug("the stream of changes", error);
         stream.destroy();
       });
-    const ping = setInterval(() => void orEnd(goOn()), limits.streamPingMs).unref();
     const stop = watch.listen((change) => void orEnd(tell(change)));
     stream.once("close", () => {
       open.delete(stream);
-      clearInterval(ping);
       void stop.then((end) => end());
     });
     // Only now: whatever is answered once the stream is open is told of when it changes.
@@ -74,6 +73,8 @@ export function changesRoute(app: FastifyInstance, { watch, limits, authority, r
       "cache-control": "no-store",
     });
     say(`retry: ${RETRY_MS}\n\n`);
+    const ping = setInterval(() => void orEnd(goOn()), limits.streamPingMs).unref();
+    stream.once("close", () => clearInterval(ping));
     return undefined;
   });
 }
