@@ -25,25 +25,22 @@ export async function faultsInSettling(
   ];
 }
 
-/** The first line that differs; null when none does. Lines that are there, but were taken for furniture, are not missing. */
+/**
+ * The first line that differs; null when none does. A line that was taken for furniture is not missing, but only where
+ * it does not stand in the text: words that a change took out of furniture may be those of a paragraph as well.
+ */
 export function difference(read: PrintedDraft, expected: PrintedDraft): string | null {
   for (const part of ["text", "notes"] as const) {
-    const lines = withoutThoseApart(expected[part], read.apart);
-    const most = Math.max(read[part].length, lines.length);
-    for (let at = 0; at < most; at++) {
-      const [one, other] = [read[part][at], lines[at]];
-      if (one !== other) return `${part} ${at + 1}: “${one ?? ""}” instead of “${other ?? ""}”`;
+    const apart = [...read.apart];
+    let at = 0;
+    for (const line of expected[part]) {
+      const place = apart.indexOf(line);
+      if (read[part][at] === line) at += 1;
+      else if (place >= 0) apart.splice(place, 1);
+      else return `${part} ${at + 1}: “${read[part][at] ?? ""}” instead of “${line}”`;
     }
+    const more = read[part][at];
+    if (more !== undefined) return `${part} ${at + 1}: “${more}” instead of “”`;
   }
   return null;
-}
-
-/** Each line that is apart leaves one that says the same. */
-function withoutThoseApart(lines: readonly string[], apart: readonly string[]): readonly string[] {
-  const left = [...lines];
-  for (const line of apart) {
-    const place = left.indexOf(line);
-    if (place >= 0) left.splice(place, 1);
-  }
-  return left;
 }
