@@ -27,17 +27,23 @@ export async function faultsInSettling(
 
 /**
  * The first line that differs; null when none does. A line that was taken for furniture is not missing, but only where
- * it does not stand in the text: words that a change took out of furniture may be those of a paragraph as well.
+ * it does not stand in the text: words that a change took out of furniture may be those of a paragraph as well. Nor is a
+ * heading that became the title of a number.
  */
 export function difference(read: PrintedDraft, expected: PrintedDraft): string | null {
   for (const part of ["text", "notes"] as const) {
     const apart = [...read.apart];
+    const lines = [...expected[part]];
     let at = 0;
-    for (const line of expected[part]) {
+    for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
+      const found = read[part][at];
       const place = apart.indexOf(line);
-      if (read[part][at] === line) at += 1;
-      else if (place >= 0) apart.splice(place, 1);
-      else return `${part} ${at + 1}: “${read[part][at] ?? ""}” instead of “${line}”`;
+      if (expected.numbers.has(line) && found === `${line} ${lines[0]}`) lines.shift();
+      else if (found !== line && place >= 0) {
+        apart.splice(place, 1);
+        continue;
+      } else if (found !== line) return `${part} ${at + 1}: “${found ?? ""}” instead of “${line}”`;
+      at += 1;
     }
     const more = read[part][at];
     if (more !== undefined) return `${part} ${at + 1}: “${more}” instead of “”`;
