@@ -2,7 +2,7 @@
 import { openBrowser } from "../journeys/browser/open-browser.ts";
 import { type ServedArchive, serveArchive } from "../journeys/browser/serve-archive.ts";
 import { openPage } from "../journeys/browser/viewer-page.ts";
-import { importSeries } from "../journeys/browser/import-series.ts";
+import { importSeries } from "../journeys/import-series.ts";
 import { type MeasuredPage, settle } from "./frames/acts.ts";
 import { comparePage } from "./frames/compare-acts.ts";
 import { draftPage } from "./frames/draft-acts.ts";

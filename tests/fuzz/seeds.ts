@@ -21,12 +21,6 @@ const LARGEST_PDF = 60_000;
 /** Files of one folder: more of one kind find nothing more. */
 const MOST_FILES = 12;
 
-/**
- * Left out: of four in four hundred mutated reports about mastheads, the redline in Word does not come back as it was
- * (`docs/decisions/0014-word-out.md`, what is left).
- */
-const LEFT_OUT = `${path.sep}masthead-revised${path.sep}`;
-
 /** Real files to begin with: the sample's, those of golden folders, and shared drafts where they are. */
 export function seedsFor(reader: Reader, root: string): readonly Uint8Array[] {
   const folders = [
@@ -49,8 +43,7 @@ function filesIn(folder: string, endings: readonly string[]): readonly string[] 
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .toSorted()
     .map((name) => path.join(folder, name))
-    .filter((file) => endings.some((ending) => file.endsWith(`.${ending}`)) && !file.includes(LEFT_OUT))
-    .filter((file) => statSync(file).isFile());
+    .filter((file) => endings.some((ending) => file.endsWith(`.${ending}`)) && statSync(file).isFile());
 }
 
 function cut(reader: Reader, bytes: Uint8Array): Uint8Array | null {

@@ -2,7 +2,7 @@ import { copyFileSync } from "node:fs";
 import { sampleManifestPath } from "@travaux/sample";
 import type { TestProject } from "vitest/node";
 import { serveArchive } from "./browser/serve-archive.ts";
-import { importSeries } from "./browser/import-series.ts";
+import { importSeries } from "./import-series.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

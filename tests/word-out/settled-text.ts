@@ -8,6 +8,8 @@ export interface PrintedDraft {
   readonly notes: readonly string[];
   /** What was read as furniture of the page: a line at the start that seems to name the version or to number a page. */
   readonly apart: readonly string[];
+  /** Headings that are a number alone: read again, one takes a heading right behind it for its title. */
+  readonly numbers: ReadonlySet<string>;
 }
 
 /** What a draft prints; paragraphs without a word or a label are none. */
@@ -22,6 +24,7 @@ export function printedDraft(paragraphs: readonly Paragraph[]): PrintedDraft {
     text: printedLines(paragraphs.filter((paragraph) => !isNote(paragraph))),
     notes: printedLines(notes),
     apart: [],
+    numbers: new Set(printedLines(paragraphs.filter(({ kind, text }) => kind === "heading" && text === ""))),
   };
 }
 
@@ -36,7 +39,7 @@ const PAGE_NUMBER = "1";
 export async function settledByReader(bytes: Uint8Array, revisions: "accept" | "reject"): Promise<PrintedDraft> {
   const read = await ingestDraft({ name: "redline.docx", bytes }, { revisions });
   if (!read.ok) {
-    if (read.error.kind === "empty-file") return { text: [], notes: [], apart: [] };
+    if (read.error.kind === "empty-file") return printedDraft([]);
     throw new Error(`the Word file was refused: ${JSON.stringify(read.error)}`);
   }
   const apart = read.value.furniture.filter((line) => line !== PAGE_NUMBER);

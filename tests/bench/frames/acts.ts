@@ -68,3 +68,22 @@ export async function scrollToTop(page: Page): Promise<void> {
   }
   await settle(page);
 }
+
+async function walkBack(page: Page): Promise<void> {
+  for (let step = 0; step < 10; step++) {
+    await page.keyboard.press("p");
+    await page.waitForTimeout(50);
+  }
+  await settle(page);
+}
+
+/** What a reader does on every page of rows: chooses what of the changes is to be seen, and goes through them. */
+export const walkedActs: readonly Act[] = [
+  { name: "one kind of change", perform: async (page) => press(page, "New") },
+  { name: "all kinds again", perform: async (page) => press(page, "All changes") },
+  { name: "substance only", perform: async (page) => press(page, "Substance only") },
+  { name: "the whole text", perform: async (page) => press(page, "Whole text") },
+  { name: "jump to the last change", perform: jumpToLast },
+  { name: "walk ten changes back", perform: walkBack },
+  { name: "scroll to the top", perform: scrollToTop },
+];

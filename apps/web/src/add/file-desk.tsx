@@ -53,7 +53,13 @@ export function FileDesk({ list, file, first, isInUse, onKept }: FileDeskProps):
         </h2>
         <PreviewSummary report={report} />
       </section>
-      <MendDesk state={state} reading={{ ...reading, report }} kept={null} isInUse={isInUse}>
+      <MendDesk
+        state={state}
+        reading={{ ...reading, report }}
+        kept={null}
+        isInUse={isInUse}
+        isKeeping={keeping.isPending}
+      >
         <ParticularsForm
           rounds={list.rounds}
           guessed={guessDraft(file.name)}

@@ -25,6 +25,8 @@ interface MendDeskProps {
   readonly kept: DraftMends | null;
   /** False while another file is worked on. */
   readonly isInUse: boolean;
+  /** While what was said is being kept nothing more is said: it would be said of nothing. */
+  readonly isKeeping: boolean;
   /** Which paragraph is open at first. */
   readonly openAt?: string;
   /** Told whenever another paragraph is opened. */
@@ -35,7 +37,7 @@ interface MendDeskProps {
 
 /** A text as it was understood, everything that can be mended of it, and what was mended so far. */
 export function MendDesk(props: MendDeskProps): ReactNode {
-  const { state, reading, kept, isInUse, openAt, onOpen, children } = props;
+  const { state, reading, kept, isInUse, isKeeping, openAt, onOpen, children } = props;
   const { report } = reading;
   const id = useId();
   const text = useRef<HTMLDivElement>(null);
@@ -55,7 +57,7 @@ export function MendDesk(props: MendDeskProps): ReactNode {
   const mend = useMending(state, reading);
   useKeptPlace(text, report);
   useOpenedThere(report, opened, setOpened);
-  useUndoKeys(isInUse, state);
+  useUndoKeys(isInUse && !isKeeping, state);
   const keptLegend = kept?.legend ?? [];
   const legend = legendInForce(keptLegend, state.said);
   const marks = useMarks(report, legend);
@@ -70,13 +72,13 @@ export function MendDesk(props: MendDeskProps): ReactNode {
     <div className="desk">
       <div className="desk-side">
         {children}
-        <section aria-labelledby={`${id}-mends`}>
+        <section aria-labelledby={`${id}-mends`} inert={isKeeping}>
           <h2 id={`${id}-mends`} className="section-title">
             {t("mend.yours")}
           </h2>
           <MendList state={state} kept={kept} />
         </section>
-        <section aria-labelledby={`${id}-marks`}>
+        <section aria-labelledby={`${id}-marks`} inert={isKeeping}>
           <h2 id={`${id}-marks`} className="section-title">
             {t("mend.marks")}
           </h2>
@@ -106,7 +108,7 @@ export function MendDesk(props: MendDeskProps): ReactNode {
         )}
         <p className="meta quiet desk-hint">{t("mend.hint")}</p>
         {/* Pointing at a word is one way to part before it; the list in the tools, by keyboard, is the other. */}
-        <div ref={text} className="desk-paragraphs" aria-busy={reading.isBehind} onClick={point}>
+        <div ref={text} className="desk-paragraphs" aria-busy={reading.isBehind} inert={isKeeping} onClick={point}>
           <MendedText report={report} opened={opened} open={open} mend={mend} />
         </div>
       </div>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { createElement, type ReactNode } from "react";
 import { Message } from "../language/message.tsx";
 import { t } from "../language/t.ts";
 import { textAttributes } from "../ui/direction.ts";
@@ -91,7 +91,7 @@ function Sentence({ sentence }: SentenceProps): ReactNode {
     <Message
       id="list.after"
       change={change}
-      quiet={(words) => <span className="quiet">{words}</span>}
+      quiet={(words) => createElement("span", { className: "quiet" }, ...words)}
       context={
         <q className="text" {...textAttributes(language)}>
           {sentence.context}

@@ -126,17 +126,22 @@ export function foldWords(rows: readonly PairRow[], books: AddressBooks, isFilte
   const paragraphs = rows.reduce((sum, row) => sum + Math.max(row.after.length, row.before.length), 0);
   const first = firstLabels(rows, books);
   const last = firstLabels(rows.toReversed(), books);
-  const isOne = first === undefined || last === undefined || first === last;
-  const range = isOne ? (first ?? "") : t("fold.fromTo", { first, last });
   const counted = t(isFiltered ? "fold.without" : "fold.unchanged", { count: paragraphs });
-  return range === "" ? counted : t("fold.range", { counted, range });
+  return foldedRange(counted, first, last);
+}
+
+/** What a fold says when it is known from which row to which it goes; "" where that has no name. */
+export function foldedRange(counted: string, first: string, last: string): string {
+  if (first === "" && last === "") return counted;
+  const isOne = first === "" || last === "" || first === last;
+  return t("fold.range", { counted, range: isOne ? first || last : t("fold.fromTo", { first, last }) });
 }
 
 /** The labels of the first row that has any; no row behind it is looked at. */
-function firstLabels(rows: readonly PairRow[], books: AddressBooks): string | undefined {
+function firstLabels(rows: readonly PairRow[], books: AddressBooks): string {
   for (const { after } of rows) {
     const labels = labelsOf(after, books.after);
     if (labels !== "") return labels;
   }
-  return undefined;
+  return "";
 }

@@ -71,6 +71,7 @@ export function MendPage(): ReactNode {
         reading={{ ...reading, report }}
         kept={kept}
         isInUse
+        isKeeping={keeping.isPending}
         {...(at === undefined ? {} : { openAt: at })}
         onOpen={onOpen}
       >

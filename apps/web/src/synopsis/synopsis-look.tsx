@@ -1,6 +1,7 @@
 import { t } from "../language/t.ts";
 import { type ChangeKind, isWanted } from "../redline/change-kind.ts";
 import type { RowLook } from "../redline/row-look.ts";
+import { foldedRange } from "../redline/row-words.ts";
 import { nameOf } from "./paragraph-names.ts";
 import { PlaceRowView } from "./place-row-view.tsx";
 import { type SynopsisSetting, SynopsisRowView } from "./synopsis-row-view.tsx";
@@ -37,10 +38,8 @@ function heightOf(row: SynopsisViewRow, columns: number): number {
 /** How many rows a fold holds, and from which to which. */
 function foldWords(rows: readonly SynopsisViewRow[], isNarrowed: boolean): string {
   const own = rows.filter((row): row is CellsRow => row.kind === "pair");
-  const [first, last] = [firstName(own), firstName(own.toReversed())];
   const counted = t(isNarrowed ? "fold.without" : "synopsis.alike", { count: own.length });
-  if (first === "") return counted;
-  return t("fold.range", { counted, range: first === last ? first : t("fold.fromTo", { first, last }) });
+  return foldedRange(counted, firstName(own), firstName(own.toReversed()));
 }
 
 /** The label of the first row that has any; no row behind it is looked at. */

@@ -3,8 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/** As far down as the bundled benchmarks are, which import it as well. */
-const builtCli = path.resolve(import.meta.dirname, "../../../apps/cli/dist/main.js");
+const builtCli = path.resolve(import.meta.dirname, "../../apps/cli/dist/main.js");
 
 /** An archive in a folder of its own. */
 export interface ImportedSeries {
