@@ -17,6 +17,9 @@ export interface ServerLimits {
   readonly uploadsAtOnce: number;
   /** Longest silence while a file is being received. */
   readonly stallMs: number;
+  /** What is still taken, and thrown away, of a file that was refused: how many bytes, and for how long. */
+  readonly lingerBytes: number;
+  readonly lingerMs: number;
   /** A whole request, headers and body. */
   readonly requestMs: number;
   readonly headersMs: number;
@@ -38,6 +41,8 @@ export const usualLimits: ServerLimits = {
   uploadLifeMs: 15 * MINUTE_MS,
   uploadsAtOnce: 3,
   stallMs: 15_000,
+  lingerBytes: 32 * MEBIBYTE,
+  lingerMs: 5000,
   requestMs: 2 * MINUTE_MS,
   headersMs: 10_000,
   questionBytes: 256 * 1024,

@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import type { RefusalKind, WireNames } from "@travaux/api";
 import type { FastifyReply } from "fastify";
 
@@ -14,7 +15,7 @@ export function refusalBody(code: RefusalKind, message: string, names: WireNames
   return { error: { code, message, names } };
 }
 
-/** Answers with a refusal as JSON. */
-export function sendRefusal(reply: FastifyReply, status: number, refusal: PlainRefusal): FastifyReply {
+/** Answers with a refusal as JSON, or with its text as it is said. */
+export function sendRefusal(reply: FastifyReply, status: number, refusal: PlainRefusal | Readable): FastifyReply {
   return reply.code(status).type("application/json; charset=utf-8").header("cache-control", "no-store").send(refusal);
 }

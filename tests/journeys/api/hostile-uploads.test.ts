@@ -40,8 +40,8 @@ function sendBytes(bytes: number, announced: boolean): Promise<{ readonly status
       }
       upload.end();
     };
-    // The server hangs up while more is being sent: its answer was there before.
-    upload.on("error", (problem) => (sent === 0 ? reject(problem) : undefined));
+    // The server hangs up while more is being sent: its answer has to have come before.
+    upload.on("error", reject);
     goOn();
   });
 }
