@@ -66,8 +66,9 @@ async function importSeries(task: Extract<ChildTask, { kind: "import" }>): Promi
   });
   const archive = await openOrThrow(task.path, (path, busyTimeoutMs) => {
     const database = counted(path, busyTimeoutMs);
-    // So little memory that pages go to the disk long before the transaction ends.
-    database.exec("pragma cache_size = 8");
+    // So little memory that pages go to the disk long before the transaction ends. It reads the schema, which may be in
+    // the making: this one statement waits by itself.
+    database.exec(`pragma busy_timeout = 30000; pragma cache_size = 8; pragma busy_timeout = ${busyTimeoutMs}`);
     return database;
   });
   report("ready");

@@ -63,7 +63,7 @@ export async function openSqliteArchiveOn(
       return writer;
     }
     const reader = open(path, READ_TIMEOUT_MS);
-    reader.exec(SETTINGS);
+    await patiently(() => reader.exec(SETTINGS));
     reader.exec("pragma query_only = on");
     return success(
       sqliteArchive({
@@ -100,7 +100,8 @@ async function openWriter(
   open: OpenSqliteDatabase,
 ): Promise<Result<SqliteDatabase, ArchiveError>> {
   const database = open(path, WAITING_SLICE_MS);
-  database.exec(SETTINGS);
+  // Some of them read the schema, which another process that makes the tables is in the way of.
+  await patiently(() => database.exec(SETTINGS));
   const migrated = await migrate({ path, database, openDatabase: ground.openDatabase, migrations: ground.migrations });
   if (!migrated.ok) return migrated;
   // While another process is at the same switch this fails as busy, without any waiting.

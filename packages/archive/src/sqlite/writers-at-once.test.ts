@@ -3,6 +3,8 @@ import { childProcesses } from "./child-process.ts";
 import { openAt, scratchFolder } from "./scratch-archive.ts";
 import { openSqliteArchive } from "./open-sqlite-archive.ts";
 import { batchOf, decision } from "../made-for-tests.ts";
+import { WAITING_SLICE_MS } from "./patience.ts";
+import { openSqliteDatabase } from "./sqlite-database.ts";
 import { checkWritersAtOnce } from "./writers-at-once.ts";
 
 const freshPath = scratchFolder();
@@ -19,6 +21,18 @@ test("several processes make the same archive at once", async () => {
   const archive = await openAt(path);
   expect(await archive.listDrafts("lakes")).toHaveLength(3);
   await archive.close();
+});
+
+test("an archive that another process has to itself for a while is waited for", async () => {
+  const path = freshPath();
+  const other = openSqliteDatabase(path, 0);
+  other.exec("begin exclusive");
+  // Longer than a slice of waiting, and than the three statements that could each wait for one.
+  setTimeout(() => other.exec("commit"), 8 * WAITING_SLICE_MS);
+  const archive = await openAt(path);
+  expect(await archive.listNegotiations()).toEqual([]);
+  await archive.close();
+  other.close();
 });
 
 test("two connections of one process wait for each other", async () => {
