@@ -80,11 +80,11 @@ export function createApiClient(place: string): ReadModel {
       const { first, items } = await askedInParts(ask, ({ paragraphs }) => paragraphs);
       return { ...first, paragraphs: items };
     },
-    synopsis: async ({ drafts: [base = "", ...others], ...question }) => {
+    synopsis: async ({ drafts: [base = "", ...others], ...question }, begun) => {
       const asked = { ...question, drafts: [base, ...others] satisfies [string, ...string[]] };
       const ask = async (part: AskedPart) => orRefusal(api.negotiations.synopsis.query({ ...asked, ...part }));
-      const { first, items } = await askedInParts(ask, ({ rows }) => rows);
-      return { ...first, rows: items };
+      const { first, items } = await askedInParts(ask, ({ rows }) => rows, begun);
+      return { ...first, rows: items, of: items.length };
     },
     comparison: async ({ label, ...question }, begun) =>
       orRefusal(

@@ -1,5 +1,5 @@
-import { queryOptions } from "@tanstack/react-query";
-import type { Comparison, DraftReport } from "@travaux/model";
+import { queryOptions, skipToken } from "@tanstack/react-query";
+import type { Comparison, DraftReport, Synopsis } from "@travaux/model";
 import type { ComparisonQuestion, ConcordanceView, ReadModel, SynopsisQuestion } from "./read-model.ts";
 
 function comparisonQuestion(read: ReadModel, question: ComparisonQuestion, begun?: (beginning: Comparison) => void) {
@@ -21,6 +21,15 @@ function draftQuestion(read: ReadModel, negotiation: string, draft: string, begu
 
 /** Once the whole is there nobody asks for its beginning. */
 const ofBeginning = { structuralSharing: false, staleTime: 0, gcTime: 10_000 } as const;
+
+/** The first rows of a long synopsis: they are there when whoever asks for the whole has got so far. */
+function synopsisBeginning({ negotiation, drafts, against }: SynopsisQuestion) {
+  return queryOptions<Synopsis>({
+    queryKey: ["synopsisBeginning", negotiation, drafts, against],
+    queryFn: skipToken,
+    ...ofBeginning,
+  });
+}
 
 /** The questions that pages ask, each with the name under which its answer is kept. */
 export const questions = {
@@ -54,9 +63,11 @@ export const questions = {
   synopsis: (read: ReadModel, question: SynopsisQuestion) =>
     queryOptions({
       queryKey: ["synopsis", question.negotiation, question.drafts, question.against],
-      queryFn: async () => read.synopsis(question),
+      queryFn: async ({ client }) =>
+        read.synopsis(question, (beginning) => client.setQueryData(synopsisBeginning(question).queryKey, beginning)),
       structuralSharing: false,
     }),
+  synopsisBeginning,
   mends: (read: ReadModel, negotiation: string, draft: string) =>
     queryOptions({ queryKey: ["mends", negotiation, draft], queryFn: async () => read.mends(negotiation, draft) }),
   comparison: comparisonQuestion,

@@ -181,7 +181,8 @@ export interface ReadModel {
   margins(negotiation: string, draft: string): Promise<DraftMargins>;
   /** Which draft brought which words of a draft. */
   draftProvenance(negotiation: string, draft: string): Promise<DraftProvenance>;
-  synopsis(question: SynopsisQuestion): Promise<Synopsis>;
+  /** @param begun told of the first rows of a long synopsis, while the others are on their way */
+  synopsis(question: SynopsisQuestion, begun?: (beginning: Synopsis) => void): Promise<Synopsis>;
   /** @param begun told of the first pairs of a long comparison, while the others are on their way */
   comparison(question: ComparisonQuestion, begun?: (beginning: Comparison) => void): Promise<Comparison>;
   /** How a Word file of one draft, or of two compared, is to look: as an original does; null for our own styles. */

@@ -17,6 +17,7 @@ const madeOf: Readonly<Record<Question, readonly WatchedThing[]>> = {
   // Only on the way to the whole, which is asked anew.
   draftBeginning: [],
   comparisonBeginning: [],
+  synopsisBeginning: [],
   comparison: ["texts", "decisions"],
   history: ["drafts", "texts", "decisions"],
   provenance: ["drafts", "texts", "decisions"],

@@ -37,10 +37,10 @@ export function SynopsisPage(): ReactNode {
   const shown = columns.slice(0, room);
   const against = search.against ?? "first";
   const isAsked = shown.length > 1;
-  const { data, error } = useQuery({
-    ...questions.synopsis(read, { negotiation, drafts: shown.map(({ id }) => id), against }),
-    enabled: isAsked,
-  });
+  const question = { negotiation, drafts: shown.map(({ id }) => id), against };
+  const { data: whole, error } = useQuery({ ...questions.synopsis(read, question), enabled: isAsked });
+  const { data: beginning } = useQuery(questions.synopsisBeginning(question));
+  const data = whole ?? beginning;
   const change = useCallback(
     (part: { readonly [Key in keyof SynopsisSearch]?: SynopsisSearch[Key] | undefined }): void =>
       void navigate({
@@ -116,6 +116,7 @@ export function SynopsisPage(): ReactNode {
               <FileButton
                 name={`${negotiation}-synopsis`}
                 kind="docx"
+                isReady={whole !== undefined}
                 order={async () => ({ kind: "synopsis", synopsis: data })}
               >
                 {t("bar.word")}

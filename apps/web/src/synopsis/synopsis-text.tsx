@@ -40,11 +40,12 @@ const nothing: LaidRows = { rows: [], places: new Map() };
 export function SynopsisText(props: SynopsisTextProps): ReactNode {
   const { negotiation, synopsis, search, change, views, add, handOn, children } = props;
   const { drafts } = synopsis;
+  const isWhole = synopsis.rows.length === synopsis.of;
   const { kinds = "", without = "" } = search;
   const wanted = useMemo(() => parseChangeKinds(kinds), [kinds]);
   const filter = useMemo(() => parseChangeFilter(without), [without]);
   const begin = useCallback(() => synopsisSteps(synopsis, filter), [synopsis, filter]);
-  const { done, isCurrent: isReady } = useSlices(begin);
+  const { done, isCurrent: isLatest } = useSlices(begin);
   const { rows, places } = done ?? nothing;
   const look = useMemo(
     () => synopsisLook({ negotiation, drafts, places }, wanted, filter !== undefined),
@@ -53,17 +54,16 @@ export function SynopsisText(props: SynopsisTextProps): ReactNode {
   const isUnfolded = search.all === "yes";
   const arrive = useCallback((at: string) => change({ at }), [change]);
   const others = isUnfolded ? "shown" : "folded";
-  const walked = useWalkedRows({ rows, wanted, others, look, at: search.at, arrive, isReady });
+  const walked = useWalkedRows({ rows, wanted, others, look, at: search.at, arrive, isReady: isLatest && isWhole });
   const { place, wishes, marks, drawing, walk, changes, current, isCurrent } = walked;
   useLetterKeys({ n: walk.nextChange, p: walk.previousChange, j: walk.nextRow, k: walk.previousRow });
-  const counts = useMemo(() => countKinds(rows.filter((row) => row.kind === "pair")), [rows]);
+  const counts = useMemo(
+    () => (isWhole ? countKinds(rows.filter((row) => row.kind === "pair")) : null),
+    [isWhole, rows],
+  );
   const isWide = useMedia(TWO_COLUMNS);
   const texts = synopsis.rows.slice(0, 20).flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
   const { dir } = layoutAttributes(drafts[0]?.language ?? "", texts);
-  const where =
-    current === 0
-      ? t("synopsis.differing", { count: changes.length })
-      : t("compare.changeOf", { current, total: changes.length });
   return (
     <div className="synopsis" data-columns={drafts.length} dir={dir}>
       <PrintLegend />
@@ -75,7 +75,14 @@ export function SynopsisText(props: SynopsisTextProps): ReactNode {
               <FilterChoice counts={counts} wanted={wanted} filter={filter} isUnfolded={isUnfolded} change={change} />
             }
             chosen={chosenIn(wanted, filter)}
-            steps={<StepButtons where={where} stops="change" isEmpty={changes.length === 0} walk={walk} />}
+            steps={
+              <StepButtons
+                where={whereWords(current, isWhole ? changes.length : null)}
+                stops="change"
+                isEmpty={isWhole && changes.length === 0}
+                walk={walk}
+              />
+            }
             handOn={handOn}
           >
             {add}
@@ -85,8 +92,14 @@ export function SynopsisText(props: SynopsisTextProps): ReactNode {
       </div>
       <div ref={place} className="synopsis-rows" aria-busy={!isCurrent || !drawing.isDrawn}>
         <RowBlocks wishes={wishes} turns={drawing.turns} folds={drawing.folds} />
-        {isWide ? <PageMap place={place} marks={marks} /> : null}
+        {isWide && isWhole ? <PageMap place={place} marks={marks} /> : null}
       </div>
     </div>
   );
+}
+
+/** @param total null while more rows are on their way */
+function whereWords(current: number, total: number | null): string {
+  if (total === null) return t("compare.comparing");
+  return current === 0 ? t("synopsis.differing", { count: total }) : t("compare.changeOf", { current, total });
 }
