@@ -109,6 +109,7 @@ export type { Flow, FlowColumn, FlowKind, FlowStep } from "./flow.ts";
 export { firstWords } from "./first-words.ts";
 export { groupsOfStates, membersOn } from "./groups-of-states.ts";
 export type { GroupOfStates } from "./groups-of-states.ts";
+export { groupBy } from "./group-by.ts";
 export type { Membership } from "./group-memberships.ts";
 export {
   decideOrdinal,

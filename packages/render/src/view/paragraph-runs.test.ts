@@ -1,4 +1,4 @@
-import type { Paragraph, Revision } from "@travaux/model";
+import type { Bracket, Paragraph, Revision } from "@travaux/model";
 import { describe, expect, test } from "vitest";
 import { nameParagraphs } from "./paragraph-names.ts";
 import { runsOfParagraph } from "./paragraph-runs.ts";
@@ -41,4 +41,34 @@ describe("tracked changes of a paragraph", () => {
     const runs = runsOfParagraph(paragraph, nameParagraphs([paragraph]));
     expect(runs.map(({ style, text }) => `${style}:${text}`)).toEqual(expected);
   });
+});
+
+test("a paragraph of brackets without end is gone through once", () => {
+  const [unit, count] = ["[shall] ", 50_000];
+  const brackets = Array.from({ length: count }, (_, at): Bracket => {
+    const from = at * unit.length;
+    return {
+      id: `b${at}`,
+      from,
+      to: from + 7,
+      kind: "open",
+      opens: true,
+      closes: true,
+      depth: 0,
+      alternatives: [],
+    };
+  });
+  const revision: Revision = { kind: "insert", from: 8, to: 16 };
+  const paragraph = { ...paragraphWith(revision), text: unit.repeat(count), brackets };
+  const runs = runsOfParagraph(paragraph, nameParagraphs([paragraph]));
+  expect(runs.map(({ text }) => text).join("")).toBe(paragraph.text);
+  expect(runs.filter(({ style }) => style === "bracket")).toHaveLength(2 * (count - 1));
+  // The paragraph's first bracket, a change over the second, the others.
+  expect(runs.slice(3, 8).map(({ style, text }) => `${style}:${text}`)).toEqual([
+    "plain: ",
+    "inserted:[",
+    "inserted:shall",
+    "inserted:]",
+    "inserted: ",
+  ]);
 });

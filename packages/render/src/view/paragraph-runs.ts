@@ -1,3 +1,4 @@
+import { groupBy } from "@travaux/model";
 import type { Bracket, Paragraph, Revision } from "@travaux/model";
 import type { StyledRun, Style } from "../text/styled-run.ts";
 import type { ParagraphNames } from "./paragraph-names.ts";
@@ -8,50 +9,72 @@ import type { ParagraphNames } from "./paragraph-names.ts";
  * notes as "(Footnote 3)".
  */
 export function runsOfParagraph(paragraph: Paragraph, names: ParagraphNames): readonly StyledRun[] {
+  const { text, revisions, notes } = paragraph;
+  const inserted = sweepOf(revisions.filter(({ kind }) => isInsertion(kind)));
+  const taken = groupBy(revisions.filter(isTaken), ({ from }) => from);
+  const marks = groupBy(notes, (note) => note.at);
+  const brackets = new Set(paragraph.brackets.flatMap(bracketCharacters));
   const runs: StyledRun[] = [];
+  const standingAt = (at: number): readonly StyledRun[] => [
+    ...(taken.get(at) ?? []).map((revision) => ({ text: takenText(revision), style: styleOfTaken(revision) })),
+    ...(marks.get(at) ?? []).map((note) => noteRun(note.paragraph, names)),
+  ];
   let at = 0;
-  for (const place of placesOf(paragraph)) {
-    runs.push(...deletionsAt(paragraph, at), ...notesAt(paragraph, at, names));
-    if (place > at) runs.push({ text: paragraph.text.slice(at, place), style: styleAt(paragraph, at) });
+  for (const place of placesOf(paragraph, brackets)) {
+    runs.push(...standingAt(at));
+    if (place > at) {
+      const revision = inserted(at);
+      const style = revision !== undefined ? styleOfInsertion(revision) : brackets.has(at) ? "bracket" : "plain";
+      runs.push({ text: text.slice(at, place), style });
+    }
     at = place;
   }
-  return [...runs, ...deletionsAt(paragraph, at), ...notesAt(paragraph, at, names)];
+  return [...runs, ...standingAt(at)];
 }
 
 /** All offsets at which something begins or ends, after the start, up to the end of the text. */
-function placesOf(paragraph: Paragraph): readonly number[] {
-  const places = new Set([paragraph.text.length]);
-  for (const revision of paragraph.revisions) places.add(revision.from).add(revision.to);
-  for (const place of paragraph.brackets.flatMap(bracketCharacters)) places.add(place.from).add(place.to);
-  for (const note of paragraph.notes) places.add(note.at);
+function placesOf({ text, revisions, notes }: Paragraph, brackets: ReadonlySet<number>): readonly number[] {
+  const places = new Set([text.length]);
+  for (const revision of revisions) places.add(revision.from).add(revision.to);
+  for (const bracket of brackets) places.add(bracket).add(bracket + 1);
+  for (const note of notes) places.add(note.at);
   places.delete(0);
-  return [...places].filter((place) => place <= paragraph.text.length).toSorted((one, other) => one - other);
+  return [...places].filter((place) => place <= text.length).toSorted((one, other) => one - other);
 }
 
-function bracketCharacters(bracket: Bracket): readonly { readonly from: number; readonly to: number }[] {
-  if (bracket.kind !== "open") return [];
-  return [
-    ...(bracket.opens ? [{ from: bracket.from, to: bracket.from + 1 }] : []),
-    ...(bracket.closes ? [{ from: bracket.to - 1, to: bracket.to }] : []),
-  ];
+/** Where the characters of an open bracket stand. */
+function bracketCharacters({ kind, opens, closes, from, to }: Bracket): readonly number[] {
+  if (kind !== "open") return [];
+  return [...(opens ? [from] : []), ...(closes ? [to - 1] : [])];
 }
 
-function styleAt(paragraph: Paragraph, at: number): Style {
-  const revision = paragraph.revisions.find(({ kind, from, to }) => isInsertion(kind) && from <= at && at < to);
-  if (revision !== undefined) return revision.kind === "move-to" ? "moved-here" : "inserted";
-  return paragraph.brackets.flatMap(bracketCharacters).some(({ from, to }) => from <= at && at < to)
-    ? "bracket"
-    : "plain";
+/**
+ * Asked for offsets that only grow, gives the revision that holds each, the first of several: a paragraph may have as many
+ * as a hostile file has room for, and is gone through once.
+ */
+function sweepOf(revisions: readonly Revision[]): (at: number) => Revision | undefined {
+  const coming = revisions.map((revision, order) => ({ revision, order }));
+  coming.sort((one, other) => one.revision.from - other.revision.from);
+  let next = 0;
+  let open: typeof coming = [];
+  return (at) => {
+    open = open.filter(({ revision }) => revision.to > at);
+    for (let first = coming[next]; first !== undefined && first.revision.from <= at; first = coming[++next])
+      if (first.revision.to > at) open.push(first);
+    return open.toSorted((one, other) => one.order - other.order)[0]?.revision;
+  };
 }
 
 function isInsertion(kind: Revision["kind"]): boolean {
   return kind === "insert" || kind === "move-to";
 }
 
-function deletionsAt(paragraph: Paragraph, at: number): readonly StyledRun[] {
-  return paragraph.revisions
-    .filter((revision) => !isInsertion(revision.kind) && revision.from === at && revision.text !== undefined)
-    .map((revision) => ({ text: takenText(revision), style: styleOfTaken(revision) }));
+function styleOfInsertion({ kind }: Revision): Style {
+  return kind === "move-to" ? "moved-here" : "inserted";
+}
+
+function isTaken({ kind, text }: Revision): boolean {
+  return !isInsertion(kind) && text !== undefined;
 }
 
 /** A mark has no words of its own: what stands in its change's `text` says whether it came or went. */
@@ -64,10 +87,8 @@ function styleOfTaken(revision: Revision): Style {
   return revision.kind === "move-from" ? "moved-away" : "deleted";
 }
 
-function notesAt(paragraph: Paragraph, at: number, names: ParagraphNames): readonly StyledRun[] {
-  return paragraph.notes
-    .filter((note) => note.at === at)
-    .map((note) => ({ text: ` (${noteName(note.paragraph, names)})`, style: "quiet", note: note.paragraph }));
+function noteRun(note: string, names: ParagraphNames): StyledRun {
+  return { text: ` (${noteName(note, names)})`, style: "quiet", note };
 }
 
 /** A part of a draft may be shown without its notes. */
