@@ -111,9 +111,12 @@ export const texts: HostileFiles = {
     textFile("of brackets over paragraphs", () => times(5000, (at) => `${at + 1}. [States shall\n\n`), {
       findings: ["unclosed-bracket"],
     }),
-    textFile("of alternatives without end", () => `1. States ${"[shall/should] ".repeat(20_000)}report.`, {
-      words: "States",
-    }),
+    textFile(
+      "of alternatives without end",
+      () => `1. States ${"[shall/should] ".repeat(20_000)}report.`,
+      { words: "States" },
+      true,
+    ),
     textFile("of one bracket of slashes", () => `1. States [${"a/".repeat(50_000)}] report.`, { words: "States" }),
     textFile("of names in brackets", () => `1. [${"EU, G77, AOSIS, ".repeat(5000)}] report.`, { words: "report" }),
     textFile("of proposals without end", () => `1. States report [${"EU: delete; G77: retain; ".repeat(5000)}]`, {

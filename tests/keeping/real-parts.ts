@@ -27,12 +27,19 @@ export function freshArchive(): string {
   return path.join(folder, "talks.db");
 }
 
+/** Parts that a test may put in the place of real ones. */
+type OwnParts = Partial<Pick<Ports, "openArchive" | "readDraft" | "reader" | "onReadAgain" | "journal">>;
+
+/** A door as `useCasesOver` opens it, which is closed with the test. */
+export function doorTo(archive: string, own: OwnParts = {}): Travaux {
+  const travaux = useCasesOver(archive, own);
+  onTestFinished(() => travaux.close());
+  return travaux;
+}
+
 /** The use cases over real parts: each call is a door of its own, with connections of its own to the archive. */
-export function doorTo(
-  archive: string,
-  reader: Partial<Pick<Ports, "openArchive" | "readDraft" | "reader" | "onReadAgain" | "journal">> = {},
-): Travaux {
-  const travaux = createTravaux({
+export function useCasesOver(archive: string, own: OwnParts = {}): Travaux {
+  return createTravaux({
     openArchive: () => openSqliteArchive(archive),
     readDraft: ingestDraft,
     readStatement: ingestStatement,
@@ -41,10 +48,8 @@ export function doorTo(
     cleanWord,
     reader: MADE_BY,
     journal: { now: () => new Date().toISOString(), newUuid: () => randomUUID() },
-    ...reader,
+    ...own,
   });
-  onTestFinished(() => travaux.close());
-  return travaux;
 }
 
 /** The answer of a use case that has to have one. */

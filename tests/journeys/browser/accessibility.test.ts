@@ -5,17 +5,8 @@ import { servedViewer } from "./served-viewer.ts";
 
 const viewer = servedViewer();
 
-/** What most readers see; the deep tests examine every page, by every rule, in the dark and on a telephone as well. */
-const named = [
-  "overview",
-  "comparison side by side",
-  "synopsis",
-  "room",
-  "paragraph",
-  "draft",
-  "concordance",
-  "statement",
-];
+/** What most readers see, where no other journey has it examined; the deep tests examine every page, by every rule, in the dark and on a telephone as well. */
+const named = ["overview", "comparison side by side", "synopsis", "paragraph", "draft", "concordance", "statement"];
 
 /** Two pages at a time: axe works in the page, and a machine has more than one processor. */
 describe("the page called", { concurrent: true }, () => {

@@ -10,11 +10,16 @@ const REPETITION = [
   ".hit:nth-child(n + 4)",
 ];
 
+/** The text in its further blocks, which are made as the first is: left to the deep tests. */
+const FURTHER_TEXT = "[data-block] ~ [data-block]";
+
 /** What axe is asked for: which rules, and where. */
 interface Examination {
   /** Parts of the page; the whole of it when there are none. */
   readonly places?: readonly string[];
   readonly rules?: axe.RunOptions;
+  /** Whether a long text is examined to its end. */
+  readonly isWhole?: boolean;
 }
 
 /**
@@ -36,7 +41,10 @@ export async function faultsInEveryLook(
     await page.setViewportSize(windows[look.window]);
     // The page follows a change of its window in the frame after it.
     await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
-    const found = areAllRulesWanted || look.window === "laptop" ? await axeFaults(page, { places }) : [];
+    const found =
+      areAllRulesWanted || look.window === "laptop"
+        ? await axeFaults(page, { places, isWhole: areAllRulesWanted })
+        : [];
     faults.push(...found.map((fault) => `${name}: ${fault}`));
     const width = await page.evaluate<number>("document.documentElement.scrollWidth");
     if (width > windows[look.window].width) faults.push(`${name}: the page is ${width} px wide`);
@@ -48,9 +56,15 @@ export async function faultsInEveryLook(
  * What axe finds in a page as it is shown now, one line a rule that is broken. Only that leaves the page: to carry what
  * axe says of all that is well takes three times as long as to find it.
  */
-export async function axeFaults(page: Page, { places = [], rules = {} }: Examination = {}): Promise<readonly string[]> {
+export async function axeFaults(
+  page: Page,
+  { places = [], rules = {}, isWhole = false }: Examination = {},
+): Promise<readonly string[]> {
   if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axe.source);
-  const context = { ...(places.length > 0 ? { include: places } : {}), exclude: REPETITION };
+  const context = {
+    ...(places.length > 0 ? { include: places } : {}),
+    exclude: isWhole ? REPETITION : [...REPETITION, FURTHER_TEXT],
+  };
   const options: axe.RunOptions = { ...rules, resultTypes: ["violations"] };
   return page.evaluate<readonly string[]>(
     `axe.run(${JSON.stringify(context)}, ${JSON.stringify(options)}).then(({ violations }) =>

@@ -8,12 +8,15 @@ import { scratchFolder } from "./scratch-archive.ts";
 const freshPath = scratchFolder();
 const start = childProcesses();
 
-/** How many statements are taken one by one at each end, where files are made and commits happen, and between them. */
-const AT_EACH_END = 6;
-const BETWEEN = 4;
+/**
+ * How many statements are taken one by one at each end, where files are made and commits happen, and between them; the
+ * deep test takes all.
+ */
+const AT_EACH_END = 4;
+const BETWEEN = 2;
 
 /** How often the time is left to decide. */
-const TIMED = 4;
+const TIMED = 3;
 
 describe.for(["empty", "full"] as const)("an import into an archive that is %s", (begins) => {
   const imports: KilledImports = { paragraphs: 5, begins, freshPath, start };

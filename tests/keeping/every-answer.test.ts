@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import type { NegotiationRequest, Outcome, Travaux } from "@travaux/application";
 import { openCopy } from "@travaux/archive/copy";
 import { success } from "@travaux/model";
-import { expect, test } from "vitest";
-import { answerOf, doorTo, freshArchive, readSampleFile, sampleManifest } from "./real-parts.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { flawsBySchema } from "../flaws-by-schema.ts";
+import { answerOf, doorTo, readSampleFile, sampleManifest, useCasesOver } from "./real-parts.ts";
 
 const whole = { from: 0, limit: 10_000 };
 
@@ -14,8 +18,11 @@ const questions: Readonly<Record<string, (travaux: Travaux, of: NegotiationReque
   provenance: async (travaux, of) => travaux.blameDraft({ ...of, draft: "final", ...whole }),
   synopsis: async (travaux, of) => travaux.layOutSynopsis({ ...of, drafts: ["rev-1", "rev-3"], ...whole }),
   comparison: async (travaux, of) => travaux.diffDrafts({ ...of, before: "rev-2", after: "rev-3" }),
+  report: async (travaux, of) => travaux.reportChanges({ ...of, before: "rev-1", after: "rev-2" }),
+  mends: async (travaux, of) => travaux.listMends({ ...of, draft: "rev-2" }),
   comparisonOverGap: async (travaux, of) => travaux.diffDrafts({ ...of, before: "zero", after: "final" }),
   history: async (travaux, of) => travaux.traceHistory({ ...of, address: "44@rev-3" }),
+  origin: async (travaux, of) => travaux.blameParagraph({ ...of, address: "44@rev-3" }),
   concordance: async (travaux, of) => travaux.tabulateConcordance(of),
   flow: async (travaux, of) => travaux.traceFlow(of),
   progress: async (travaux, of) => travaux.measureProgress(of),
@@ -25,10 +32,24 @@ const questions: Readonly<Record<string, (travaux: Travaux, of: NegotiationReque
   decisions: async (travaux, of) => travaux.listDecisions(of),
 };
 
-test("a copy that travelled as JSON answers everything as the archive does", { timeout: 120_000 }, async () => {
-  const travaux = doorTo(freshArchive());
+let folder = "";
+let travaux: Travaux;
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "travaux-answers-"));
+  travaux = useCasesOver(path.join(folder, "talks.db"));
   answerOf(await travaux.importSeries({ manifest: sampleManifest(), readFile: readSampleFile }));
   answerOf(await travaux.correctAlignment({ author: "Ana", says: "forbid", addresses: ["3@rev-3", "3@final"] }));
+}, 120_000);
+afterAll(async () => {
+  await travaux.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test.for(Object.entries(questions))("the answer about %s is what its schema says", async ([, ask]) => {
+  expect(await flawsBySchema(JSON.stringify(answerOf(await ask(travaux, {}))))).toEqual([]);
+});
+
+test("a copy that travelled as JSON answers everything as the archive does", async () => {
   const { copy } = answerOf(await travaux.copyNegotiation({}));
   const carried = JSON.parse(JSON.stringify(copy)) as typeof copy;
   const inPage = doorTo("nowhere", { openArchive: async () => success(openCopy(carried)) });
