@@ -134,6 +134,15 @@ const says: fc.Arbitrary<DecisionContent> = fc.oneof(
       { field: "date" as const, value: { on: "2031-03-05", precision: "day", zone: null, source: "given" } as const },
     ),
   }),
+  fc.record({
+    kind: fc.constant("corrected-draft" as const),
+    draft: anchor.map(({ draft }) => draft),
+    says: fc.constantFrom(
+      { field: "symbol" as const, value: null },
+      { field: "rounds" as const, value: [1, 2] },
+      { field: "date" as const, value: { on: "2031-03-05", precision: "day", zone: null, source: "given" } as const },
+    ),
+  }),
   fc.tuple(anchor, mend).map(([{ draft, origin, quotation }, what]) => ({
     kind: "mended-structure" as const,
     draft,

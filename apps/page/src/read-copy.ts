@@ -64,6 +64,7 @@ export function createCopyReader(travaux: Travaux, { madeOn, pair }: Omit<Copied
     mend: refuse,
     correctAlignment: refuse,
     settleCitation: refuse,
+    correctDraft: refuse,
     correctStatement: refuse,
     revokeDecision: refuse,
   };

@@ -163,6 +163,14 @@ export function createApiClient(place: string): ReadModel {
       orRefusal(api.decisions.correctAlignment.mutate({ negotiation, says, addresses: [one, other], author })),
     settleCitation: async (negotiation, { means, ...said }) =>
       orRefusal(api.statements.settle.mutate({ negotiation, ...said, means: meant(means) })),
+    correctDraft: async (negotiation, { says: { rounds, ...says }, ...said }) =>
+      orRefusal(
+        api.drafts.correct.mutate({
+          negotiation,
+          ...said,
+          says: { ...says, ...(rounds === undefined ? {} : { rounds: [...rounds] }) },
+        }),
+      ),
     correctStatement: async (negotiation, said) => orRefusal(api.statements.correct.mutate({ negotiation, ...said })),
     revokeDecision: async (negotiation, said) => orRefusal(api.decisions.revoke.mutate({ negotiation, ...said })),
   };

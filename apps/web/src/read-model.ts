@@ -150,6 +150,15 @@ export interface SaidOfStatement {
   readonly language?: string;
 }
 
+/** What a person says of a draft that is kept; what is left out stays as it is, and null is that there is none. */
+export interface SaidOfDraft {
+  /** ISO day or minute. */
+  readonly date?: string | null;
+  readonly symbol?: string | null;
+  /** Numbers of rounds of the calendar. */
+  readonly rounds?: readonly number[];
+}
+
 /** What a page knows of itself that carries its negotiation with it and asks no server. */
 export interface CopyParticulars {
   /** ISO day on which it was made. */
@@ -239,6 +248,10 @@ export interface ReadModel {
   /** Gives the decision that was kept, or that stood already, alone in a list. */
   settleCitation(negotiation: string, said: SaidOfCitation): Promise<DecisionList>;
   /** Gives the decisions that were kept, one for each particular. */
+  correctDraft(
+    negotiation: string,
+    said: { readonly draft: string; readonly says: SaidOfDraft; readonly author: string },
+  ): Promise<DecisionList>;
   correctStatement(
     negotiation: string,
     said: { readonly statement: string; readonly says: SaidOfStatement; readonly author: string },

@@ -50,6 +50,7 @@ const silent: ReadModel = {
   decisions: refuse,
   correctAlignment: refuse,
   settleCitation: refuse,
+  correctDraft: refuse,
   correctStatement: refuse,
   revokeDecision: refuse,
 };

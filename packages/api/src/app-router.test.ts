@@ -136,6 +136,12 @@ const table: readonly (readonly [string, object | undefined, keyof Travaux, unkn
     { ...speech, citation: 1, means: { kind: "draft", draft: "rev-2" }, author: "Ana" },
   ],
   [
+    "drafts.correct",
+    { negotiation: "waters", draft: "rev-1", says: { date: null, symbol: "A/1", rounds: [2] }, author: "Ana" },
+    "correctDraft",
+    { negotiation: "waters", draft: "rev-1", says: { date: null, symbol: "A/1", rounds: [2] }, author: "Ana" },
+  ],
+  [
     "statements.correct",
     { ...speech, says: { speaker: "Ben", onBehalfOf: null, round: 3 }, author: "Ana" },
     "correctStatement",
@@ -241,6 +247,7 @@ describe("the router", () => {
       ["read", "waters"],
       ["read", "waters"],
       ["read", "waters"],
+      ["contribute", "waters"],
       ["contribute", "waters"],
       ["contribute", "waters"],
       ["read", "waters"],

@@ -43,6 +43,7 @@ export const useCases = {
     procedure: "negotiations.addRound",
   },
   addDraft: { command: "add draft", procedure: "drafts.add" },
+  correctDraft: { command: "drafts correct", procedure: "drafts.correct" },
   mendDraft: { command: "mend", procedure: "drafts.mend" },
   listMends: { command: "mends", procedure: "drafts.mends" },
   correctAlignment: { command: "align", procedure: "decisions.correctAlignment" },

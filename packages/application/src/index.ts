@@ -33,6 +33,7 @@ export type { CiteFileRequest } from "./use-cases/cite-file.ts";
 export type { CompareFilesRequest } from "./use-cases/compare-files.ts";
 export type { CopiedNegotiation, CopyNegotiationRequest } from "./use-cases/copy-negotiation.ts";
 export type { CorrectAlignmentRequest } from "./use-cases/correct-alignment.ts";
+export type { CorrectDraftRequest, SaidOfDraft } from "./use-cases/correct-draft.ts";
 export type { CorrectStatementRequest, SaidOfStatement } from "./use-cases/correct-statement.ts";
 export type { DiffDraftsRequest } from "./use-cases/diff-drafts.ts";
 export type { ImportedSeries, ImportSeriesRequest } from "./use-cases/import-series.ts";

@@ -56,6 +56,8 @@ import { copyNegotiation } from "./use-cases/copy-negotiation.ts";
 import type { CopiedNegotiation, CopyNegotiationRequest } from "./use-cases/copy-negotiation.ts";
 import { correctAlignment } from "./use-cases/correct-alignment.ts";
 import type { CorrectAlignmentRequest } from "./use-cases/correct-alignment.ts";
+import { correctDraft } from "./use-cases/correct-draft.ts";
+import type { CorrectDraftRequest } from "./use-cases/correct-draft.ts";
 import { correctStatement } from "./use-cases/correct-statement.ts";
 import type { CorrectStatementRequest } from "./use-cases/correct-statement.ts";
 import { diffDrafts } from "./use-cases/diff-drafts.ts";
@@ -131,6 +133,7 @@ export interface Travaux {
   addStatement(request: AddStatementRequest): Promise<Outcome<Statement>>;
   mendDraft(request: MendDraftRequest): Promise<Outcome<DraftReport>>;
   correctAlignment(request: CorrectAlignmentRequest): Promise<Outcome<DecisionList>>;
+  correctDraft(request: CorrectDraftRequest): Promise<Outcome<DecisionList>>;
   correctStatement(request: CorrectStatementRequest): Promise<Outcome<DecisionList>>;
   settleCitation(request: SettleCitationRequest): Promise<Outcome<DecisionList>>;
   revokeDecision(request: RevokeDecisionRequest): Promise<Outcome<DecisionList>>;
@@ -222,6 +225,7 @@ export function createTravaux(ports: Ports): Travaux {
     mendDraft: inArchive(mendDraft),
     addStatement: inArchive(addStatement),
     correctAlignment: inArchive(correctAlignment),
+    correctDraft: inArchive(correctDraft),
     correctStatement: inArchive(correctStatement),
     settleCitation: inArchive(settleCitation),
     revokeDecision: inArchive(revokeDecision),

@@ -17,6 +17,8 @@ export function subjectOf(says: DecisionContent): string | null {
       return JSON.stringify(["citation", says.statement, says.from, says.to]);
     case "corrected-particular":
       return JSON.stringify(["particular", says.statement, says.says.field]);
+    case "corrected-draft":
+      return JSON.stringify(["draft", says.draft, says.says.field]);
     case "legend":
       return JSON.stringify(["legend", says.draft, says.mark, says.value ?? null]);
     case "mended-structure":

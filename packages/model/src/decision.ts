@@ -1,3 +1,4 @@
+import type { CorrectedDraft } from "./corrected-draft.ts";
 import type { DraftId } from "./draft.ts";
 import type { LegendEntry, PlacedMend } from "./mend.ts";
 import type { Origin } from "./origin.ts";
@@ -34,6 +35,7 @@ export type DecisionContent =
       readonly means: SettledMeaning;
     }
   | { readonly kind: "corrected-particular"; readonly statement: string; readonly says: CorrectedParticular }
+  | { readonly kind: "corrected-draft"; readonly draft: DraftId; readonly says: CorrectedDraft }
   | ({ readonly kind: "mended-structure"; readonly draft: DraftId } & PlacedMend)
   | ({ readonly kind: "legend"; readonly draft: DraftId } & LegendEntry)
   | { readonly kind: "revoke" };

@@ -87,6 +87,7 @@ export { comparisonBeginning, comparisonParts, joinedParts } from "./comparison-
 export type { ComparisonPart } from "./comparison-parts.ts";
 export { parseDated } from "./dated.ts";
 export type { Dated } from "./dated.ts";
+export type { CorrectedDraft } from "./corrected-draft.ts";
 export { inOrderSaid, standingDecisions } from "./decision.ts";
 export type { Anchor, Decision, DecisionContent, SettledMeaning } from "./decision.ts";
 export type { DecidedPlace, DecisionList, DecisionState, ListedDecision } from "./decision-list.ts";

@@ -222,6 +222,31 @@ describe("mending a draft that is kept", () => {
   });
 });
 
+test("a draft's date is corrected by keyboard, shown at once, and taken back among the decisions", async () => {
+  const { page, faults, close } = await viewer.openPage();
+  await page.goto(`${viewer.url}/n/shared-waters/d/rev-2`);
+  await page.getByText("28 May 2031").first().waitFor();
+  await page.getByRole("button", { name: "Correct date, symbol or rounds" }).press("Enter");
+  await page.getByRole("textbox", { name: "Date" }).fill("2031-05-27 13:00");
+  await page.getByLabel("Your name").fill("Ana Costa");
+  expect(await faultsInEveryLook(page, [".particular-form"])).toEqual([]);
+  await page.getByLabel("Your name").press("Enter");
+  await page.getByText("27 May 2031").first().waitFor();
+  await page.getByText("Rev 2 corrected.").waitFor();
+  expect(await focusedName(page)).toBe("Correct date, symbol or rounds");
+  await page.goto(`${viewer.url}/n/shared-waters/decisions`);
+  await page.getByText(/date is 27 May 2031/u).waitFor();
+  await page
+    .getByRole("button", { name: /^Revoke/u })
+    .first()
+    .press("Enter");
+  await page.getByText(/Revoked by Ana Costa/u).waitFor();
+  await page.goto(`${viewer.url}/n/shared-waters/d/rev-2`);
+  await page.getByText("28 May 2031").first().waitFor();
+  expect(faults).toEqual([]);
+  await close();
+});
+
 test.for([
   ["from the left", printed],
   ["from the right", arabic],

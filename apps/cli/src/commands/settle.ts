@@ -4,7 +4,7 @@ import { answerWith } from "../answer-with.ts";
 import { authorOf } from "../author-of.ts";
 import { refused } from "../command-end.ts";
 import type { Command } from "../command-end.ts";
-import { keptDecisions } from "./statements.ts";
+import { keptDecisions } from "../print/kept-decisions.ts";
 
 interface SettleArguments {
   readonly statement: string;

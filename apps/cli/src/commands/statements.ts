@@ -1,7 +1,6 @@
 import type { SaidOfStatement } from "@travaux/application";
 import type { DecisionList } from "@travaux/model";
 import {
-  decisionInWords,
   renderCitations,
   renderCitationsCsv,
   renderCitationsHtml,
@@ -14,7 +13,7 @@ import {
 import { answerWith } from "../answer-with.ts";
 import { authorOf } from "../author-of.ts";
 import type { Command } from "../command-end.ts";
-import { confirmation } from "../print/confirmation.ts";
+import { keptDecisions } from "../print/kept-decisions.ts";
 
 /** `statements`: all of them; `statements ID`: one with its citations. */
 export const statements: Command<{ readonly statement: string | undefined }> = ({ statement }, context) => {
@@ -59,12 +58,3 @@ export const correctStatement: Command<{ readonly statement: string; readonly sa
         author: authorOf(context),
       }),
   });
-
-/** What was decided, one sentence a decision, with its number. */
-export function keptDecisions({ decisions }: DecisionList, context: Parameters<typeof confirmation>[1]): string {
-  return decisions
-    .map((decision) =>
-      confirmation(`${decisionInWords(decision)}: decision ${decision.number}, by ${decision.author}.`, context),
-    )
-    .join("");
-}

@@ -6,22 +6,24 @@ import type { WantedChanges } from "../change-filter-of.ts";
 import type { ConcordanceFlags } from "../commands/concordance.ts";
 import type { ComparisonFlags } from "../comparison-question.ts";
 import { FORCE_WORDS, withComparisonOptions, withFilterOptions } from "./filter-options.ts";
+import { addCorrectDraftCommand } from "./correct-draft-command.ts";
 import type { RunAction } from "./run-action.ts";
 import { concordanceEventList, portNumber, wholeNumber } from "./values.ts";
 
 /** The commands that ask the archive, and the one that serves it. */
 export function addAskingCommands(program: Program, run: RunAction): void {
   program.commandsGroup("Asking:");
-  program
+  const drafts = program
     .command("drafts")
     .summary("list rounds and drafts")
     .description("Lists the rounds and drafts of a negotiation with what is counted in them.")
     .action((_own: object, called: Program) =>
       run(called, async (context) => {
-        const { drafts } = await import("../commands/drafts.ts");
-        return drafts({}, context);
+        const { drafts: list } = await import("../commands/drafts.ts");
+        return list({}, context);
       }),
     );
+  addCorrectDraftCommand(drafts, run);
   withComparisonOptions(
     program
       .command("diff")

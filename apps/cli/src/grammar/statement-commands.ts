@@ -1,4 +1,5 @@
 import type { Command as Program } from "commander";
+import { orNone } from "./or-none.ts";
 import type { RunAction } from "./run-action.ts";
 import { wholeNumber } from "./values.ts";
 
@@ -91,10 +92,4 @@ function addCorrectCommand(statements: Program, run: RunAction): void {
         return correctStatement({ statement, says: { ...said, ...open, language: lang } }, context);
       }),
     );
-}
-
-/** `--no-date` is that there is none. Commander sets a flag that has a negative to true when neither is given. */
-function orNone<Value>(given: Value | false | true | undefined): Value | null | undefined {
-  if (given === false) return null;
-  return given === true ? undefined : given;
 }

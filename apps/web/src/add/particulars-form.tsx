@@ -4,7 +4,7 @@ import { t } from "../language/t.ts";
 import type { GuessedDraft } from "./guessed-draft.ts";
 import { AuthorField, authorIn } from "../mending/author-field.tsx";
 import type { DraftParticulars } from "../read-model.ts";
-import { printSpan } from "../ui/dates.ts";
+import { RoundsField, roundsIn } from "./rounds-field.tsx";
 
 interface ParticularsFormProps {
   readonly rounds: readonly Round[];
@@ -67,17 +67,7 @@ export function ParticularsForm({
           size={8}
         />
       </div>
-      {rounds.length === 0 ? null : (
-        <fieldset className="particulars-rounds">
-          <legend className="field-name">{t("add.onTheTable")}</legend>
-          {rounds.map((round) => (
-            <label key={round.number}>
-              <input type="checkbox" name="rounds" value={round.number} /> {round.label}{" "}
-              <span className="quiet meta">{printSpan(round.from, round.to)}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
+      <RoundsField rounds={rounds} />
       <AuthorField isWanted={isMended} />
       {refusal === null ? null : (
         <p role="alert" className="add-refusal">
@@ -98,7 +88,7 @@ function particularsOf(form: FormData): DraftParticulars {
     return typeof value === "string" ? value.trim() : "";
   };
   const [date, language] = [text("date"), text("language")];
-  const rounds = form.getAll("rounds").map(Number);
+  const rounds = roundsIn(form);
   const author = authorIn(form);
   return {
     label: text("label"),

@@ -1,4 +1,5 @@
 import {
+  type CorrectedDraft,
   type CorrectedParticular,
   type DecidedPlace,
   firstWords,
@@ -9,6 +10,8 @@ import { inARow, listed } from "../language/listed.ts";
 import { t } from "../language/t.ts";
 import { legendWords, mendWords } from "../mending/mend-words.ts";
 import { printDate } from "../ui/dates.ts";
+
+type NamedParticular = CorrectedParticular | Exclude<CorrectedDraft, { readonly field: "rounds" }>;
 
 /** What was decided, as a sentence without its full stop: "44@rev-1 and 45@rev-2 belong together". */
 export function decisionWords({ says, places }: Pick<ListedDecision, "says" | "places">): string {
@@ -26,6 +29,8 @@ export function decisionWords({ says, places }: Pick<ListedDecision, "says" | "p
       return settledWords(says, says.means, names);
     case "corrected-particular":
       return t("decision.particular", { statement: says.statement, ...particularWords(says.says) });
+    case "corrected-draft":
+      return correctedWords(says.draft, says.says);
     case "mended-structure":
       return t("decision.mended", { draft: says.draft, about: aboutWords(says.quotation), does: mendWords(says.mend) });
     case "legend":
@@ -51,9 +56,15 @@ function settledWords(
   }
 }
 
-function particularWords({ field, value }: CorrectedParticular): { readonly field: string; readonly value: string } {
+function particularWords({ field, value }: NamedParticular): { readonly field: string; readonly value: string } {
   const shown = value === null ? t("decision.none") : typeof value === "object" ? printDate(value.on) : `${value}`;
   return { field: t(`particular.${field}`), value: shown };
+}
+
+function correctedWords(draft: string, says: CorrectedDraft): string {
+  if (says.field !== "rounds") return t("decision.particular", { statement: draft, ...particularWords(says) });
+  const rounds = inARow(says.value.map(String));
+  return t("decision.onTheTable", { draft, count: says.value.length, rounds });
 }
 
 function aboutWords(quotation: string): string {

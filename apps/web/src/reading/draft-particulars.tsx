@@ -1,10 +1,11 @@
 import { Link } from "@tanstack/react-router";
-import type { DraftListEntry } from "@travaux/model";
-import type { ReactNode } from "react";
+import type { DraftListEntry, Round } from "@travaux/model";
+import { Fragment, type ReactNode } from "react";
 import { Keeping } from "../copy/keeping.tsx";
 import { t } from "../language/t.ts";
 import { printDate } from "../ui/dates.ts";
 import { Elsewhere } from "../ui/elsewhere.tsx";
+import { CorrectDraft } from "./correct-draft.tsx";
 import { MendedBy } from "./mended-by.tsx";
 
 interface DraftParticularsProps {
@@ -12,10 +13,16 @@ interface DraftParticularsProps {
   readonly draft: DraftListEntry;
 }
 
+interface DraftHeadProps extends DraftParticularsProps {
+  /** The calendar. */
+  readonly rounds: readonly Round[];
+}
+
 /** What is to be known of a draft before it is read. */
-export function DraftParticulars({ negotiation, draft }: DraftParticularsProps): ReactNode {
+export function DraftParticulars({ negotiation, draft, rounds }: DraftHeadProps): ReactNode {
   const { measures } = draft;
   const parts = [
+    draft.symbol,
     draft.date === null ? null : printDate(draft.date),
     t("count.numberedParagraphs", { count: measures.numbered }),
     t("count.words", { count: measures.words }),
@@ -23,7 +30,19 @@ export function DraftParticulars({ negotiation, draft }: DraftParticularsProps):
   ];
   return (
     <>
-      <p className="quiet">{parts.filter((part) => part !== null).join(" · ")}</p>
+      <p className="quiet">
+        {parts
+          .filter((part) => part !== null)
+          .map((part, at) => (
+            <Fragment key={part}>
+              {at === 0 ? null : " · "}
+              <bdi>{part}</bdi>
+            </Fragment>
+          ))}
+      </p>
+      <Keeping>
+        <CorrectDraft key={draft.id} negotiation={negotiation} draft={draft} rounds={rounds} />
+      </Keeping>
       <MendedBy negotiation={negotiation} draft={draft.id} />
     </>
   );

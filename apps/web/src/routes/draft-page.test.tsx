@@ -1,8 +1,10 @@
 import type { DraftMends, DraftReport } from "@travaux/model";
 import { cleanup, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { writtenDraft, writtenDraftList } from "../overview/written-draft-list.ts";
 import { writtenParagraph } from "../redline/written-comparison.ts";
+import { type ReadModel, Refusal } from "../read-model.ts";
 import { openViewer } from "../testing-viewer.tsx";
 
 const list = writtenDraftList([writtenDraft("rev-1", "2031-03-26", [])], []);
@@ -64,5 +66,46 @@ describe("a draft that was mended", () => {
     await screen.findByRole("heading", { level: 1, name: "Mend rev-1" });
     expect(screen.getAllByRole("button", { name: /^Revoke: / })).toHaveLength(2);
     expect(screen.getByText(lost)).toBeDefined();
+  });
+});
+
+describe("a draft's date, symbol and rounds", () => {
+  const rounds = [1, 2].map((number) => ({ number, label: `Round ${number}`, from: "2031-03-01", to: "2031-03-09" }));
+  const own = writtenDraftList([writtenDraft("rev-1", "2031-03-26T13:00", [1], { symbol: "A/1" })], rounds);
+
+  async function openForm(correctDraft: ReadModel["correctDraft"]): Promise<void> {
+    openViewer("/n/shared-waters/d/rev-1", { ...answers, drafts: async () => own, correctDraft });
+    await userEvent.click(await screen.findByRole("button", { name: "Correct date, symbol or rounds" }));
+    await userEvent.type(screen.getByLabelText("Your name"), "Ana");
+  }
+
+  test("are said otherwise: what is left as it stands is not said, and nothing typed is that there is none", async () => {
+    const correctDraft = vi.fn(
+      async () => ({ format: "travaux.decisions/1", negotiation: "", decisions: [] }) as const,
+    );
+    await openForm(correctDraft);
+    expect(screen.getByLabelText("Date")).toHaveProperty("value", "2031-03-26 13:00");
+    await userEvent.clear(screen.getByLabelText("Document symbol"));
+    await userEvent.click(screen.getByRole("checkbox", { name: /Round 2/u }));
+    await userEvent.click(screen.getByRole("button", { name: "Keep" }));
+    await screen.findByText("rev-1 corrected.");
+    const says = { symbol: null, rounds: [1, 2] };
+    expect(correctDraft.mock.calls).toEqual([["shared-waters", { draft: "rev-1", says, author: "Ana" }]]);
+    expect(document.activeElement?.textContent).toBe("Correct date, symbol or rounds");
+  });
+
+  test("are left when nothing was said otherwise, and a refusal stands in the form with what was typed", async () => {
+    const correctDraft = vi.fn(async () => Promise.reject(new Refusal("bad-date", "“spring” is no date.")));
+    await openForm(correctDraft);
+    await userEvent.click(screen.getByRole("button", { name: "Keep" }));
+    expect(correctDraft).not.toHaveBeenCalled();
+    await userEvent.click(await screen.findByRole("button", { name: "Correct date, symbol or rounds" }));
+    await userEvent.type(screen.getByLabelText("Your name"), "Ana");
+    await userEvent.clear(screen.getByLabelText("Date"));
+    await userEvent.type(screen.getByLabelText("Date"), "spring{Enter}");
+    expect((await screen.findByRole("alert")).textContent).not.toBe("");
+    expect(screen.getByLabelText("Date")).toHaveProperty("value", "spring");
+    await userEvent.keyboard("{Escape}");
+    await screen.findByRole("button", { name: "Correct date, symbol or rounds" });
   });
 });

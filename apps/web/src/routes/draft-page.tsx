@@ -72,7 +72,9 @@ export function DraftPage(): ReactNode {
             </PageHeading>
             {draft === undefined ? null : <DraftElsewhere negotiation={negotiation} draft={draft} />}
           </div>
-          {draft === undefined ? null : <DraftParticulars negotiation={negotiation} draft={draft} />}
+          {draft === undefined ? null : (
+            <DraftParticulars negotiation={negotiation} draft={draft} rounds={list.rounds} />
+          )}
           {isWide ? null : <div className="no-print">{jump}</div>}
           <WholeFindings findings={report.findings} />
           {report.masthead === undefined ? null : <Masthead lines={report.masthead} language={report.language} />}

@@ -82,6 +82,21 @@ export const drafts = router({
     .meta({ permission: "contribute" })
     .input(z.strictObject({ ...mending, author: name }))
     .mutation(({ ctx, input }) => answer(ctx.travaux.mendDraft(input))),
+  correct: procedure
+    .meta({ permission: "contribute" })
+    .input(
+      z.strictObject({
+        negotiation: name,
+        draft: name,
+        says: z.strictObject({
+          date: name.nullable().optional(),
+          symbol: name.nullable().optional(),
+          rounds: ordinals.optional(),
+        }),
+        author: name,
+      }),
+    )
+    .mutation(({ ctx, input }) => answer(ctx.travaux.correctDraft(input))),
   add: procedure
     .meta({ permission: "contribute" })
     .input(

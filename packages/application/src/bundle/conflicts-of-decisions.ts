@@ -89,6 +89,12 @@ function questionOf(says: DecisionContent): Question {
         name: says.statement,
         question: `on the ${called[says.says.field]} of ${says.statement}`,
       };
+    case "corrected-draft":
+      return {
+        kind: "particular",
+        name: says.draft,
+        question: `on the ${says.says.field} of ${says.draft}`,
+      };
     case "legend":
       return { kind: "legend", name: says.draft, question: `what ${markInWords(says)} means in ${says.draft}` };
     case "mended-structure":

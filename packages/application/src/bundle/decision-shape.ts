@@ -7,6 +7,8 @@ import type { Shape } from "./shape.ts";
 
 /** Paragraphs that one citation may mean. */
 const MOST_PARAGRAPHS = 10_000;
+/** Rounds in which one draft may have been on the table. */
+const MOST_ROUNDS = 1000;
 /** As deep as anybody can say that a paragraph stands, at any door. */
 const DEEPEST_LEVEL = 20;
 
@@ -73,6 +75,12 @@ const particular = variants("field", {
   date: record({ field: oneOf("date"), value: nullable(dated) }),
 });
 
+const correctedDraft = variants("field", {
+  date: record({ field: oneOf("date"), value: nullable(dated) }),
+  symbol: record({ field: oneOf("symbol"), value: nullable(text) }),
+  rounds: record({ field: oneOf("rounds"), value: list(whole(), MOST_ROUNDS) }),
+});
+
 const content: Shape<DecisionContent> = variants("kind", {
   pin: record({ kind: oneOf("pin"), before: anchor, after: anchor }),
   forbid: record({ kind: oneOf("forbid"), before: anchor, after: anchor }),
@@ -87,6 +95,7 @@ const content: Shape<DecisionContent> = variants("kind", {
     means: meaning,
   }),
   "corrected-particular": record({ kind: oneOf("corrected-particular"), statement: text, says: particular }),
+  "corrected-draft": record({ kind: oneOf("corrected-draft"), draft: text, says: correctedDraft }),
   "mended-structure": record({ kind: oneOf("mended-structure"), draft: text, origin, quotation: text, mend }),
   legend: record({ kind: oneOf("legend"), draft: text, mark, means: text }, { value: text }),
   revoke: record({ kind: oneOf("revoke") }),

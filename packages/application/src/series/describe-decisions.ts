@@ -123,7 +123,7 @@ function isLost(says: Said, places: readonly DecidedPlace[], { drafts, statement
     const words = statements.get(says.statement)?.slice(says.from, says.to);
     if (words !== says.quotation) return true;
   }
-  if (says.kind === "legend") return !drafts.has(says.draft);
+  if (says.kind === "legend" || says.kind === "corrected-draft") return !drafts.has(says.draft);
   if (says.kind !== "mended-structure") return places.some(({ paragraph }) => paragraph === null);
   const open = drafts.get(says.draft);
   if (open === undefined) return true;

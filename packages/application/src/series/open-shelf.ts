@@ -5,6 +5,7 @@ import { findDraft } from "../naming/find-draft.ts";
 import type { Shelf } from "../naming/find-draft.ts";
 import { findNegotiation } from "../naming/find-negotiation.ts";
 import type { DraftRequest } from "../requests.ts";
+import { correctedDrafts } from "./corrected-drafts.ts";
 import type { Outcome } from "../travaux-error.ts";
 
 /** A draft with its text at hand. */
@@ -14,11 +15,13 @@ export interface OpenDraft {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** The negotiation of that name, or the only one, with what is known of its drafts. */
+/** The negotiation of that name, or the only one, with what is known of its drafts, as people corrected it. */
 export async function openShelf(archive: Archive, name: string | undefined): Promise<Outcome<Shelf>> {
   const negotiation = await findNegotiation(archive, name);
   if (!negotiation.ok) return negotiation;
-  return success({ negotiation: negotiation.value, drafts: await archive.listDrafts(negotiation.value.name) });
+  const { name: found } = negotiation.value;
+  const drafts = correctedDrafts(await archive.listDrafts(found), await archive.listDecisions(found));
+  return success({ negotiation: negotiation.value, drafts });
 }
 
 /** Takes a draft off the shelf. `missing` when it was removed since the shelf was looked at. */

@@ -128,6 +128,7 @@ function draftsNamedIn(says: Decision["says"]): readonly DraftId[] {
       return [says.at.draft];
     case "mended-structure":
     case "legend":
+    case "corrected-draft":
       return [says.draft];
     case "settled-citation":
     case "corrected-particular":

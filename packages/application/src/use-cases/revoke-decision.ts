@@ -31,7 +31,7 @@ export async function revokeDecision(ports: OpenPorts, request: RevokeDecisionRe
   if (!found.ok) return found;
   const { uuid, says, endedBy } = found.value;
   if (endedBy !== undefined) return failure({ kind: "decision-ended", number: found.value.number, by: endedBy });
-  if ("draft" in says) {
+  if (says.kind === "mended-structure" || says.kind === "legend") {
     const mended = await mendDraft(ports, { negotiation: name, draft: says.draft, revoke: [uuid], author });
     if (!mended.ok) return mended;
   } else {

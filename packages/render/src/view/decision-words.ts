@@ -1,5 +1,12 @@
 import { firstWords, legendInWords, mendInWords } from "@travaux/model";
-import type { CorrectedParticular, DecidedPlace, DecisionList, ListedDecision, SettledMeaning } from "@travaux/model";
+import type {
+  CorrectedDraft,
+  CorrectedParticular,
+  DecidedPlace,
+  DecisionList,
+  ListedDecision,
+  SettledMeaning,
+} from "@travaux/model";
 import { counted } from "../text/in-words.ts";
 
 /** What was decided, as a sentence without its full stop: "44@rev-1 and 45@rev-2 belong together". */
@@ -18,6 +25,8 @@ export function decisionInWords({ says, places }: Pick<ListedDecision, "says" | 
       return `“${says.quotation}” in ${says.statement} ${meaningInWords(says.means, names)}`;
     case "corrected-particular":
       return `${says.statement}: ${particularInWords(says.says)}`;
+    case "corrected-draft":
+      return `${says.draft}: ${correctedInWords(says.says)}`;
     case "mended-structure":
       return `${says.draft}, ${says.quotation === "" ? "a paragraph without words" : `“${firstWords(says.quotation)}”`}: ${mendInWords(says.mend)}`;
     case "legend":
@@ -36,8 +45,20 @@ function meaningInWords(means: SettledMeaning, names: readonly string[]): string
   }
 }
 
-/** What each particular of a statement is called. */
-const particularNames: Readonly<Record<CorrectedParticular["field"], string>> = {
+function correctedInWords(says: CorrectedDraft): string {
+  if (says.field !== "rounds") return particularInWords(says);
+  return says.value.length === 0 ? "on the table at no round" : `on the table at ${roundsInWords(says.value)}`;
+}
+
+/** "round 2", "rounds 1 and 2". */
+function roundsInWords(rounds: readonly number[]): string {
+  return `${rounds.length === 1 ? "round" : "rounds"} ${rounds.join(" and ")}`;
+}
+
+type NamedParticular = CorrectedParticular | Exclude<CorrectedDraft, { readonly field: "rounds" }>;
+
+/** What each particular of a statement or a draft is called. */
+const particularNames: Readonly<Record<NamedParticular["field"], string>> = {
   title: "title",
   speaker: "speaker",
   onBehalfOf: "on behalf of",
@@ -45,9 +66,10 @@ const particularNames: Readonly<Record<CorrectedParticular["field"], string>> = 
   round: "round",
   date: "date",
   language: "language",
+  symbol: "symbol",
 };
 
-function particularInWords({ field, value }: CorrectedParticular): string {
+function particularInWords({ field, value }: NamedParticular): string {
   const shown = value === null ? "none" : typeof value === "object" ? value.on.replace("T", " ") : `${value}`;
   return `${particularNames[field]} is ${shown}`;
 }
