@@ -14,6 +14,11 @@ export interface OpenLabel {
 /** From this rank on a label names an item of a paragraph, before it a paragraph. */
 export const ITEM_RANK = 40;
 const OPTION_RANK = 30;
+/**
+ * As deep as labels stand in each other; what is deeper stands there as well. No text comes near it, and a hostile one would have
+ * paths as long as itself.
+ */
+const DEEPEST = 20;
 
 /** Which series encloses which when nothing else tells: numbers enclose letters, letters enclose roman numerals. */
 const STYLE_RANKS: Readonly<Record<string, number>> = {
@@ -62,7 +67,7 @@ export function placeLabels(
     const next = place + 1 < parts.length ? null : neighbours.next;
     const label = openLabelOf(part, stack, { ...neighbours, next });
     const kept = place === 0 ? keepEnclosing(stack, label, neighbours) : stack;
-    stack = [...kept, label];
+    stack = [...kept.slice(0, DEEPEST - 1), label];
   }
   return stack;
 }

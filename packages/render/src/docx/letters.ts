@@ -1,3 +1,4 @@
+import { markedStretches } from "./marked-stretches.ts";
 import { keyOfLooks } from "./run-elements.ts";
 import type { LettersOfRun, Looks } from "./run-elements.ts";
 import { isInAfter } from "./woven-text.ts";
@@ -29,13 +30,12 @@ export function lettersOf(piece: Piece, cuts: readonly number[]): readonly Place
 
 function bordersIn(place: Place | null, length: number): readonly number[] {
   if (place === null) return [];
-  return place.paragraph.marks
-    .flatMap(({ from, to }) => [from - place.from, to - place.from])
-    .filter((at) => at > 0 && at < length);
+  const { from, paragraph } = place;
+  return markedStretches(paragraph)
+    .bordersBetween(from, from + length)
+    .map((at) => at - from);
 }
 
 function looksAt(place: Place | null, at: number): Looks {
-  if (place === null) return [];
-  const where = place.from + at;
-  return place.paragraph.marks.filter(({ from, to }) => from <= where && where < to);
+  return place === null ? [] : markedStretches(place.paragraph).marksAt(place.from + at);
 }

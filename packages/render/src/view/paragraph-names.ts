@@ -26,6 +26,13 @@ export function nameParagraphs(paragraphs: readonly Paragraph[], counted?: Addre
   const addresses = openAddressBook(paragraphs);
   const byId = new Map(paragraphs.map((paragraph, position) => [paragraph.id, { paragraph, position }]));
   const label = (id: ParagraphId): string => showControls(counted?.[id] ?? addresses.addressOf(id) ?? "");
+  // Whoever names a long paragraph names it often: for each of its findings.
+  const starts = new Map<ParagraphId, string>();
+  const startOf = (id: ParagraphId): string => {
+    const start = starts.get(id) ?? quotedStart(byId.get(id)?.paragraph.text ?? "");
+    starts.set(id, start);
+    return start;
+  };
   let timesOf: ReadonlyMap<string, number> | null = null;
   const isAlone = (id: ParagraphId): boolean => {
     timesOf ??= countLabels(paragraphs.map((paragraph) => label(paragraph.id)));
@@ -37,7 +44,7 @@ export function nameParagraphs(paragraphs: readonly Paragraph[], counted?: Addre
     isPart: counted !== undefined,
     paragraph: (id) => byId.get(id)?.paragraph,
     label,
-    name: (id) => label(id) || quotedStart(byId.get(id)?.paragraph.text ?? ""),
+    name: (id) => label(id) || startOf(id),
     position: (id) => byId.get(id)?.position ?? -1,
   };
 }
