@@ -1,3 +1,4 @@
+import { success } from "@travaux/model";
 import { expect, test } from "vitest";
 import { answerOf, doorTo, freshArchive } from "./real-parts.ts";
 
@@ -68,4 +69,31 @@ test.for([
   const travaux = await negotiation();
   expect(await travaux.correctDraft(request)).toMatchObject({ ok: false, error: { kind } });
   expect(answerOf(await travaux.listDecisions({})).decisions).toEqual([]);
+});
+
+test("a draft that comes later continues and follows what the corrected dates say, whichever way it comes", async () => {
+  const later = file("rev-2.txt", "1. Lakes shall be open.\n\n2. States keep records.\n\n3. Boats pay no toll.\n");
+  const ways: readonly ((travaux: Door) => Promise<unknown>)[] = [
+    async (travaux) => travaux.addDraft({ file: later, label: "rev-2", date: "2031-05-20" }),
+    async (travaux) =>
+      travaux.importSeries({
+        manifest: {
+          negotiation: { name: "waters", title: "Waters", zone: "UTC" },
+          drafts: [{ file: "rev-2.txt", label: "Rev 2", id: "rev-2", date: "2031-05-20" }],
+        },
+        readFile: async () => success(later),
+      }),
+  ];
+  for (const bring of ways) {
+    const travaux = await negotiation();
+    const correct = async (date: string) => travaux.correctDraft({ draft: "rev-1", says: { date }, author: "Ana" });
+    answerOf(await correct("2031-05-02"));
+    expect(await bring(travaux)).toMatchObject({ ok: true });
+    const { drafts } = answerOf(await travaux.listDrafts({}));
+    expect(drafts.map(({ id, basedOn }) => [id, basedOn])).toEqual([
+      ["zero", []],
+      ["rev-1", ["zero"]],
+      ["rev-2", ["rev-1"]],
+    ]);
+  }
 });

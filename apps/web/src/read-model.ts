@@ -252,6 +252,7 @@ export interface ReadModel {
     negotiation: string,
     said: { readonly draft: string; readonly says: SaidOfDraft; readonly author: string },
   ): Promise<DecisionList>;
+  /** Likewise. */
   correctStatement(
     negotiation: string,
     said: { readonly statement: string; readonly says: SaidOfStatement; readonly author: string },

@@ -13,5 +13,6 @@ export type {
 } from "./archive.ts";
 export type { ArchiveError } from "./archive-error.ts";
 export { ArchiveFailure } from "./archive-failure.ts";
+export { placeDrafts } from "./place-drafts.ts";
 export { copyOfNegotiation } from "./copy/negotiation-copy.ts";
 export type { NegotiationCopy } from "./copy/negotiation-copy.ts";

@@ -61,9 +61,11 @@ export function concordanceEventList(
   return [...earlier, ...named];
 }
 
-/** As `severalWords`, for whole numbers. */
-export function severalNumbers(text: string, earlier: readonly number[] = []): readonly number[] {
-  return [...earlier, ...partsOf(text).map(wholeNumber)];
+/** As `severalWords`, for whole numbers. A flag that takes the option back may stand before it: it counts no more. */
+export function severalNumbers(text: string, earlier: readonly number[] | boolean = []): readonly number[] {
+  const numbers = partsOf(text).map(wholeNumber);
+  if (numbers.length === 0) throw new InvalidArgumentError("Give a whole number from 1.");
+  return [...(typeof earlier === "boolean" ? [] : earlier), ...numbers];
 }
 
 function partsOf(text: string): readonly string[] {

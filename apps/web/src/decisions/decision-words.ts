@@ -1,6 +1,7 @@
 import {
   type CorrectedDraft,
   type CorrectedParticular,
+  type Dated,
   type DecidedPlace,
   firstWords,
   type ListedDecision,
@@ -57,7 +58,7 @@ function settledWords(
 }
 
 function particularWords({ field, value }: NamedParticular): { readonly field: string; readonly value: string } {
-  const shown = value === null ? t("decision.none") : typeof value === "object" ? printDate(value.on) : `${value}`;
+  const shown = value === null ? t("decision.none") : typeof value === "object" ? dateWords(value) : `${value}`;
   return { field: t(`particular.${field}`), value: shown };
 }
 
@@ -65,6 +66,10 @@ function correctedWords(draft: string, says: CorrectedDraft): string {
   if (says.field !== "rounds") return t("decision.particular", { statement: draft, ...particularWords(says) });
   const rounds = inARow(says.value.map(String));
   return t("decision.onTheTable", { draft, count: says.value.length, rounds });
+}
+
+function dateWords({ on, zone }: Dated): string {
+  return zone === null ? printDate(on) : `${printDate(on)} (${zone})`;
 }
 
 function aboutWords(quotation: string): string {

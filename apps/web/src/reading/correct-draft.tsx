@@ -52,8 +52,10 @@ interface CorrectDraftFormProps extends CorrectDraftProps {
   readonly close: (isKept: boolean) => void;
 }
 
-function CorrectDraftForm({ negotiation, draft, rounds, close }: CorrectDraftFormProps): ReactNode {
+function CorrectDraftForm({ negotiation, draft: now, rounds, close }: CorrectDraftFormProps): ReactNode {
   const id = useId();
+  // What somebody else corrects meanwhile is not taken back: said is what differs from what stood here.
+  const [draft] = useState(now);
   const form = useRef<HTMLFormElement>(null);
   const read = useReadModel();
   const { isBusy, error, say } = useSaying(form, () => close(true));
@@ -127,7 +129,13 @@ function saidOf(form: FormData, draft: DraftListEntry): SaidOfDraft {
   const [date, symbol, rounds] = [text("date"), text("symbol"), roundsIn(form)];
   return {
     ...(date === (draft.date?.replace("T", " ") ?? null) ? {} : { date }),
-    ...(symbol === draft.symbol ? {} : { symbol }),
-    ...(rounds.join() === draft.rounds.join() ? {} : { rounds }),
+    ...(symbol === (draft.symbol?.trim() || null) ? {} : { symbol }),
+    ...(areAlike(rounds, draft.rounds) ? {} : { rounds }),
   };
+}
+
+/** In whatever order, and however often each is named. */
+function areAlike(some: readonly number[], others: readonly number[]): boolean {
+  const [one, other] = [new Set(some), new Set(others)];
+  return one.size === other.size && [...one].every((round) => other.has(round));
 }

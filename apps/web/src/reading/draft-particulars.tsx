@@ -2,7 +2,9 @@ import { Link } from "@tanstack/react-router";
 import type { DraftListEntry, Round } from "@travaux/model";
 import { Fragment, type ReactNode } from "react";
 import { Keeping } from "../copy/keeping.tsx";
+import { inARow } from "../language/listed.ts";
 import { t } from "../language/t.ts";
+import { roundName } from "../statements/statement-item.tsx";
 import { printDate } from "../ui/dates.ts";
 import { Elsewhere } from "../ui/elsewhere.tsx";
 import { CorrectDraft } from "./correct-draft.tsx";
@@ -23,6 +25,7 @@ export function DraftParticulars({ negotiation, draft, rounds }: DraftHeadProps)
   const { measures } = draft;
   const parts = [
     draft.symbol,
+    draft.rounds.length === 0 ? null : inARow(draft.rounds.map((round) => roundName(round, rounds))),
     draft.date === null ? null : printDate(draft.date),
     t("count.numberedParagraphs", { count: measures.numbered }),
     t("count.words", { count: measures.words }),

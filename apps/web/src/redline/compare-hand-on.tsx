@@ -35,7 +35,7 @@ export function CompareHandOn({ question, comparison, isWhole }: CompareHandOnPr
         {t("compare.word")}
       </FileButton>
       <ReportButtons question={question} />
-      <CopyLinkAndPrint />
+      <CopyLinkAndPrint isReady={isWhole} />
     </>
   );
 }

@@ -1,10 +1,11 @@
 import type { DraftMends, DraftReport } from "@travaux/model";
-import { cleanup, screen } from "@testing-library/react";
+import { act, cleanup, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { writtenDraft, writtenDraftList } from "../overview/written-draft-list.ts";
 import { writtenParagraph } from "../redline/written-comparison.ts";
 import { type ReadModel, Refusal } from "../read-model.ts";
+import type { LiveNews } from "../live/follow-changes.ts";
 import { openViewer } from "../testing-viewer.tsx";
 
 const list = writtenDraftList([writtenDraft("rev-1", "2031-03-26", [])], []);
@@ -107,5 +108,33 @@ describe("a draft's date, symbol and rounds", () => {
     expect(screen.getByLabelText("Date")).toHaveProperty("value", "spring");
     await userEvent.keyboard("{Escape}");
     await screen.findByRole("button", { name: "Correct date, symbol or rounds" });
+  });
+
+  test("say nothing of what somebody else corrected while the form was open, nor of an order that counts for nothing", async () => {
+    const correctDraft = vi.fn(
+      async () => ({ format: "travaux.decisions/1", negotiation: "", decisions: [] }) as const,
+    );
+    let kept = writtenDraftList([writtenDraft("rev-1", "2031-03-26", [2, 1], { symbol: " A/1 " })], rounds);
+    let tell = (_news: LiveNews): void => undefined;
+    openViewer("/n/shared-waters/d/rev-1", {
+      ...answers,
+      drafts: async () => kept,
+      correctDraft,
+      follow: (told) => {
+        tell = told;
+        return () => undefined;
+      },
+    });
+    await userEvent.click(await screen.findByRole("button", { name: "Correct date, symbol or rounds" }));
+    kept = writtenDraftList([writtenDraft("rev-1", "2031-04-02", [1], { symbol: "A/1" })], rounds);
+    act(() => tell({ kind: "changed", change: { negotiation: "shared-waters", things: ["decisions"] } }));
+    await screen.findByText("2 April 2031");
+    await userEvent.type(screen.getByLabelText("Your name"), "Ana");
+    await userEvent.clear(screen.getByLabelText("Document symbol"));
+    await userEvent.type(screen.getByLabelText("Document symbol"), "A/2{Enter}");
+    await screen.findByText("rev-1 corrected.");
+    expect(correctDraft.mock.calls).toEqual([
+      ["shared-waters", { draft: "rev-1", says: { symbol: "A/2" }, author: "Ana" }],
+    ]);
   });
 });

@@ -54,7 +54,7 @@ export function DraftPage(): ReactNode {
       >
         {t("bar.word")}
       </FileButton>
-      <CopyLinkAndPrint />
+      <CopyLinkAndPrint isReady={isWhole} />
     </>
   );
   return (

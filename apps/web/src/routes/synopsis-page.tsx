@@ -40,7 +40,8 @@ export function SynopsisPage(): ReactNode {
   const question = { negotiation, drafts: shown.map(({ id }) => id), against };
   const { data: whole, error } = useQuery({ ...questions.synopsis(read, question), enabled: isAsked });
   const { data: beginning } = useQuery(questions.synopsisBeginning(question));
-  const data = whole ?? beginning;
+  // What will never be whole is not shown as if it could be.
+  const data = whole ?? (error === null ? beginning : undefined);
   const change = useCallback(
     (part: { readonly [Key in keyof SynopsisSearch]?: SynopsisSearch[Key] | undefined }): void =>
       void navigate({
@@ -121,7 +122,7 @@ export function SynopsisPage(): ReactNode {
               >
                 {t("bar.word")}
               </FileButton>
-              <CopyLinkAndPrint />
+              <CopyLinkAndPrint isReady={whole !== undefined} />
             </>
           }
         >

@@ -58,6 +58,8 @@ export interface LaidRows {
   readonly rows: readonly SynopsisViewRow[];
   /** The key of the lines behind a paragraph, by its draft and its id; of those before all rows, by null. */
   readonly places: ReadonlyMap<string | null, string>;
+  /** False of the first rows of a long synopsis, while the others are on their way. */
+  readonly isWhole: boolean;
 }
 
 /** Rows that are made between two places where the work may be interrupted. */
@@ -82,7 +84,8 @@ export function* synopsisSteps(synopsis: Synopsis, filter: ChangeFilter | undefi
     for (const place of behind) if (lines.has(place)) places.set(place, key);
     return [row, ...placeRow(key, own)];
   });
-  return { rows: [...placeRow("place-first", lines.get(null) ?? []), ...laid], places };
+  const isWhole = synopsis.rows.length === synopsis.of;
+  return { rows: [...placeRow("place-first", lines.get(null) ?? []), ...laid], places, isWhole };
 }
 
 function cellsRow(row: SynopsisRow, { drafts, against }: Synopsis, filter: ChangeFilter | undefined): CellsRow {

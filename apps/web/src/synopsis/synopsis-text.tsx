@@ -34,19 +34,18 @@ interface SynopsisTextProps {
   readonly children: ReactNode;
 }
 
-const nothing: LaidRows = { rows: [], places: new Map() };
+const nothing: LaidRows = { rows: [], places: new Map(), isWhole: false };
 
 /** The columns of a synopsis: one list of rows in one scroller, the names of the drafts staying in sight. */
 export function SynopsisText(props: SynopsisTextProps): ReactNode {
   const { negotiation, synopsis, search, change, views, add, handOn, children } = props;
   const { drafts } = synopsis;
-  const isWhole = synopsis.rows.length === synopsis.of;
   const { kinds = "", without = "" } = search;
   const wanted = useMemo(() => parseChangeKinds(kinds), [kinds]);
   const filter = useMemo(() => parseChangeFilter(without), [without]);
   const begin = useCallback(() => synopsisSteps(synopsis, filter), [synopsis, filter]);
   const { done, isCurrent: isLatest } = useSlices(begin);
-  const { rows, places } = done ?? nothing;
+  const { rows, places, isWhole } = done ?? nothing;
   const look = useMemo(
     () => synopsisLook({ negotiation, drafts, places }, wanted, filter !== undefined),
     [negotiation, drafts, places, wanted, filter],

@@ -78,7 +78,7 @@ const particular = variants("field", {
 const correctedDraft = variants("field", {
   date: record({ field: oneOf("date"), value: nullable(dated) }),
   symbol: record({ field: oneOf("symbol"), value: nullable(text) }),
-  rounds: record({ field: oneOf("rounds"), value: list(whole(), MOST_ROUNDS) }),
+  rounds: record({ field: oneOf("rounds"), value: list(whole(1), MOST_ROUNDS) }),
 });
 
 const content: Shape<DecisionContent> = variants("kind", {

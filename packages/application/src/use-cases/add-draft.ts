@@ -1,4 +1,5 @@
 import type { DraftId, DraftKind, DraftListEntry, DraftText, LegendEntry, PlacedMend } from "@travaux/model";
+import { placeDrafts } from "@travaux/archive";
 import { failure, success } from "@travaux/model";
 import { decideMends } from "../series/decide-mends.ts";
 import { keepAgainstSeries } from "../series/keep-against-series.ts";
@@ -93,7 +94,11 @@ export async function addDraft(ports: OpenPorts, request: AddDraftRequest): Prom
       decideMends(ports.journal, { draft: draft.id, author, said, standing: null }),
     );
     const drafts = plan.value.toKeep;
-    const batch = { negotiation: negotiation.value, rounds: [], drafts, statements: [], decisions, seenDrafts };
+    const order = placeDrafts(
+      shelf.value.drafts,
+      drafts.map(({ draft }) => draft),
+    );
+    const batch = { negotiation: negotiation.value, rounds: [], drafts, order, statements: [], decisions, seenDrafts };
     const written = drafts.length === 0 ? success(null) : await archive.keep(batch);
     return written.ok ? success(plan.value) : written;
   });
@@ -124,7 +129,7 @@ function describeRequest(
     issue: request.issue ?? 1,
     id: null,
     kind: request.kind ?? "draft",
-    symbol: request.symbol ?? null,
+    symbol: request.symbol?.trim() || null,
     rounds: request.rounds ?? [],
     basedOn: request.basedOn ?? null,
   };

@@ -80,7 +80,7 @@ function readSaid({ date, symbol, rounds }: SaidOfDraft, known: readonly number[
     if (!dated.ok) return dated;
     read.push({ field: "date", value: dated.value });
   }
-  if (symbol !== undefined) read.push({ field: "symbol", value: symbol?.trim() || null });
+  if (symbol !== undefined) read.push({ field: "symbol", value: symbol?.replaceAll(/\s+/gu, " ").trim() || null });
   if (rounds !== undefined) {
     const stranger = rounds.find((round) => !known.includes(round));
     if (stranger !== undefined) return failure({ kind: "no-such-round", round: stranger, rounds: known });

@@ -1,3 +1,4 @@
+import { placeDrafts } from "@travaux/archive";
 import type { DraftToKeep, ImportOutcome, StatementToKeep } from "@travaux/archive";
 import type { DraftList, DraftText, Result, Round, StatementText } from "@travaux/model";
 import { failure, success } from "@travaux/model";
@@ -9,6 +10,7 @@ import type { ListedDraft, ListedStatement, SeriesManifest } from "../manifest/s
 import type { Shelf } from "../naming/find-draft.ts";
 import { readOptions } from "../ports.ts";
 import type { OpenPorts, OriginalFile } from "../ports.ts";
+import { correctedDrafts } from "../series/corrected-drafts.ts";
 import { keepAgainstSeries } from "../series/keep-against-series.ts";
 import { listShelf } from "../series/list-shelf.ts";
 import { openShelf } from "../series/open-shelf.ts";
@@ -74,14 +76,21 @@ async function planAndKeep(
 ): Promise<Outcome<ImportedSeries>> {
   const { negotiation, rounds } = manifest;
   const shelf = { negotiation, drafts: await archive.listDrafts(negotiation.name) };
+  // What a draft continues and where it stands follow from dates as people corrected them; what is there is as it was kept.
+  const corrected = correctedDrafts(shelf.drafts, await archive.listDecisions(negotiation.name));
   const strangeRound = findStrangeRound(manifest, await archive.listRounds(negotiation.name));
   if (strangeRound !== null) return failure(strangeRound);
-  const plan = await planDrafts(archive, shelf, incoming);
+  const plan = await planDrafts(archive, { negotiation, drafts: corrected }, incoming);
   if (!plan.ok) return plan;
+  const listed = inListedOrder(plan.value, shelf, incoming);
   const batch = {
     negotiation,
     rounds,
-    drafts: inListedOrder(plan.value, shelf, incoming),
+    drafts: listed,
+    order: placeDrafts(
+      corrected,
+      listed.map(({ draft }) => draft),
+    ),
     statements,
     seenDrafts: shelf.drafts.map((draft) => draft.id),
   };

@@ -62,9 +62,9 @@ export async function openSqliteArchiveOn(
       closeAll(opened);
       return writer;
     }
-    const reader = open(path, READ_TIMEOUT_MS);
+    const reader = open(path, WAITING_SLICE_MS);
     await patiently(() => reader.exec(SETTINGS));
-    reader.exec("pragma query_only = on");
+    reader.exec(`pragma busy_timeout = ${READ_TIMEOUT_MS}; pragma query_only = on`);
     return success(
       sqliteArchive({
         path,

@@ -1,5 +1,5 @@
-import type { BindableDraft, BindableStatement, DraftCalendar } from "./calendar.ts";
 import { groupBy } from "@travaux/model";
+import type { BindableDraft, BindableStatement, DraftCalendar } from "./calendar.ts";
 import { stretchOf } from "./moments.ts";
 import type { Stretch } from "./moments.ts";
 

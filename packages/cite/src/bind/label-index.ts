@@ -1,7 +1,6 @@
-import { compareClauseLabels, parseClauseLabel } from "@travaux/model";
+import { compareClauseLabels, groupBy, parseClauseLabel } from "@travaux/model";
 import type { Citation, ClauseLabel } from "@travaux/model";
 import type { AddressedParagraph, BindableDraft } from "./calendar.ts";
-import { groupBy } from "@travaux/model";
 
 /** The paragraphs of one draft by label. */
 export interface LabelIndex {

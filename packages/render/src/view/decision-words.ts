@@ -2,12 +2,13 @@ import { firstWords, legendInWords, mendInWords } from "@travaux/model";
 import type {
   CorrectedDraft,
   CorrectedParticular,
+  Dated,
   DecidedPlace,
   DecisionList,
   ListedDecision,
   SettledMeaning,
 } from "@travaux/model";
-import { counted } from "../text/in-words.ts";
+import { counted, listed } from "../text/in-words.ts";
 
 /** What was decided, as a sentence without its full stop: "44@rev-1 and 45@rev-2 belong together". */
 export function decisionInWords({ says, places }: Pick<ListedDecision, "says" | "places">): string {
@@ -52,7 +53,11 @@ function correctedInWords(says: CorrectedDraft): string {
 
 /** "round 2", "rounds 1 and 2". */
 function roundsInWords(rounds: readonly number[]): string {
-  return `${rounds.length === 1 ? "round" : "rounds"} ${rounds.join(" and ")}`;
+  return `${rounds.length === 1 ? "round" : "rounds"} ${listed(rounds.map(String))}`;
+}
+
+function dateInWords({ on, zone }: Dated): string {
+  return `${on.replace("T", " ")}${zone === null ? "" : ` ${zone}`}`;
 }
 
 type NamedParticular = CorrectedParticular | Exclude<CorrectedDraft, { readonly field: "rounds" }>;
@@ -70,7 +75,7 @@ const particularNames: Readonly<Record<NamedParticular["field"], string>> = {
 };
 
 function particularInWords({ field, value }: NamedParticular): string {
-  const shown = value === null ? "none" : typeof value === "object" ? value.on.replace("T", " ") : `${value}`;
+  const shown = value === null ? "none" : typeof value === "object" ? dateInWords(value) : `${value}`;
   return `${particularNames[field]} is ${shown}`;
 }
 
