@@ -62,3 +62,39 @@ test("a copy that travelled as JSON answers everything as the archive does", asy
   };
   expect(await found(inPage)).toEqual(await found(travaux));
 });
+
+/** What people decide, each after the other on the same series. */
+const said: Readonly<Record<string, (travaux: Travaux) => Promise<Outcome<object>>>> = {
+  pin: async (travaux) => travaux.correctAlignment({ author: "Ana", says: "pin", addresses: ["5@rev-3", "5@final"] }),
+  forbid: async (travaux) =>
+    travaux.correctAlignment({ author: "Ana", says: "forbid", addresses: ["6@rev-3", "7@final"] }),
+  revocation: async (travaux) => travaux.revokeDecision({ author: "Ben", decision: "1" }),
+  meaning: async (travaux) =>
+    travaux.settleCitation({
+      author: "Ana",
+      statement: "04-upstream-partners",
+      citation: 1,
+      means: { kind: "paragraphs", addresses: ["44@rev-2"] },
+    }),
+  elsewhere: async (travaux) =>
+    travaux.settleCitation({
+      author: "Ana",
+      statement: "04-upstream-partners",
+      citation: 2,
+      means: { kind: "elsewhere", document: "the Charter" },
+    }),
+  statement: async (travaux) =>
+    travaux.correctStatement({
+      author: "Ana",
+      statement: "04-upstream-partners",
+      says: { date: "2031-03-01", onBehalfOf: null },
+    }),
+  draft: async (travaux) =>
+    travaux.correctDraft({ author: "Ana", draft: "rev-2", says: { date: null, symbol: "A/1", rounds: [1, 2] } }),
+  decisions: async (travaux) => travaux.listDecisions({}),
+  citations: async (travaux) => travaux.showStatement({ statement: "04-upstream-partners" }),
+};
+
+test.for(Object.entries(said))("what people decide is answered by its schema: %s", async ([, say]) => {
+  expect(await flawsBySchema(JSON.stringify(answerOf(await say(travaux))))).toEqual([]);
+});

@@ -6,7 +6,7 @@ import { servedViewer } from "./served-viewer.ts";
 const viewer = servedViewer();
 
 /** What most readers see, where no other journey has it examined; the deep tests examine every page, by every rule, in the dark and on a telephone as well. */
-const named = ["overview", "comparison side by side", "synopsis", "paragraph", "draft", "concordance", "statement"];
+const named = ["overview", "comparison side by side", "synopsis", "paragraph", "draft", "statement"];
 
 /** Two pages at a time: axe works in the page, and a machine has more than one processor. */
 describe("the page called", { concurrent: true }, () => {

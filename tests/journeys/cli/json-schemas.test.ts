@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { readMends } from "@travaux/application";
 import { describe, expect, inject, test } from "vitest";
@@ -28,6 +28,8 @@ describe("the JSON of an answer is what its schema says", () => {
     ["cite", path.join(sampleFolder, "statements", "04-upstream-partners.docx")],
     ["statements", "04"],
     ["search", "fund"],
+    ["diff", "rev-1..rev-2", "--substance"],
+    ["history", "44@rev-3", "--only", "brackets"],
     ["export", "--site", "-o", "site"],
   ])("for what is asked of an archive: %s %s", async (question) => {
     const folder = path.dirname(inject("sampleArchive"));
@@ -46,34 +48,6 @@ describe("the JSON of an answer is what its schema says", () => {
       ["clean.docx", "twice.docx"].map((name) => readFile(path.join(folder, name))),
     );
     expect(twice).toEqual(once);
-  });
-
-  test("for what people decide, and for what is filtered", async () => {
-    const folder = await emptyFolder();
-    await writeFile(path.join(folder, "zero.txt"), "1. Lakes are open to all.\n\n2. Boats pay no toll.\n");
-    await writeFile(path.join(folder, "rev-1.txt"), "1. Lakes shall be open to all.\n\n2. Boats pay a toll.\n");
-    await travaux(folder, ["new", "waters", "--title", "Waters"]);
-    await travaux(folder, ["add", "draft", "zero.txt", "--label", "zero"]);
-    await travaux(folder, ["add", "draft", "rev-1.txt", "--label", "rev-1"]);
-    await writeFile(path.join(folder, "remarks.txt"), "On paragraph 2: replace “toll” by “fee” in paragraph 1.\n");
-    await travaux(folder, ["add", "statement", "remarks.txt"]);
-    await travaux(folder, ["mend", "2@rev-1", "--label", "3.", "--as", "Ana", "--quiet"]);
-    const questions = [
-      ["align", "pin", "1@zero", "1@rev-1", "--as", "Ana"],
-      ["align", "forbid", "2@zero", "3@rev-1", "--as", "Ana"],
-      ["decisions", "revoke", "1", "--as", "Ben"],
-      ["settle", "remarks", "1", "2@zero", "--as", "Ana"],
-      ["settle", "remarks", "2", "--elsewhere", "the Charter", "--as", "Ana"],
-      ["statements", "correct", "remarks", "--date", "2031-03-01", "--no-on-behalf-of", "--as", "Ana"],
-      ["statements", "remarks"],
-      ["decisions"],
-      ["diff", "zero..rev-1", "--substance"],
-      ["history", "1@rev-1", "--only", "brackets"],
-    ];
-    for (const question of questions) {
-      const { out } = await travaux(folder, [...question, "--format", "json"]);
-      expect(await flawsBySchema(out), question.join(" ")).toEqual([]);
-    }
   });
 
   const label = (words: string) => ({ origin, quotation: "Words.", mend: { kind: "label", label: words } });

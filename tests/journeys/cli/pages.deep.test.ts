@@ -4,7 +4,7 @@ import { examineWritten } from "./written-pages.ts";
 
 const viewer = servedViewer();
 
-test.for(["change report", "draft", "drafts", "provenance"] as const)(
+test.for(["change report", "concordance", "draft", "drafts", "history", "provenance"] as const)(
   "the page of %s is accessible, fits wide and narrow screens, and asks for nothing",
   async (name) => examineWritten(viewer, name),
 );

@@ -5,7 +5,7 @@ import { examineWritten } from "./written-pages.ts";
 const viewer = servedViewer();
 
 // The deep tests examine the others.
-test.for(["comparison", "history", "concordance"] as const)(
+test.for(["comparison"] as const)(
   "the page of a %s is accessible, fits wide and narrow screens, and asks for nothing",
   async (name) => examineWritten(viewer, name),
 );

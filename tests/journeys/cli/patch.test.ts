@@ -14,12 +14,9 @@ function fileIn(patch: string): string {
 }
 
 describe("a patch of two drafts", () => {
-  test.for([
-    ["zero-draft.pdf", "rev-1.html"],
-    ["rev-2.md", "rev-3.txt"],
-  ] as const)("of %s and %s makes the lines of the one into the lines of the other", async ([before, after]) => {
+  test("makes the lines of the one into the lines of the other", async () => {
     const folder = await emptyFolder();
-    const [from, to] = [path.join(sampleFolder, before), path.join(sampleFolder, after)];
+    const [from, to] = [path.join(sampleFolder, "rev-2.md"), path.join(sampleFolder, "rev-3.txt")];
     await travaux(folder, ["show", from, "--format", "text", "-o", "before.txt"]);
     await travaux(folder, ["show", to, "--format", "text", "-o", "after.txt"]);
     await travaux(folder, ["compare", from, to, "--format", "patch", "-o", "changes.patch"]);
